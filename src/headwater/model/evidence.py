@@ -13,7 +13,8 @@ class Item:
     """One passage of one document that speaks for or against one claim (METHOD §1).
 
     ``root`` names the origin it ultimately rests on; ``coverage`` is 1 except for searched-not-found;
-    ``published`` is the partial ISO date from which it counts; ``confirmed`` is true where a person accepted it.
+    ``published`` is the partial ISO date from which it counts; ``confirmed`` is true where a person accepted it;
+    ``root_alleges`` is true where the root is known to be an allegation, also when no item of it is at hand.
     """
 
     stance: Stance
@@ -30,6 +31,7 @@ class Item:
     source: str = ""
     published: str = ""
     confirmed: bool = False
+    root_alleges: bool = False
 
 
 @dataclass(frozen=True, slots=True)
