@@ -1,0 +1,141 @@
+"""Opinion, readings and status of one claim from its items (METHOD §2; subjective logic, Jøsang 2016).
+
+    t = min(.98, L·D·I·κ)        w = 2t / (1 − t)
+    w_root = max(w_i) + (1 − ρ)(Σ w_i − max(w_i))
+    b = w⁺/N    d = w⁻/N    u = 2/N    N = w⁺ + w⁻ + 2
+
+A root is grouped once for each side: one that both asserts and denies weighs on both.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+
+from headwater.model import NOTHING, Item, LinkStatus, Opinion, Readings, Stance, Tier
+
+CEILING = 0.98
+PRIOR = 2.0
+CONTESTED = 0.25
+SUPPORTED = 0.5
+REFUTED = 0.5
+_AGAINST = (Stance.DENIES, Stance.SEARCHED_NOT_FOUND)
+
+
+def trust(item: Item) -> float:
+    """Trust in one item, 0–.98: letter × directness × interest × coverage.
+
+    Coverage counts for ``searched-not-found`` only; what knows nothing is trusted in nothing (0).
+    """
+    if item.stance is Stance.NO_KNOWLEDGE:
+        return 0.0
+    coverage = item.coverage if item.stance is Stance.SEARCHED_NOT_FOUND else 1.0
+    return min(CEILING, item.letter.reliability * item.directness.factor * item.interest.factor * coverage)
+
+
+def weight(item: Item) -> float:
+    """Evidence that one item brings, 0–98: ``2t / (1 − t)``."""
+    grade = trust(item)
+    return PRIOR * grade / (1.0 - grade)
+
+
+def opinion(items: Iterable[Item], rho: float = 1.0) -> Opinion:
+    """Belief, disbelief and ignorance of a claim; ``rho`` is 1 for copies of one root, 0 for independent items."""
+    weighed = _weighed(items)
+    total = _total(weighed, _asserts, rho), _total(weighed, _speaks_against, rho)
+    return _opinion(*total)
+
+
+def readings(items: Iterable[Item], rho: float = 1.0) -> Readings:
+    """The readings of a claim; all are 0 where nobody asserts it."""
+    return assess(items, rho)[1]
+
+
+def status(evidence: Iterable[Item] | Opinion, rho: float = 1.0) -> LinkStatus:
+    """Where a claim stands; a bare opinion without support counts as asserted by nobody.
+
+    In the order of METHOD §2: nobody asserts it → open; support and denial of .25 or more each →
+    contested; the denial outweighs → refuted from .5, else denied; no weight → asserted without weight;
+    else supported from .5, weakly supported below.
+    """
+    if isinstance(evidence, Opinion):
+        return _status(evidence, evidence.b > 0)
+    return assess(evidence, rho)[2]
+
+
+def assess(items: Iterable[Item], rho: float = 1.0) -> tuple[Opinion, Readings, LinkStatus]:
+    """Opinion, readings and status in one pass over the items."""
+    weighed = _weighed(items)
+    support, denial = _total(weighed, _asserts, rho), _total(weighed, _speaks_against, rho)
+    whole = _opinion(support, denial)
+    asserted = any(_asserts(item) for item, _ in weighed)
+    if not asserted:
+        return whole, NOTHING, _status(whole, asserted)
+    record = _total(weighed, _is_record, rho)
+    alleging = _alleging_roots(weighed)
+    reported = _total(weighed, lambda item: _is_reported(item, alleging), rho) if alleging else support
+    halves = whole.b, min(whole.b + whole.u / 2, 1.0)
+    found = Readings(_share(record, denial), _share(reported, denial), *halves, 1.0 - whole.d)
+    return whole, found, _status(whole, asserted)
+
+
+_Weighed = Sequence[tuple[Item, float]]
+
+
+def _weighed(items: Iterable[Item]) -> _Weighed:
+    return [(item, weight(item)) for item in items]
+
+
+def _total(weighed: _Weighed, chosen: Callable[[Item], bool], rho: float) -> float:
+    """Evidence of the chosen items: the best of each root, and (1 − ρ) of the rest of it."""
+    best: dict[str, float] = {}
+    everything: dict[str, float] = {}
+    for item, heft in weighed:
+        if chosen(item):
+            best[item.root] = max(best.get(item.root, 0.0), heft)
+            everything[item.root] = everything.get(item.root, 0.0) + heft
+    # sorted: addition in floating point depends on the order, the answer must not
+    return sum(best[root] + (1.0 - rho) * (everything[root] - best[root]) for root in sorted(best))
+
+
+def _opinion(support: float, denial: float) -> Opinion:
+    total = support + denial + PRIOR
+    return Opinion(support / total, denial / total, PRIOR / total)
+
+
+def _share(support: float, denial: float) -> float:
+    return support / (support + denial + PRIOR)
+
+
+def _asserts(item: Item) -> bool:
+    return item.stance is Stance.ASSERTS
+
+
+def _speaks_against(item: Item) -> bool:
+    return item.stance in _AGAINST
+
+
+def _is_record(item: Item) -> bool:
+    return item.stance is Stance.ASSERTS and item.tier is Tier.RECORD
+
+
+def _is_reported(item: Item, alleging: frozenset[str]) -> bool:
+    if item.stance is not Stance.ASSERTS or item.tier.alleges:
+        return False
+    return item.tier is Tier.RECORD or item.root not in alleging
+
+
+def _alleging_roots(weighed: _Weighed) -> frozenset[str]:
+    """Roots with an allegation among their items, whatever its stance."""
+    return frozenset(item.root for item, _ in weighed if item.tier.alleges or item.root_alleges)
+
+
+def _status(whole: Opinion, asserted: bool) -> LinkStatus:
+    if not asserted:
+        return LinkStatus.OPEN
+    if whole.b >= CONTESTED and whole.d >= CONTESTED:
+        return LinkStatus.CONTESTED
+    if whole.d > whole.b:
+        return LinkStatus.REFUTED if whole.d >= REFUTED else LinkStatus.DENIED
+    if whole.b == 0:
+        return LinkStatus.WITHOUT_WEIGHT
+    return LinkStatus.SUPPORTED if whole.b >= SUPPORTED else LinkStatus.WEAKLY_SUPPORTED
