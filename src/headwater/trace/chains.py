@@ -1,0 +1,183 @@
+"""Chains from a sponsor to a movement in one channel, and the readings they give (METHOD §3).
+
+    X(S→M via channel) = max over chains of Π x(link)        for X in {F, R, lo, hi, C}
+
+The maximum is taken for each reading on its own; the chain that is named is the one that maximises lo, among
+equals (to twelve digits) the one with the larger R, then F, then hi, then fewer links, then the order of its
+links by relation, dates and id. Where no chain has any weight (lo = 0) that leaves hi to decide.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import islice
+
+from headwater.model import NOTHING, Chain, Channel, Hop, Link, Readings
+from headwater.trace.network import Arc, Network
+from headwater.trace.search import LIMITS, Field, Found, Limits
+
+Overrides = Mapping[int, Readings]
+NO_OVERRIDES: Overrides = {}
+NAMES = ("F", "R", "lo", "hi", "C")
+_DIGITS = 12
+_TIE = 1e-12
+
+
+@dataclass(frozen=True)
+class Ground:
+    """Where one question is answered: sponsor, movement and channel with the field and the links between them."""
+
+    channel: Channel
+    sponsor: str
+    movement: str
+    entities: tuple[str, ...]
+    links: tuple[Link, ...]
+    field: Field
+    columns: dict[str, list[float]]
+
+    def values(self, reading: str, overrides: Overrides) -> list[float]:
+        """One reading by number of link; ``overrides`` stand in for single links."""
+        column = self.columns[reading]
+        if not overrides:
+            return column
+        column = list(column)
+        for number, readings in overrides.items():
+            column[number] = float(getattr(readings, reading))
+        return column
+
+    def chain(self, arcs: Sequence[Arc]) -> Chain:
+        """Arcs as the noun."""
+        hops = tuple(self._hop(arc) for arc in arcs)
+        found = product(self.links[arc.link] for arc in arcs)
+        return Chain(self.channel, self.sponsor, self.movement, hops, found)
+
+    def _hop(self, arc: Arc) -> Hop:
+        return Hop(self.links[arc.link].id, self.entities[arc.tail], self.entities[arc.head], arc.forward)
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What the chains of one channel say.
+
+    ``ranked`` holds the chains looked at, the named one first; ``complete`` is true where these are all the
+    chains there are; ``exact`` is false where a search ran out of steps and a reading may be too low.
+    """
+
+    readings: Readings
+    ranked: tuple[tuple[Arc, ...], ...]
+    complete: bool
+    exact: bool
+
+    @property
+    def assessed(self) -> bool:
+        """True where at least one chain is fully asserted."""
+        return bool(self.ranked)
+
+
+UNANSWERED = Answer(NOTHING, (), complete=True, exact=True)
+
+
+def ground(network: Network, channel: Channel, sponsor: str, movement: str) -> Ground:
+    """The field between two entities in one channel."""
+    core = network.core(channel, sponsor, movement)
+    field = Field(core.arcs, core.source, core.target)
+    columns = {name: [float(getattr(link.readings, name)) for link in core.links] for name in NAMES}
+    return Ground(channel, sponsor, movement, network.entities, core.links, field, columns)
+
+
+def answer(place: Ground, limits: Limits = LIMITS) -> Answer:
+    """Readings and chains of one channel; ``UNANSWERED`` where no chain is fully asserted."""
+    if not place.field.arcs:
+        return UNANSWERED
+    ranked, complete = _ranked(place, limits)
+    if not ranked:
+        best = place.field.best(place.values("hi", NO_OVERRIDES), limits)
+        if not best.arcs:
+            return UNANSWERED if best.exact else Answer(NOTHING, (), complete=False, exact=False)
+        ranked = (best.arcs,)
+    found, exact = solve(place, NO_OVERRIDES, limits)
+    return Answer(found, ranked, complete, exact)
+
+
+def rivals(place: Ground, found: Answer, limits: Limits = LIMITS) -> tuple[Chain, ...]:
+    """The next chains that pass through other entities than those before them."""
+    seen = {_stations(found.ranked[0])}
+    kept: list[Chain] = []
+    for arcs in found.ranked[1:]:
+        if len(kept) < limits.rivals and _stations(arcs) not in seen:
+            seen.add(_stations(arcs))
+            kept.append(place.chain(arcs))
+    return tuple(kept)
+
+
+def _stations(arcs: Sequence[Arc]) -> tuple[int, ...]:
+    return tuple(arc.head for arc in arcs)
+
+
+def solve(place: Ground, overrides: Overrides, limits: Limits = LIMITS) -> tuple[Readings, bool]:
+    """The five readings with some links' readings replaced, and whether they are exact."""
+    best = [place.field.best(place.values(name, overrides), limits) for name in NAMES]
+    # the same chain may round differently in two searches: a later reading is never below an earlier one
+    level, found = 0.0, []
+    for one in best:
+        level = max(level, one.value)
+        found.append(level)
+    return Readings(*found), all(one.exact for one in best)
+
+
+def solve_lo(place: Ground, overrides: Overrides, limits: Limits = LIMITS) -> float:
+    """Only lo, with some links' readings replaced."""
+    return place.field.best(place.values("lo", overrides), limits).value
+
+
+def connected(place: Ground, without: Iterable[int], limits: Limits = LIMITS) -> Found:
+    """Any chain that avoids some links, the shortest one; no arcs where there is none."""
+    values = [0.5] * len(place.links)
+    for number in without:
+        values[number] = 0.0
+    return place.field.best(values, limits)
+
+
+def product(links: Iterable[Link]) -> Readings:
+    """Readings of one chain: the product of its links', reading by reading, in the order of the walk."""
+    found = [1.0] * len(NAMES)
+    for link in links:
+        found = [value * float(getattr(link.readings, name)) for value, name in zip(found, NAMES, strict=True)]
+    return Readings(*found)
+
+
+def _ranked(place: Ground, limits: Limits) -> tuple[tuple[tuple[Arc, ...], ...], bool]:
+    """Chains by lo, then those without weight by hi; and whether these are all."""
+    seen: dict[tuple[Arc, ...], None] = {}
+    complete = True
+    for reading in ("lo", "hi"):
+        for found in _until(place.field.ranked(place.values(reading, NO_OVERRIDES), limits), limits.chains):
+            if found.exact:
+                seen.setdefault(found.arcs)
+            complete &= found.exact
+        if len(seen) >= limits.chains:
+            complete = False
+            break
+    keyed = sorted(seen, key=lambda arcs: _rank(place.links, arcs))
+    return tuple(keyed), complete
+
+
+def _until(found: Iterator[Found], count: int) -> Iterator[Found]:
+    """The first ``count`` and as many again as tie with the last of them: who is named must not hang on order."""
+    last = 0.0
+    for one in islice(found, count):
+        yield one
+        last = one.value
+    for one in islice(found, 3 * count):
+        if one.value < last * (1 - _TIE):
+            return
+        yield one
+
+
+def _rank(known: Sequence[Link], arcs: Sequence[Arc]) -> tuple[object, ...]:
+    links = [known[arc.link] for arc in arcs]
+    found = product(links)
+    best = (-round(value, _DIGITS) for value in (found.lo, found.R, found.F, found.hi))
+    plain = tuple((link.relation.value, link.start, link.end, link.id) for link in links)
+    return (*best, len(arcs), plain)
