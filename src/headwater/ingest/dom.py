@@ -1,0 +1,304 @@
+"""HTML tree → the runs of its visible text in order, each with what the markup says it is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from headwater.errors import TooBig, Unreadable
+from headwater.ingest.limits import Limits, check
+from headwater.ingest.normalise import one_line
+from headwater.model import BlockKind
+
+_SKIPPED = frozenset(
+    [
+        "script",
+        "style",
+        "template",
+        "noscript",
+        "svg",
+        "math",
+        "head",
+        "iframe",
+        "object",
+        "embed",
+        "canvas",
+        "audio",
+        "video",
+        "map",
+        "datalist",
+        "title",
+    ]
+)
+_INLINE = frozenset(
+    [
+        "a",
+        "abbr",
+        "acronym",
+        "b",
+        "bdi",
+        "bdo",
+        "big",
+        "cite",
+        "code",
+        "data",
+        "del",
+        "dfn",
+        "em",
+        "font",
+        "i",
+        "img",
+        "ins",
+        "kbd",
+        "mark",
+        "meter",
+        "output",
+        "q",
+        "rp",
+        "rt",
+        "ruby",
+        "s",
+        "samp",
+        "small",
+        "span",
+        "strike",
+        "strong",
+        "sub",
+        "sup",
+        "time",
+        "tt",
+        "u",
+        "var",
+        "wbr",
+        "label",
+        "input",
+        "link",
+        "meta",
+        "progress",
+        "picture",
+        "source",
+        "nobr",
+    ]
+)
+_KINDS = {
+    **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), BlockKind.HEADING),
+    **dict.fromkeys(("li", "dt", "dd"), BlockKind.LIST_ITEM),
+    **dict.fromkeys(("figcaption", "caption"), BlockKind.CAPTION),
+    "blockquote": BlockKind.QUOTE,
+}
+_FURNITURE = frozenset(
+    ["nav", "footer", "button", "select", "textarea", "dialog", "menu", "fieldset", "option", "input"]
+)
+_ROLES = frozenset(
+    [
+        "navigation",
+        "banner",
+        "contentinfo",
+        "search",
+        "dialog",
+        "complementary",
+        "alertdialog",
+        "menu",
+        "menubar",
+        "toolbar",
+    ]
+)
+_CLASSES = re.compile(
+    r"(?:^|[\s_-])(?:nav(?:bar|igation)?|menus?|breadcrumbs?|cookies?|consent|gdpr|share(?:daddy|bar)?|sharing|social"
+    r"|comments?|commentlist|comment-?form|respond|related(?:posts?)?|newsletter|subscribe|advert(?:isement)?s?"
+    r"|sponsored|skip-?link|pagination)(?:$|[\s_-])",
+    re.I,
+)
+_NEVER = frozenset(["html", "body", "main", "article"])
+_HIDDEN = re.compile(
+    r"display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?:\.0*)?(?:px|pt|em|rem|%|;|\s|$)"
+    r"|opacity\s*:\s*0(?:\.0*)?\s*(?:;|$)|text-indent\s*:\s*-\d{3,}",
+    re.I,
+)
+_PARAGRAPHS = re.compile(r"\n\s*\n+")
+
+
+@dataclass(frozen=True, slots=True)
+class DomRun:
+    """A run of visible text.
+
+    Attributes:
+        kind: by the element that it stands in.
+        furniture: true where the markup itself says menu, form, share buttons, cookies, comments.
+        hidden: true where a style or attribute hides it from a reader of the page.
+        table: number of the data table that this run is a row of, counted from 1, else 0.
+        cells: texts of the cells of that row.
+    """
+
+    kind: BlockKind
+    text: str
+    furniture: bool = False
+    hidden: bool = False
+    table: int = 0
+    cells: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Scope:
+    kind: BlockKind
+    furniture: bool
+    hidden: bool
+    skipped: bool
+    table: int = 0
+
+
+def parse(text: str) -> Any:
+    """Tree of an HTML page.
+
+    Raises:
+        Unreadable: nothing in it is HTML.
+    """
+    from lxml import etree, html
+
+    parser = html.HTMLParser(remove_comments=True, remove_pis=True, huge_tree=False)
+    text = re.sub(r"^\s*<\?xml[^>]*>", "", text)
+    try:
+        return html.document_fromstring(text, parser=parser)
+    except (etree.ParserError, etree.XMLSyntaxError, ValueError) as error:
+        raise Unreadable(f"HTML without content: {error}", remedy="save the page again") from error
+
+
+def check_size(tree: Any, limits: Limits) -> None:
+    """Refuse a tree that is over a cap on elements, depth or attributes.
+
+    Raises:
+        TooBig: naming the cap.
+    """
+    from lxml import etree
+
+    depth = count = 0
+    for event, element in etree.iterwalk(tree, events=("start", "end")):
+        if event == "end":
+            depth -= 1
+            continue
+        depth, count = depth + 1, count + 1
+        check(len(element.attrib), limits.html_attributes, "html_attributes", f"attributes of one <{element.tag}>")
+        if depth > limits.html_depth:
+            check(depth, limits.html_depth, "html_depth", "nesting of HTML elements")
+        if count > limits.html_elements:
+            raise TooBig(f"HTML elements: over the cap html_elements = {limits.html_elements:,}", remedy="split it")
+
+
+def runs(tree: Any) -> list[DomRun]:
+    """Runs of visible text in the order of the page."""
+    return list(_Walk(tree).runs())
+
+
+class _Walk:
+    """One pass over a tree: text gathers in a buffer that every block element flushes."""
+
+    def __init__(self, tree: Any) -> None:
+        self._tree = tree
+        self._length = max(1, len(tree.text_content()))
+        self._buffer: list[str] = []
+        self._scopes = [_Scope(BlockKind.PARAGRAPH, False, False, False)]
+        self._tables = 0
+
+    def runs(self) -> Iterator[DomRun]:
+        from lxml import etree
+
+        for event, element in etree.iterwalk(self._tree, events=("start", "end")):
+            if not isinstance(element.tag, str):
+                continue
+            if event == "start":
+                yield from self._open(element)
+            else:
+                yield from self._close(element)
+        yield from self._flush()
+
+    def _open(self, element: Any) -> Iterator[DomRun]:
+        tag, scope = element.tag, self._scopes[-1]
+        if tag == "br":
+            self._buffer.append("\n")
+        inner = self._scope(element, scope)
+        marks = (inner.hidden, inner.furniture) != (scope.hidden, scope.furniture)
+        if not scope.skipped and (tag not in _INLINE | _SKIPPED | {"br"} or marks):
+            yield from self._flush()
+        self._scopes.append(inner)
+        if not scope.skipped and not inner.skipped and tag == "table" and is_data_table(element):
+            self._tables += 1
+            yield from self._rows(element, inner)
+            self._scopes[-1] = _Scope(inner.kind, inner.furniture, inner.hidden, True)
+        elif not inner.skipped and element.text and tag != "br":
+            self._buffer.append(_collapsed(element.text))
+
+    def _close(self, element: Any) -> Iterator[DomRun]:
+        inner, outer = self._scopes[-1], self._scopes[-2]
+        marks = (inner.hidden, inner.furniture) != (outer.hidden, outer.furniture)
+        if not outer.skipped and (element.tag not in _INLINE | _SKIPPED | {"br"} or marks):
+            yield from self._flush()
+        self._scopes.pop()
+        if not outer.skipped and element.tail:
+            self._buffer.append(_collapsed(element.tail))
+
+    def _flush(self) -> Iterator[DomRun]:
+        if not self._buffer:
+            return
+        raw, scope = "".join(self._buffer), self._scopes[-1]
+        self._buffer.clear()
+        for piece in _PARAGRAPHS.split(raw):
+            text = one_line(piece)
+            if text and not scope.skipped:
+                yield DomRun(scope.kind, text, scope.furniture, scope.hidden)
+
+    def _scope(self, element: Any, outer: _Scope) -> _Scope:
+        tag = element.tag
+        kind = _KINDS.get(tag, outer.kind)
+        if tag in ("div", "section", "article", "table", "td") and outer.kind is BlockKind.HEADING:
+            kind = BlockKind.PARAGRAPH
+        return _Scope(
+            kind,
+            outer.furniture or self._is_furniture(element),
+            outer.hidden or is_hidden(element),
+            outer.skipped or tag in _SKIPPED,
+        )
+
+    def _is_furniture(self, element: Any) -> bool:
+        tag = element.tag
+        if tag in _NEVER:
+            return False
+        if tag in _FURNITURE or (element.get("role") or "").lower() in _ROLES:
+            return self._is_minor(element)
+        named = f"{element.get('class') or ''} {element.get('id') or ''}"
+        return (tag == "form" or (named != " " and bool(_CLASSES.search(named)))) and self._is_minor(element)
+
+    def _is_minor(self, element: Any) -> bool:
+        """A wrapper round the whole page (as some servers put a form round it) is not furniture."""
+        holds = element.find(".//article") is not None or element.find(".//main") is not None
+        return not holds and len(element.text_content()) * 2 < self._length + 400
+
+    def _rows(self, table: Any, scope: _Scope) -> Iterator[DomRun]:
+        for row in table.iter("tr"):
+            cells = tuple(one_line(cell.text_content()) for cell in row if cell.tag in ("td", "th"))
+            text = " | ".join(cell for cell in cells if cell)
+            if text:
+                yield DomRun(BlockKind.TABLE, text, scope.furniture, scope.hidden, self._tables, cells)
+
+
+def is_hidden(element: Any) -> bool:
+    """True where an attribute or an inline style hides the element."""
+    if "hidden" in element.attrib:
+        return True
+    style = element.get("style")
+    return bool(style and _HIDDEN.search(style))
+
+
+def is_data_table(table: Any) -> bool:
+    """True for a table of values; false for one that lays out a page."""
+    if any(True for tag in ("table", "h1", "h2", "ul", "form", "article") if table.find(f".//{tag}") is not None):
+        return False
+    widths = [sum(cell.tag in ("td", "th") for cell in row) for row in table.iter("tr")]
+    wide = sum(width >= 2 for width in widths)
+    return len(widths) >= 2 and wide * 2 > len(widths) and len(table.findall(".//p")) <= sum(widths)
+
+
+def _collapsed(text: str) -> str:
+    """Text of a node with its white space as single spaces: only ``<br>`` may end a line."""
+    return re.sub(r"[ \t\r\n\f]+", " ", text)

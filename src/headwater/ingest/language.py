@@ -1,0 +1,136 @@
+"""Language of a document and of its blocks, by py3langid among the languages of the script that it is written in."""
+
+from __future__ import annotations
+
+import functools
+import unicodedata
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+from headwater.model import Block
+
+# Scripts that one language (or one that is by far the likeliest) is written in.
+_ONE = {"HANGUL": "ko", "HIRAGANA": "ja", "KATAKANA": "ja", "GREEK": "el", "HEBREW": "he", "THAI": "th",
+        "GEORGIAN": "ka", "ARMENIAN": "hy", "TAMIL": "ta", "TELUGU": "te", "KANNADA": "kn", "MALAYALAM": "ml",
+        "GUJARATI": "gu", "GURMUKHI": "pa", "SINHALA": "si", "KHMER": "km", "LAO": "lo", "ORIYA": "or"}  # fmt: skip
+_AMONG = {
+    "CYRILLIC": frozenset(["ru", "uk", "be", "bg", "mk", "sr", "kk", "ky", "mn"]),
+    "ARABIC": frozenset(["ar", "fa", "ur", "ps", "ug"]),
+    "DEVANAGARI": frozenset(["hi", "mr", "ne"]),
+    "BENGALI": frozenset(["bn", "as"]),
+    "CJK": frozenset(["zh", "ja"]),
+    "LATIN": frozenset(
+        [
+            "en",
+            "de",
+            "fr",
+            "es",
+            "pt",
+            "it",
+            "nl",
+            "sv",
+            "no",
+            "nb",
+            "nn",
+            "da",
+            "fi",
+            "is",
+            "pl",
+            "cs",
+            "sk",
+            "sl",
+            "hr",
+            "bs",
+            "sr",
+            "hu",
+            "ro",
+            "et",
+            "lv",
+            "lt",
+            "sq",
+            "tr",
+            "az",
+            "ca",
+            "gl",
+            "eu",
+            "cy",
+            "ga",
+            "mt",
+            "id",
+            "ms",
+            "tl",
+            "vi",
+            "sw",
+            "af",
+            "la",
+            "eo",
+        ]
+    ),
+}
+_SAMPLE = 4000
+_ENOUGH = 60  # letters below which a language is not told
+_ENOUGH_ALONE = 120  # letters below which a block goes with its document
+_SURE = 0.8
+
+
+def of_text(text: str) -> str:
+    """ISO 639-1 code of the main language of a text; empty where it is too short to tell."""
+    return _tell(text[:_SAMPLE], _ENOUGH)[0]
+
+
+def of_blocks(text: str, blocks: Sequence[Block], language: str) -> tuple[Block, ...]:
+    """The blocks with their languages: a short or doubtful one goes with its document, if the script allows."""
+    return tuple(
+        replace(block, language=_of_block(text[block.start_char : block.end_char], language)) for block in blocks
+    )
+
+
+def _of_block(text: str, language: str) -> str:
+    found, sure = _tell(text[:600], _ENOUGH_ALONE)
+    if found and (sure >= _SURE or not language):
+        return found
+    written = script(text)
+    if not written or not language or _fits(language, written):
+        return language
+    return _ONE.get(written, found)
+
+
+def _fits(language: str, written: str) -> bool:
+    return _ONE.get(written) == language or language in _AMONG.get(written, ()) or written not in _ONE | _AMONG
+
+
+def _tell(text: str, enough: int) -> tuple[str, float]:
+    written = script(text)
+    if written in _ONE:
+        return _ONE[written], 1.0
+    needed = enough // 4 if written == "CJK" else enough
+    if sum(map(str.isalpha, text)) < needed:
+        return "", 0.0
+    ranked: list[tuple[str, float]] = _identifier().rank(text)
+    allowed = _AMONG.get(written)
+    fitting = [(code, float(share)) for code, share in ranked if allowed is None or code in allowed]
+    return fitting[0] if fitting else ("", 0.0)
+
+
+def script(text: str) -> str:
+    """Unicode script that most letters of the first 400 characters are of, upper case; kana count for Japanese."""
+    counts = Counter(map(_script_of, filter(str.isalpha, text[:400])))
+    if counts["HIRAGANA"] + counts["KATAKANA"] > 0 and counts["CJK"] > 0:
+        return "HIRAGANA" if counts["HIRAGANA"] + counts["KATAKANA"] >= 3 else "CJK"
+    return min(counts, key=lambda name: (-counts[name], name), default="")
+
+
+@functools.lru_cache(maxsize=4096)
+def _script_of(char: str) -> str:
+    if char.isascii():
+        return "LATIN"
+    return unicodedata.name(char, "OTHER").split(" ")[0]
+
+
+@functools.cache
+def _identifier() -> Any:
+    from py3langid.langid import MODEL_FILE, LanguageIdentifier
+
+    return LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
