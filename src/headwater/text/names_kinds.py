@@ -1,0 +1,103 @@
+"""What a run of capitalised words names: person, organisation, place, event …"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from headwater.model import Schema
+from headwater.text.gazetteer import Gazetteer, fold
+
+SCHEMATA = {
+    "event": Schema.EVENT,
+    "company": Schema.COMPANY,
+    "public": Schema.PUBLIC_BODY,
+    "organization": Schema.ORGANIZATION,
+    "project": Schema.PROJECT,
+    "document": Schema.DOCUMENT,
+    "place": Schema.ADDRESS,
+    "estate": Schema.REAL_ESTATE,
+}
+"""Schema of each kind of telling word."""
+
+_HEAD_LAST = ("organization", "event", "company", "public", "project", "document", "place", "estate")
+_ACRONYM = re.compile(r"[A-ZА-ЯІЇЄҐ]{2,7}\d?")
+_PLACE_LIKE = re.compile(r"(?:[a-z]{3,}(?:stan|land|burg|grad|ville|shire|polis)|[a-z]{3,}[^aeiou]ia)\Z")
+_ALONE_NO_NAME = frozenset({"place", "event", "project", "document", "estate", "organization", "company"})
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What stands around a run: the word before, the word after, and whether a title was taken off its head."""
+
+    before: str = ""
+    after: str = ""
+    titled: bool = False
+    quoted: bool = False
+
+
+def classify(words: Sequence[str], around: Around, lists: Gazetteer, ordinary: frozenset[str]) -> Schema | None:
+    """Kind of the thing named, or None where the run is no name after all.
+
+    ``ordinary`` holds the words that this document also writes in lower case.
+    """
+    kinds = [lists.kind(word) for word in words]
+    if len(words) == 1:
+        return _single(words[0], kinds[0], around, lists)
+    if around.titled and not any(kind in ("organization", "company", "event") for kind in kinds):
+        return Schema.PERSON
+    if lists.place(" ".join(words)):
+        return Schema.ADDRESS
+    if fold(words[0]) in lists.given and kinds[-1] not in ("company", "organization", "event", "public"):
+        return Schema.PERSON
+    kind = _of_head(words, kinds)
+    return SCHEMATA[kind] if kind else _unknown(words, around, lists, ordinary)
+
+
+def _of_head(words: Sequence[str], kinds: Sequence[str]) -> str:
+    """Kind by the head noun: the last word before an "of" (or the last of all), else any telling word."""
+    link = next((i for i, word in enumerate(words) if i and word in ("of", "for", "on", "against", "de", "del")), 0)
+    head = kinds[link - 1] if link else kinds[-1]
+    if head in _HEAD_LAST:
+        return head
+    if kinds[0] in _HEAD_LAST and kinds[0] != "place":  # "Движение Х", "Ministerio de …"
+        return kinds[0]
+    found = [kind for kind in kinds if kind in ("company", "organization", "public", "event")]
+    return found[-1] if found else ""
+
+
+def _single(word: str, kind: str, around: Around, lists: Gazetteer) -> Schema | None:
+    if around.titled:
+        return Schema.PERSON
+    place = lists.place(word)
+    if place:
+        return Schema.PUBLIC_BODY if place == "seat" else Schema.ADDRESS
+    if lists.is_demonym(word) or fold(word) in lists.dates or fold(word) in lists.plain:
+        return None
+    if kind == "public":
+        return Schema.PUBLIC_BODY if fold(word) in _PUBLIC_ALONE else None
+    if kind in _ALONE_NO_NAME:
+        return Schema.ORGANIZATION if around.quoted else None
+    if _ACRONYM.fullmatch(word):
+        return Schema.ORGANIZATION
+    if fold(word) in lists.given:
+        return Schema.PERSON
+    if _PLACE_LIKE.search(fold(word)):
+        return Schema.ADDRESS
+    return Schema.THING if around.quoted else Schema.LEGAL_ENTITY
+
+
+_PUBLIC_ALONE = frozenset("congress parliament duma senate treasury kremlin bundestag sejm дума рада сейм".split())
+
+
+def _unknown(words: Sequence[str], around: Around, lists: Gazetteer, ordinary: frozenset[str]) -> Schema:
+    """Two or more words of which none tells: a person unless one of them is an everyday word or a place."""
+    plain = [fold(word) in lists.plain or fold(word) in ordinary for word in words]
+    if any(plain) or any(lists.place(word) or lists.is_demonym(word) for word in words) or around.quoted:
+        return Schema.ORGANIZATION
+    if any(_ACRONYM.fullmatch(word) and len(word) > 2 for word in words) or around.before.lower() == "the":
+        return Schema.ORGANIZATION
+    if len(words) > 4 or any(char.isdigit() for word in words for char in word):
+        return Schema.ORGANIZATION
+    return Schema.PERSON
