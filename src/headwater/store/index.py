@@ -82,7 +82,9 @@ class Index:
         with self._lock.hold(_WAIT):
             try:
                 return self._sync(wanted, passages)
-            except sqlite3.DatabaseError:
+            except sqlite3.DatabaseError as error:
+                if not _is_damage(error):
+                    raise
                 self._delete()
                 return self._sync(wanted, passages)
 
@@ -135,7 +137,8 @@ class Index:
                     raise Damaged(f"{self._path}: made by another version", remedy="run `headwater build`")
                 yield database
         except sqlite3.DatabaseError as error:
-            raise Damaged(f"{self._path}: {error}", remedy="delete it and build again") from error
+            remedy = "delete it and build again" if _is_damage(error) else "try again"
+            raise Damaged(f"{self._path}: {error}", remedy=remedy) from error
 
     @contextmanager
     def _writing(self) -> Iterator[sqlite3.Connection]:
@@ -150,13 +153,19 @@ class Index:
             database.execute("COMMIT")
 
     def _usable(self) -> sqlite3.Connection:
+        """A connection to a file in working order; one that is none, or of another version, is started anew."""
         try:
-            return self._prepared()
-        except sqlite3.DatabaseError:
-            self._delete()
-            return self._prepared()
+            if database := self._prepared():
+                return database
+        except sqlite3.DatabaseError as error:
+            if not _is_damage(error):
+                raise
+        self._delete()
+        if database := self._prepared():
+            return database
+        raise Damaged(f"{self._path}: could not be made anew", remedy="delete it and build again")
 
-    def _prepared(self) -> sqlite3.Connection:
+    def _prepared(self) -> sqlite3.Connection | None:
         self._path.touch(mode=FILE_MODE)
         database = self._connect("rw")
         try:
@@ -166,7 +175,8 @@ class Index:
             if not version:
                 database.executescript(f"BEGIN; {_SCHEMA} COMMIT;")
             elif version != _VERSION:
-                raise sqlite3.DatabaseError("made by another version")
+                database.close()
+                return None
         except BaseException:
             database.close()
             raise
@@ -179,6 +189,11 @@ class Index:
     def _delete(self) -> None:
         for suffix in ("", "-wal", "-shm", "-journal"):
             self._path.with_name(self._path.name + suffix).unlink(missing_ok=True)
+
+
+def _is_damage(error: sqlite3.DatabaseError) -> bool:
+    """True where the file is at fault, not a full disk or a busy neighbour."""
+    return (error.sqlite_errorcode & 0xFF) in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 
 
 def _version(database: sqlite3.Connection) -> int:
