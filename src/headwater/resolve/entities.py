@@ -1,0 +1,107 @@
+"""Entities from clusters: caption, names, schema, and an id that another document does not change."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from headwater.model import Entity, Schema, stable_id
+from headwater.resolve.kinds import Kind, common
+from headwater.resolve.nodes import Node
+
+_PREFIX = "e"
+
+
+@dataclass(frozen=True, slots=True)
+class Cluster:
+    """Nodes that are one thing; ``fact`` or ``alone`` tell it from namesakes."""
+
+    nodes: tuple[Node, ...]
+    fact: str = ""
+    alone: bool = False
+
+
+def entity_id(kind: Kind, key: str, apart: str = "") -> str:
+    """Id of an entity: a hash of its kind and the key of its caption.
+
+    ``apart`` tells it from namesakes: the document of a name that does not cross documents, a fact, or a mention.
+    """
+    return stable_id(_PREFIX, kind, key, apart)
+
+
+def build(clusters: Iterable[Cluster]) -> list[tuple[Entity, Cluster]]:
+    """Entities of the clusters, sorted by id; a cluster without anything but doubtful references has none."""
+    made = [_entity(cluster) for cluster in clusters if any(not node.doubtful for node in cluster.nodes)]
+    taken = Counter(entity.id for entity, _ in made)
+    apart = [_told_apart(entity, cluster) if taken[entity.id] > 1 else (entity, cluster) for entity, cluster in made]
+    return sorted(apart, key=lambda pair: pair[0].id)
+
+
+def _told_apart(entity: Entity, cluster: Cluster) -> tuple[Entity, Cluster]:
+    lowest = min(node.id for node in cluster.nodes)
+    return _with_id(entity, stable_id(_PREFIX, entity.id, lowest)), cluster
+
+
+def _with_id(entity: Entity, new: str) -> Entity:
+    return Entity(new, entity.schema, entity.caption, entity.names, entity.mentions, entity.documents, entity.declared)
+
+
+def _entity(cluster: Cluster) -> tuple[Entity, Cluster]:
+    nodes = cluster.nodes
+    named = [node for node in nodes if node.key] or list(nodes)
+    head = _head(named)
+    kind = common(node.kind for node in named)
+    names = _names(named, head)
+    mentions = tuple(node.id for node in sorted(nodes, key=_place) if node.mention)
+    entity = Entity(
+        id=entity_id(kind, head.key or head.name, _apart(cluster, head)),
+        schema=_schema(named),
+        caption=names[0],
+        names=names,
+        mentions=mentions,
+        documents=tuple(sorted({node.document for node in nodes if node.document})),
+        declared=any(node.declared for node in nodes),
+    )
+    return entity, cluster
+
+
+def _place(node: Node) -> tuple[str, int, int, str]:
+    return node.document, node.start, node.end, node.id
+
+
+def _apart(cluster: Cluster, head: Node) -> str:
+    if head.declared:
+        return ""
+    if cluster.alone or not head.full:
+        return min(node.document for node in cluster.nodes)
+    return cluster.fact
+
+
+def _head(named: Sequence[Node]) -> Node:
+    """The node whose name becomes the caption: declared, else the commonest, then longest full form."""
+    declared = [node for node in named if node.declared]
+    if declared:
+        return min(declared, key=lambda node: node.id)
+    best = [node for node in named if node.full and not node.acronym] or [node for node in named if node.full] or named
+    counts = Counter(node.key for node in best)
+    top = max(counts, key=lambda one: (counts[one], len(one), one))
+    spellings = Counter(node.name for node in best if node.key == top)
+    spelling = max(spellings, key=lambda name: (spellings[name], len(name), name))
+    return min((node for node in best if node.key == top and node.name == spelling), key=_place)
+
+
+def _names(named: Iterable[Node], head: Node) -> tuple[str, ...]:
+    counts = Counter(node.name for node in named if node.key)
+    counts.pop(head.name, None)
+    rest = sorted(counts, key=lambda name: (-counts[name], -len(name), name))
+    return (head.name, *rest)
+
+
+def _schema(named: Sequence[Node]) -> Schema:
+    """The declared schema; else the commonest definite one."""
+    declared = [node.schema for node in named if node.declared and not node.kind.vague]
+    if declared:
+        return min(declared)
+    counts = Counter(node.schema for node in named if not node.kind.vague) or Counter(node.schema for node in named)
+    return max(counts, key=lambda schema: (counts[schema], schema))

@@ -1,0 +1,202 @@
+"""Resolution: mentions to entities, claims to the entities at their ends.
+
+A pure function of mentions, claims, case file and judgements; the order in which documents, mentions or
+judgements are given changes nothing. Joins run from the surest to the least sure: what a person judged the
+same, what one document says, what the case file lists, the same full name across documents. A join that
+would bring together what a person judged different, or two entities that the case file lists apart, is refused.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from headwater.model import CaseFile, Claim, Entity, Judgement, Membership, Mention
+from headwater.resolve import across, within
+from headwater.resolve.clusters import Clusters
+from headwater.resolve.declared import Declared, Register, body_claims, declarations
+from headwater.resolve.entities import Cluster, build
+from headwater.resolve.facts import facts
+from headwater.resolve.judged import Ruling, ruling
+from headwater.resolve.nodes import Node, end_id, end_nodes, mention_nodes
+from headwater.resolve.pairs import Sides, sides
+
+SURE = 0.8  # at or above it a reference back is followed
+
+
+@dataclass(frozen=True, slots=True)
+class Resolution:
+    """Entities sorted by id, memberships sorted by mention, claims in the order given, then the case file's own."""
+
+    entities: tuple[Entity, ...]
+    memberships: tuple[Membership, ...]
+    claims: tuple[Claim, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Material:
+    """Everything that resolution works on, in one canonical order."""
+
+    nodes: dict[str, Node]
+    declared: list[Declared]
+    claims: list[Claim]
+    ends: dict[str, tuple[str, str, str]]
+    ruling: Ruling
+
+
+def resolve(
+    mentions: Sequence[Mention], claims: Sequence[Claim], casefile: CaseFile, judgements: Sequence[Judgement]
+) -> Resolution:
+    """Judge which mentions are one thing, and fill the ends and the status of every claim.
+
+    An end whose mention belongs to no entity (a pronoun that is not sure, the empty end of "it is unclear
+    who …") stays empty. Memberships say in words why; entity ids survive the adding of documents.
+    """
+    material = _material(mentions, claims, casefile, ruling(judgements))
+    clusters = Clusters(material.nodes)
+    known = facts(material.claims, material.ends)
+    decided = sides(material.ruling, material.nodes, known)
+    reasons = _judged(decided, clusters)
+    for entry in material.declared:
+        clusters.mark(entry.node.id, "declared", entry.node.id)
+    second = _within(material, casefile.settings.confidence, clusters, reasons)
+    _by_case_file(material, clusters, reasons)
+    found = _bearers(material, clusters, second, decided.alone)
+    crossing = across.join_bearers(found, known, clusters)
+    made = build(_clusters(found, crossing, clusters))
+    return _resolution(material, made, reasons, _crossed(found, crossing))
+
+
+def _material(mentions: Sequence[Mention], claims: Sequence[Claim], casefile: CaseFile, ruled: Ruling) -> _Material:
+    judged = [_with_status(claim, ruled) for claim in (*claims, *body_claims(casefile))]
+    nodes = {node.id: node for node in sorted(mention_nodes(mentions, judged, SURE), key=_order)}
+    spoken = dict(nodes)
+    declared = declarations(casefile)
+    by_name = {entry.entity.name: entry.node.id for entry in declared}
+    nodes |= {node.id: node for node in sorted(end_nodes(judged, spoken), key=_order)}
+    nodes |= {entry.node.id: entry.node for entry in declared}
+    ends = {claim.id: _ends(claim, spoken, by_name) for claim in judged}
+    return _Material(nodes, declared, judged, ends, ruled)
+
+
+def _with_status(claim: Claim, ruled: Ruling) -> Claim:
+    status = ruled.statuses.get(claim.id, claim.status)
+    return claim if status is claim.status else claim.with_status(status)
+
+
+def _order(node: Node) -> tuple[str, int, int, str]:
+    return node.document, node.start, -node.end, node.id
+
+
+def _ends(claim: Claim, mentions: Mapping[str, Node], declared: Mapping[str, str]) -> tuple[str, str, str]:
+    if claim.extractor == "case file":
+        return declared.get(claim.subject, ""), declared.get(claim.object, ""), ""
+    subject, other, voice = (end_id(claim, side, mentions) for side in ("subject", "object", "attribution"))
+    return subject, other, voice
+
+
+def _judged(decided: Sides, clusters: Clusters) -> dict[str, str]:
+    """Set apart what was judged different, then join what was judged the same."""
+    for topic, (left, right) in decided.different.items():
+        for node in left:
+            clusters.mark(node, topic, "left")
+        for node in right:
+            clusters.mark(node, topic, "right")
+    reasons: dict[str, str] = {}
+    for one, other, who in decided.same:
+        if clusters.join(one, other):
+            reasons.setdefault(one, f"judged the same by {who}")
+            reasons.setdefault(other, f"judged the same by {who}")
+    return reasons
+
+
+def _within(
+    material: _Material, threshold: float, clusters: Clusters, reasons: dict[str, str]
+) -> frozenset[tuple[str, str]]:
+    """Join inside each document; gives (document, key) of acronyms and stated aliases."""
+    stated = within.aliases(material.claims, material.ends, threshold)
+    pages: dict[str, list[Node]] = {}
+    for node in material.nodes.values():
+        if not node.declared:
+            pages.setdefault(node.document, []).append(node)
+    second = set()
+    for document in sorted(pages):
+        page = sorted(pages[document], key=_order)
+        joins = within.join_document(page, stated.get(document, ()), clusters)
+        for join in joins:
+            reasons.setdefault(join.node, join.why)
+        second |= {(document, material.nodes[alias.node].key) for alias in stated.get(document, ())}
+        second |= {(document, node.key) for node in page if node.acronym}
+    return frozenset(second)
+
+
+def _by_case_file(material: _Material, clusters: Clusters, reasons: dict[str, str]) -> None:
+    """Aliases that reach further than an equal full name: handles, one-word aliases, other case forms."""
+    register = Register(material.declared)
+    full = {clusters.find(node.id) for node in material.nodes.values() if node.full}
+    hits = [hit for node in material.nodes.values() if (hit := register.hit(node))]
+    for hit in hits:
+        if hit.node.full or clusters.find(hit.node.id) not in full:
+            if hit.node.full and hit.node.key in hit.declared.keys and hit.node.key[0] not in "#@":
+                continue  # an equal full name is weighed with its namesakes, across documents
+            if clusters.join(hit.node.id, hit.declared.node.id):
+                reasons[hit.node.id] = "; ".join(filter(None, (reasons.get(hit.node.id), hit.why)))
+
+
+def _bearers(
+    material: _Material, clusters: Clusters, second: frozenset[tuple[str, str]], alone: frozenset[str]
+) -> list[across.Bearer]:
+    groups = ([material.nodes[node] for node in group] for group in clusters.groups().values())
+    listed = {entry.node.id: entry.keys for entry in material.declared}
+    return [_with_listed(bearer, listed) for bearer in across.bearers(groups, second, alone)]
+
+
+def _with_listed(bearer: across.Bearer, listed: Mapping[str, tuple[str, ...]]) -> across.Bearer:
+    names = {one for node in bearer.nodes if node.declared for one in listed[node.id]}
+    if not names:
+        return bearer
+    return replace(bearer, first=bearer.first | names, second=bearer.second - names)
+
+
+def _clusters(found: Iterable[across.Bearer], crossing: across.Crossing, clusters: Clusters) -> list[Cluster]:
+    together: dict[str, list[across.Bearer]] = {}
+    for bearer in found:
+        together.setdefault(clusters.find(bearer.id), []).append(bearer)
+    return [
+        Cluster(
+            nodes=tuple(node for bearer in group for node in bearer.nodes),
+            fact=min((crossing.fact[bearer.id] for bearer in group if bearer.id in crossing.fact), default=""),
+            alone=all(bearer.alone for bearer in group),
+        )
+        for group in together.values()
+    ]
+
+
+def _crossed(found: Iterable[across.Bearer], crossing: across.Crossing) -> dict[str, str]:
+    return {node.id: crossing.why[bearer.id] for bearer in found if bearer.id in crossing.why for node in bearer.nodes}
+
+
+def _resolution(
+    material: _Material,
+    made: Sequence[tuple[Entity, Cluster]],
+    reasons: Mapping[str, str],
+    crossed: Mapping[str, str],
+) -> Resolution:
+    home = {node.id: entity.id for entity, cluster in made for node in cluster.nodes}
+    memberships = [
+        Membership(node.id, home[node.id], node.document, _why(node, reasons, crossed))
+        for node in material.nodes.values()
+        if node.mention and node.id in home
+    ]
+    claims = tuple(_filled(claim, material.ends[claim.id], home) for claim in material.claims)
+    entities = tuple(entity for entity, _ in made)
+    return Resolution(entities, tuple(sorted(memberships, key=lambda one: one.mention)), claims)
+
+
+def _why(node: Node, reasons: Mapping[str, str], crossed: Mapping[str, str]) -> str:
+    return "; ".join(filter(None, (reasons.get(node.id), crossed.get(node.id)))) or "named here"
+
+
+def _filled(claim: Claim, ends: tuple[str, str, str], home: Mapping[str, str]) -> Claim:
+    subject, other, voice = (home.get(end, "") for end in ends)
+    return replace(claim, subject_entity=subject, object_entity=other, attribution_entity=voice)
