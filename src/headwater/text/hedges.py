@@ -1,0 +1,116 @@
+"""Negation, denial, doubt and hearsay around a predicate."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from headwater.model.grades import Hedge, Polarity, Stance
+from headwater.text.cues import Cue, CueKind, cues_in
+
+
+@dataclass(frozen=True, slots=True)
+class Modality:
+    """What a sentence does with one predicate of it.
+
+    Attributes:
+        polarity: negated where the sentence says it is not so, by negation or by denial.
+        hedge: uncertain outranks reported.
+        stance: denies (negation or denial), no-knowledge, searched-not-found, else asserts.
+        why: the words that decided, in the order of the sentence.
+        alleged: true where the words mark an untested charge ("allegedly", "is accused of").
+        planned: true where it lies ahead ("plans to", "will").
+    """
+
+    polarity: Polarity = Polarity.AFFIRMED
+    hedge: Hedge = Hedge.NONE
+    stance: Stance = Stance.ASSERTS
+    why: tuple[str, ...] = ()
+    alleged: bool = False
+    planned: bool = False
+
+
+_BOUNDARY = re.compile(
+    r";|,?\s(?:but|however|yet|whereas|aber|sondern|mais|pero|sino|но|однако|але|проте|ale|lecz)\s|:\s|\s[–—]\s"
+)
+_AND_SUBJECT = re.compile(
+    r",?\s(?:and|und|et|y|и|та|i|oraz)\s(?=(?:he|she|it|they|we|I|the|er|sie|il|elle|он|она|они)\b|[A-ZА-ЯІЇЄ]\w+\s\w+(?:ed|s)\b)"
+)
+_RELATIVE = re.compile(r",\s(?:who|which|whose|where|der|die|das|qui|que|котор\w{2,3}|як\w{1,3}|któr\w{1,3})\s")
+
+
+def judge(sentence: str, start: int, end: int, language: str = "") -> Modality:
+    """Judge the predicate at ``sentence[start:end]``: polarity, hedge and stance, with the deciding words."""
+    cues = [cue for cue in cues_in(sentence, language) if _reaches(sentence, cue, start, end)]
+    kinds = {cue.kind for cue in cues}
+    why = tuple(sentence[cue.start : cue.end] for cue in cues)
+    negations = sum(cue.kind is CueKind.NEGATION for cue in cues)
+    stance, polarity = _stance(kinds, negations)
+    question = sentence.rstrip(" \"'”»)").endswith("?")
+    return Modality(
+        polarity=polarity,
+        hedge=_hedge(kinds, question),
+        stance=stance,
+        why=why + (("?",) if question else ()),
+        alleged=CueKind.ALLEGED in kinds,
+        planned=CueKind.PLANNED in kinds,
+    )
+
+
+def _stance(kinds: set[CueKind], negations: int) -> tuple[Stance, Polarity]:
+    if CueKind.NOT_FOUND in kinds:
+        return Stance.SEARCHED_NOT_FOUND, Polarity.NEGATED
+    if CueKind.UNKNOWN in kinds:
+        return Stance.NO_KNOWLEDGE, Polarity.AFFIRMED
+    against = (CueKind.DENIAL in kinds) + (negations % 2 == 1 or CueKind.NO_EVIDENCE in kinds)
+    if against == 1:
+        return Stance.DENIES, Polarity.NEGATED
+    return Stance.ASSERTS, Polarity.AFFIRMED
+
+
+def _hedge(kinds: set[CueKind], question: bool) -> Hedge:
+    doubtful = {CueKind.UNKNOWN, CueKind.DOUBT, CueKind.MODAL, CueKind.CONDITION, CueKind.ALLEGED, CueKind.PLANNED}
+    if question or kinds & doubtful:
+        return Hedge.UNCERTAIN
+    return Hedge.REPORTED if CueKind.REPORTED in kinds else Hedge.NONE
+
+
+def _reaches(sentence: str, cue: Cue, start: int, end: int) -> bool:
+    """True where the cue's scope takes in the predicate."""
+    if cue.start < end and start < cue.end:
+        return cue.kind in (
+            CueKind.MODAL,
+            CueKind.PLANNED,
+            CueKind.NEGATION,
+            CueKind.ALLEGED,
+            CueKind.REPORTED,
+            CueKind.DOUBT,
+        )
+    if cue.end <= start:
+        return _reaches_right(sentence, cue, start)
+    return _reaches_left(sentence, cue, end)
+
+
+def _reaches_right(sentence: str, cue: Cue, start: int) -> bool:
+    between = sentence[cue.end : start]
+    if cue.kind.wide:
+        return not _BOUNDARY.search(between) or cue.kind in (CueKind.REPORTED,)
+    if len(between.split()) > cue.kind.words:
+        return False
+    if _BOUNDARY.search(between) or _AND_SUBJECT.search(between):
+        return False
+    return not _RELATIVE.search(between) and not (
+        cue.kind is not CueKind.CONDITION and re.search(r",\s", between) and cue.kind is not CueKind.DOUBT
+    )
+
+
+def _reaches_left(sentence: str, cue: Cue, end: int) -> bool:
+    """A cue after the predicate: "funded nothing", "who funded it is unclear", "…, reportedly"."""
+    between = sentence[end : cue.start]
+    if cue.kind is CueKind.NEGATION:
+        return cue.quantifier and len(between.split()) <= 2 and not re.search(r"[,;:]", between)
+    if cue.kind in (CueKind.UNKNOWN, CueKind.DOUBT, CueKind.ALLEGED):
+        return cue.trailing and not _BOUNDARY.search(between)
+    if cue.kind is CueKind.REPORTED:
+        return not re.search(r";", between)
+    return cue.kind is CueKind.DENIAL and cue.trailing and not _BOUNDARY.search(between)

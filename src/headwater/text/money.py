@@ -1,0 +1,107 @@
+"""Sums of money in running text, in the currencies of the world."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from headwater.text.currencies import currencies
+from headwater.text.numbers import MULTIPLIERS, NUMERAL, WORDS, parse_numeral
+from headwater.text.spans import without_overlaps
+
+
+@dataclass(frozen=True, slots=True)
+class MoneySpan:
+    """A sum: ``amount`` in whole units of ``currency`` (ISO 4217); ``upper`` the far end of "$5–7 million"."""
+
+    start: int
+    end: int
+    amount: float
+    currency: str
+    upper: float | None = None
+
+
+_SP = r"[ \u00a0\u202f-]?\n?"
+_MULT = rf"(?:{_SP}(?P<mult>{MULTIPLIERS})(?:{_SP}(?P<mult2>{MULTIPLIERS}))?)?"
+_UPPER = r"(?:\s?(?:[-–—]|to)\s?(?P<uppersign>[$€£])?(?P<upper>\d+(?:[.,]\d+)*))?"
+
+
+@dataclass(frozen=True, slots=True)
+class _Patterns:
+    before: re.Pattern[str]
+    after: re.Pattern[str]
+    words: re.Pattern[str]
+
+
+@cache
+def _patterns() -> _Patterns:
+    known = currencies()
+    codes = "|".join(sorted(known.codes))
+    country = known.country_pattern
+    name = rf"(?:d['’])?(?:{country}\s)?(?:{known.noun_pattern})(?!\w)(?:\s(?:{country})(?!\w))?"
+    unit = rf"(?:(?P<sign>{known.sign_pattern})(?![^\W\d_])|(?P<code>(?-i:{codes}))(?!\w)|(?P<name>{name}))"
+    return _Patterns(
+        before=re.compile(
+            rf"(?<![\w$€£])(?:(?P<sign>{known.sign_pattern})|(?P<code>{codes}))[ \u00a0\u202f]?{NUMERAL}{_UPPER}(?!\d)(?:{_MULT}(?!\w))?"
+        ),
+        after=re.compile(
+            rf"(?<![\w.,$€£/-]){NUMERAL}{_UPPER}{_MULT}(?:\s(?:of\s)?|-|\u00a0|\u202f)?{unit}", re.IGNORECASE
+        ),
+        words=re.compile(
+            rf"(?<![\w-])(?:(?P<half>half\sa|полтора|a|an|several)\s)?(?P<words>{WORDS})?(?:[\s-](?=\w))?{_MULT.replace(_SP, '')}[\s-](?:of\s)?(?P<name>{name})",
+            re.IGNORECASE,
+        ),
+    )
+
+
+def find_money(text: str, language: str = "") -> list[MoneySpan]:
+    """Sums in order, none overlapping; a number without a currency is none."""
+    patterns = _patterns()
+    found = [_before(match, language) for match in patterns.before.finditer(text)]
+    found += [_after(match, language) for match in patterns.after.finditer(text)]
+    found += [_spelled(match) for match in patterns.words.finditer(text)]
+    return without_overlaps([span for span in found if span])
+
+
+def _scaled(match: re.Match[str]) -> tuple[float | None, float | None]:
+    number = parse_numeral(match["number"], match["mult"] or "")
+    upper = parse_numeral(match["upper"], match["mult"] or "") if match["upper"] else None
+    again = match["mult2"]
+    if again and number is not None:
+        factor = parse_numeral("1", again) or 1.0
+        number, upper = number * factor, upper and upper * factor
+    return number, upper
+
+
+def _before(match: re.Match[str], language: str) -> MoneySpan | None:
+    amount, upper = _scaled(match)
+    currency = currencies().of_sign(match["sign"] or match["code"])
+    if amount is None or not currency:
+        return None
+    end = match.end()
+    return MoneySpan(match.start(), end, amount, currency, upper)
+
+
+def _after(match: re.Match[str], language: str) -> MoneySpan | None:
+    amount, upper = _scaled(match)
+    if amount is None:
+        return None
+    if match["name"]:
+        currency = currencies().of_name(match["name"])
+    else:
+        currency = currencies().of_sign(match["sign"] or match["code"].upper())
+    return MoneySpan(match.start(), match.end(), amount, currency, upper) if currency else None
+
+
+def _spelled(match: re.Match[str]) -> MoneySpan | None:
+    words, mult = match["words"], match["mult"] or ""
+    half = (match["half"] or "").casefold()
+    if not words and not (half and mult):
+        return None
+    base = 0.5 if half.startswith("half") else 1.0
+    amount = parse_numeral(words, mult) if words else parse_numeral("1", mult)
+    currency = currencies().of_name(match["name"])
+    if amount is None or not currency or half == "several":
+        return None
+    return MoneySpan(match.start(), match.end(), amount * (base if not words else 1.0), currency)

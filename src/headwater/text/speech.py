@@ -1,0 +1,212 @@
+"""Who says so: speech verbs, "according to", hearsay, with their speakers and what is said."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from headwater.model.grades import Directness, Hedge
+from headwater.text.spans import Span, trimmed
+from headwater.text.speech_words import DOCUMENTARY, THAT, UNNAMED, SpeechKind, formulas, speech_verbs
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """One voice inside a sentence; offsets count from the start of the sentence.
+
+    The source is a raw span (a name, a pronoun or a noun phrase; empty for hearsay, ``source_start ==
+    source_end``); the content is what that voice is made responsible for.
+    ``documentary`` is true where the voice is a record ("court documents").
+    """
+
+    cue_start: int
+    cue_end: int
+    source_start: int
+    source_end: int
+    content_start: int
+    content_end: int
+    kind: SpeechKind
+    directness: Directness
+    language: str
+    documentary: bool = False
+
+    @property
+    def unnamed(self) -> bool:
+        """True where the source is nobody in particular."""
+        return self.directness is Directness.UNNAMED_SECOND_HAND
+
+    @property
+    def hedge(self) -> Hedge:
+        """Hedge that the cue puts on the content."""
+        return self.kind.hedge
+
+    @property
+    def alleged(self) -> bool:
+        """True for an untested charge."""
+        return self.kind.alleged
+
+    def covers(self, start: int, end: int) -> bool:
+        """True where a passage of the sentence lies in the content."""
+        return self.content_start <= start and end <= self.content_end
+
+
+@dataclass(frozen=True, slots=True)
+class _Cue:
+    start: int
+    end: int
+    kind: SpeechKind
+    language: str
+    form: str  # verb, before, after, hearsay
+
+
+_BREAK = re.compile(
+    r"[;:,()\"“”„«»]|\s[–—-]\s|\b(?:and|but|while|und|aber|et|mais|y|pero|и|но|а|та|але|i|ale)\s", re.IGNORECASE
+)
+_CLAUSE = re.compile(
+    r"[;:()\"“”„«»]|,\s|\s[–—]\s|(?<!\w)(?:and|but|while|although|that|because|when|who|which|as|und|aber|dass|weil|et|mais|y|pero|que|"
+    r"и|но|а|что|который|та|але|що|i|ale|że|który)\s",
+    re.IGNORECASE,
+)
+_LEAD = re.compile(
+    r"(?:in|on|at|by|after|since|during|later|also|yesterday|today|then|however|meanwhile|instead|still|now|again|previously|once)\b[^,]{0,60},\s",
+    re.IGNORECASE,
+)
+_INNER = re.compile(
+    r",\s(?=(?:the|a|an|who|chairman|head|leader|director|president|spokes\w+|minister|глава|председатель|голова|szef|prezes)\b)",
+    re.IGNORECASE,
+)
+_LONGEST = 160
+
+
+def find_attributions(sentence: str, language: str = "") -> list[Attribution]:
+    """Attributions in order of their cues; they may nest ("Berg said that, according to the bank, …")."""
+    found = [made for cue in _cues(sentence, language) if (made := _made(sentence, cue))]
+    return sorted(found, key=lambda a: (a.cue_start, a.cue_end))
+
+
+def _cues(sentence: str, language: str) -> list[_Cue]:
+    cues: list[_Cue] = []
+    for form in ("before", "after", "hearsay"):
+        for code, pattern in formulas(form, language):
+            kind = SpeechKind.HEARSAY if form == "hearsay" else SpeechKind.ACCORDING
+            cues += [_Cue(m.start(), m.end(), kind, code, form) for m in pattern.finditer(sentence)]
+    for code, kind, pattern in speech_verbs(language):
+        cues += [_Cue(m.start(), m.end(), kind, code, "verb") for m in pattern.finditer(sentence)]
+    kept: list[_Cue] = []
+    for cue in sorted(cues, key=lambda cue: (cue.start, -cue.end, cue.form)):
+        if not kept or cue.start >= kept[-1].end:
+            kept.append(cue)
+    return kept
+
+
+def _made(sentence: str, cue: _Cue) -> Attribution | None:
+    if cue.form == "hearsay":
+        return _attribution(sentence, cue, Span(cue.start, cue.start), Span(0, len(sentence)))
+    if cue.form == "before":
+        return _formula(sentence, cue)
+    if cue.form == "after":
+        source = _before(sentence, cue.start)
+        return _attribution(sentence, cue, source, trimmed(sentence, cue.end, len(sentence))) if len(source) else None
+    return _verb(sentence, cue)
+
+
+def _formula(sentence: str, cue: _Cue) -> Attribution | None:
+    """ "According to X, content" or "content, according to X"."""
+    source = _after(sentence, cue.end)
+    if not len(source):
+        return None
+    head = sentence[: cue.start].strip(' ,"“”«»')
+    tail = trimmed(sentence, source.end, len(sentence))
+    leads = not head or len(head.split()) <= 2
+    content = _stripped(sentence, tail) if leads and len(tail) > 2 else trimmed(sentence, 0, cue.start)
+    return _attribution(sentence, cue, source, content)
+
+
+def _verb(sentence: str, cue: _Cue) -> Attribution | None:
+    """ "X said (that) content", "content, said X", "content, X said"."""
+    left = _before(sentence, cue.start)
+    rest = trimmed(sentence, cue.end, len(sentence))
+    joined = THAT.match(sentence, cue.end)
+    quoted_before = _quoted_before(sentence, left.start if len(left) else cue.start)
+    if len(left) and (joined or (not quoted_before and _says_more(sentence, rest))):
+        start = joined.end() if joined else _told(sentence, cue, rest.start)
+        return _attribution(sentence, cue, left, _stripped(sentence, trimmed(sentence, start, len(sentence))))
+    if len(left) and quoted_before:
+        return _attribution(sentence, cue, left, trimmed(sentence, 0, left.start))
+    source = _after(sentence, cue.end)
+    if len(source) and not len(left) and sentence[: cue.start].strip(' ,"“”«»–—-'):
+        return _attribution(sentence, cue, source, trimmed(sentence, 0, cue.start))
+    return None
+
+
+def _says_more(sentence: str, rest: Span) -> bool:
+    """True where words follow the verb: they are the content."""
+    return sum(character.isalnum() for character in sentence[rest.start : rest.end]) > 2
+
+
+def _told(sentence: str, cue: _Cue, start: int) -> int:
+    """Skip the person told: "told the paper that …", "told Reuters the bank had …"."""
+    match = re.compile(r"(?:(?!that\b)[\w’'-]+\s){1,6}?that\b").match(sentence, start)
+    if match and re.search(r"(?:told|tells|tell|informed)\Z", sentence[cue.start : cue.end], re.IGNORECASE):
+        return match.end()
+    return start
+
+
+def _quoted_before(sentence: str, at: int) -> bool:
+    """True where a comma or a closing quotation mark and words stand before the speaker."""
+    head = sentence[:at].rstrip()
+    return bool(head) and head[-1] in ",\"”»“–—'’" and len(head.split()) > 2
+
+
+def _before(sentence: str, end: int) -> Span:
+    """The noun phrase that ends where the verb begins."""
+    floor = max(0, end - _LONGEST)
+    start, stop = floor, end
+    if sentence[:end].rstrip().endswith(","):
+        stop = len(sentence[:end].rstrip()) - 1
+        inner = list(_INNER.finditer(sentence, floor, stop))
+        if not inner:
+            return Span(end, end)
+        stop = inner[-1].start()
+    for match in _CLAUSE.finditer(sentence, floor, stop):
+        start = match.end()
+    lead = _LEAD.match(sentence, start, stop)
+    return trimmed(sentence, lead.end() if lead else start, stop)
+
+
+def _after(sentence: str, start: int) -> Span:
+    """The noun phrase that begins after a formula or an inverted verb."""
+    stop = min(len(sentence), start + _LONGEST)
+    match = _BREAK.search(sentence, start + 1, stop)
+    end = match.start() if match else stop
+    found = trimmed(sentence, start, end)
+    while len(found) and sentence[found.end - 1] in ".!?…":
+        found = Span(found.start, found.end - 1)
+    return found
+
+
+def _stripped(sentence: str, span: Span) -> Span:
+    """The span without leading commas and quotation marks and without its closing stop."""
+    start, end = span.start, span.end
+    while start < end and sentence[start] in " ,:;–—-\"“”„«»‘'\t\n":
+        start += 1
+    while end > start and sentence[end - 1] in ' ."”»“':
+        end -= 1
+    return Span(start, end)
+
+
+def _attribution(sentence: str, cue: _Cue, source: Span, content: Span) -> Attribution:
+    words = source.of(sentence)
+    unnamed = not words or bool(UNNAMED.match(words))
+    return Attribution(
+        cue.start,
+        cue.end,
+        source.start,
+        source.end,
+        content.start,
+        content.end,
+        cue.kind,
+        Directness.UNNAMED_SECOND_HAND if unnamed else Directness.NAMED_SECOND_HAND,
+        cue.language,
+        documentary=bool(DOCUMENTARY.search(words)),
+    )
