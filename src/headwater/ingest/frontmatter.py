@@ -26,7 +26,7 @@ def split(text: str) -> tuple[Facts, str, tuple[str, ...]]:
     values, why = _load(match[1] or "")
     if values is None:
         return Facts(), text if why == "" else text[match.end() :], (f"front matter left out: {why}",) if why else ()
-    return _facts(values), text[match.end() :], ()
+    return facts_of(values), text[match.end() :], ()
 
 
 def _load(block: str) -> tuple[dict[str, object] | None, str]:
@@ -53,7 +53,8 @@ def _tokens(block: str) -> list[object]:
         return []
 
 
-def _facts(values: dict[str, object]) -> Facts:
+def facts_of(values: dict[str, object]) -> Facts:
+    """Facts among keyed values (front matter, one JSON object) by the names that people use for them."""
     found = {}
     for field, keys in _FIELDS.items():
         value = next((values[key] for key in keys if _is_plain(values.get(key))), "")

@@ -30,7 +30,8 @@ class Facts:
 class Parsed:
     """What one reader made of one file: normalised text, and blocks that stand in order in it.
 
-    ``container`` is true where the file is nothing but its children.
+    ``container`` is true where the file is nothing but its children; ``left_out`` names the members of a
+    container that could not be taken, each with why.
     """
 
     media_type: str
@@ -44,6 +45,7 @@ class Parsed:
     encoding: str = ""
     notes: tuple[str, ...] = ()
     container: bool = False
+    left_out: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -76,6 +76,7 @@ def _intake(parsed: Parsed, probe: Probe, capture: Capture) -> Intake:
         language=spoken,
         encoding=parsed.encoding,
         notes=parsed.notes,
+        reason=_left_out(parsed),
     )
     blocks = language.of_blocks(parsed.text, parsed.blocks, spoken)
     return Intake(document, parsed.text, blocks, parsed.pages, parsed.boxes, parsed.tables, parsed.children)
@@ -93,6 +94,13 @@ def _body(parsed: Parsed) -> str:
         if size > 4000:
             break
     return " ".join(pieces)
+
+
+def _left_out(parsed: Parsed) -> str:
+    if not parsed.left_out:
+        return ""
+    more = f" and {len(parsed.left_out) - 20} more" if len(parsed.left_out) > 20 else ""
+    return f"members left out: {'; '.join(parsed.left_out[:20])}{more} — add them by hand"
 
 
 def _status(parsed: Parsed) -> DocumentStatus:

@@ -7,7 +7,7 @@ from typing import Protocol, cast
 from headwater.ingest.intake import Parsed
 from headwater.ingest.limits import Limits
 from headwater.ingest.probe import Probe
-from headwater.ingest.readers import html, markdown, plain
+from headwater.ingest.readers import archive, delimited, docx, email, html, jsonl, markdown, odt, pdf, plain, rtf, sheet
 
 
 class Reader(Protocol):
@@ -22,7 +22,8 @@ class Reader(Protocol):
         ...
 
 
-READERS: tuple[Reader, ...] = (cast(Reader, html), cast(Reader, markdown), cast(Reader, plain))
+_ALL = (pdf, docx, odt, sheet, rtf, archive, email, html, jsonl, delimited, markdown, plain)
+READERS: tuple[Reader, ...] = tuple(cast(Reader, module) for module in _ALL)
 
 
 def choose(probe: Probe) -> Reader | None:

@@ -1,0 +1,48 @@
+"""RTF by striprtf: paragraphs as lines, title and date from its info group."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from headwater.ingest import lines
+from headwater.ingest.intake import Facts, Parsed
+from headwater.ingest.limits import Limits, check
+from headwater.ingest.normalise import normalise, one_line
+from headwater.ingest.probe import Probe
+from headwater.ingest.published import partial_date
+
+_CODE_PAGE = re.compile(rb"\\ansicpg(\d{3,5})")
+_TITLE = re.compile(r"\{\\title\s+([^{}]{1,2000})\}")
+_CREATED = re.compile(r"\{\\creatim\\yr(\d{4})\\mo(\d{1,2})\\dy(\d{1,2})")
+
+
+def bid(probe: Probe) -> float:
+    """Sure by its first bytes."""
+    return 1.0 if probe.media_type == "application/rtf" else 0.0
+
+
+def read(data: bytes, _probe: Probe, limits: Limits) -> Parsed:
+    """Read the text without pictures and control words."""
+    from striprtf.striprtf import rtf_to_text
+
+    page = _CODE_PAGE.search(data[:2000])
+    encoding = f"cp{page[1].decode()}" if page else "cp1252"
+    source = data.decode("latin-1")
+    text, notes = normalise(rtf_to_text(source, errors="replace"))
+    check(len(text), limits.text_characters, "text_characters", "text")
+    text = text.strip("\n")
+    blocks = lines.lay_out(text)
+    facts = _facts(source[:20_000])
+    facts = facts if facts.title else replace(facts, title=lines.title_of(text, blocks))
+    return Parsed("application/rtf", text, blocks, facts, encoding=encoding, notes=notes)
+
+
+def _facts(head: str) -> Facts:
+    from striprtf.striprtf import rtf_to_text
+
+    title, created = _TITLE.search(head), _CREATED.search(head)
+    return Facts(
+        title=one_line(rtf_to_text("{\\rtf1 " + title[1] + "}", errors="replace")) if title else "",
+        published=partial_date("-".join(created.groups())) if created else "",
+    )
