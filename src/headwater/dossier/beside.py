@@ -1,0 +1,108 @@
+"""What stands beside a statement: denials, replies, the state of a proceeding, and what is still owed."""
+
+from __future__ import annotations
+
+from headwater.dossier.cases import claims_of, proceedings_of, standing
+from headwater.dossier.families import NEGATIVE
+from headwater.dossier.index import Index
+from headwater.dossier.propositions import Proposition
+from headwater.dossier.spans import name, sentence
+from headwater.dossier.tree import Kind, Sentence
+from headwater.dossier.voices import say
+from headwater.dossier.wording import on_date
+from headwater.model import Claim, Family, Request, Schema, Stance
+from headwater.weigh.proceedings import Outcome, outcome_of
+
+_CLEARED = (Outcome.ACQUITTED, Outcome.DISMISSED)
+
+
+def beside(proposition: Proposition, index: Index) -> tuple[Sentence, ...]:
+    """Denials first, then proceedings, then for each person concerned the reply or the lack of one."""
+    denials = tuple(say([claim], index) for claim in proposition.claims if index.stance(claim) is Stance.DENIES)
+    return (*denials, *_standing(proposition, index), *_replies(proposition, index))
+
+
+def _standing(proposition: Proposition, index: Index) -> tuple[Sentence, ...]:
+    """State and outcome of the proceedings that an allegation belongs to."""
+    official = {claim.document for claim in proposition.claims if index.tier(claim).alleges}
+    if not official or proposition.claims[0].relation.family is Family.CASE:
+        return ()
+    return tuple(
+        standing(case, index)
+        for case in proceedings_of(index)
+        if official & {claim.document for claim in claims_of(case, index)}
+    )
+
+
+def persons_concerned(proposition: Proposition, index: Index) -> tuple[str, ...]:
+    """Named persons about whom a proposition says something that can hurt their name; entity ids."""
+    first = next(iter(proposition.claims), None)
+    if not first or first.relation.family not in NEGATIVE or _is_cleared(first):
+        return ()
+    ends = dict.fromkeys(end for claim in proposition.claims for end in (claim.subject_entity, claim.object_entity))
+    return tuple(end for end in ends if end in index.entities and index.entities[end].schema is Schema.PERSON)
+
+
+def _is_cleared(claim: Claim) -> bool:
+    return claim.relation.family is Family.CASE and outcome_of(claim.value) in _CLEARED
+
+
+def _replies(proposition: Proposition, index: Index) -> tuple[Sentence, ...]:
+    told: list[Sentence] = []
+    for person in persons_concerned(proposition, index):
+        told.extend(_reply(person, proposition, index))
+    return tuple(told)
+
+
+def _reply(person: str, proposition: Proposition, index: Index) -> tuple[Sentence, ...]:
+    if any(index.stance(claim) is Stance.DENIES and claim.attribution_entity == person for claim in proposition.claims):
+        return ()
+    own = replies_of(person, proposition, index)
+    if own:
+        return tuple(say([claim], index) for claim in own)
+    asked = request_to(person, index)
+    return (_asked(asked, index, person) if asked else _owed(person, index),)
+
+
+def replies_of(person: str, proposition: Proposition, index: Index) -> tuple[Claim, ...]:
+    """Replies on file that the person gave, about this or to the same document."""
+    shown = {claim.id for claim in proposition.claims}
+    documents = {claim.document for claim in proposition.claims}
+    ends = {end for claim in proposition.claims for end in (claim.subject_entity, claim.object_entity)}
+    found = (
+        claim
+        for claim in index.claims.values()
+        if (claim.reply or index.stance(claim) is Stance.DENIES)
+        and claim.id not in shown
+        and _speaks(claim, person, index)
+        and (claim.document in documents or ends & {claim.subject_entity, claim.object_entity} - {person})
+    )
+    return tuple(sorted(found, key=index.order))
+
+
+def _speaks(claim: Claim, person: str, index: Index) -> bool:
+    if claim.attribution_entity:
+        return claim.attribution_entity == person
+    entity, source = index.entities.get(person), index.source_of(claim.document)
+    names = {text.casefold() for text in entity.names} if entity else set()
+    own = (index.voice(claim.document), *(source.parties if source else ()))
+    return any(text.casefold() in names for text in own)
+
+
+def request_to(person: str, index: Index) -> Request | None:
+    """The recorded request for a reply, if one was made."""
+    entity = index.entities.get(person)
+    names = {text.casefold() for text in (entity.caption, *entity.names)} if entity else set()
+    return next((one for one in index.findings.casefile.requests if one.party.casefold() in names), None)
+
+
+def _asked(asked: Request, index: Index, person: str) -> Sentence:
+    told = (index.name(person), f" was asked for a reply {on_date(asked.asked)} by ", name(asked.by))
+    if asked.answer:
+        return sentence((*told, " and answered: ", asked.answer), Kind.NOTE)
+    return sentence((*told, "; no answer is recorded"), Kind.NOTE)
+
+
+def _owed(person: str, index: Index) -> Sentence:
+    told = ("no reply of ", index.name(person), " is on file, and no request for one is recorded")
+    return sentence(told, Kind.WARNING)

@@ -1,0 +1,1 @@
+"""Figures as SVG made on the server: no script, every word escaped, certainty by line style."""

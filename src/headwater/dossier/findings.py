@@ -1,0 +1,107 @@
+"""What the dossier is written from: everything one as-of answer needs, as nouns of the earlier stages."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from headwater.model import (
+    Assessment,
+    CaseFile,
+    Claim,
+    Conflict,
+    Document,
+    Drift,
+    Entity,
+    Judgement,
+    Link,
+    OpenQuestion,
+    Root,
+)
+from headwater.weigh.proceedings import Proceeding
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """One competing explanation with the links that speak for it, against it, or fit every explanation.
+
+    ``apart`` names what would tell it from the others, in words. There is no score (Heuer 1999).
+    """
+
+    name: str
+    text: str
+    supporting: tuple[str, ...] = ()
+    against: tuple[str, ...] = ()
+    neither: tuple[str, ...] = ()
+    apart: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What moved one channel's word between two days; ``claims`` are the ids of the claims that moved it."""
+
+    channel: str
+    sponsor: str
+    movement: str
+    earlier: str
+    later: str
+    before: str
+    after: str
+    claims: tuple[str, ...] = ()
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A line of the change log: what was done to the case, by whom, when (UTC, ISO 8601)."""
+
+    when: str
+    who: str
+    what: str
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """One answer: everything known by the day ``as_of`` (empty: no limit).
+
+    ``claims`` are resolved and carry their status; ``documents`` include those that could not be read;
+    ``texts`` maps a document id to its one normalised text, and is used for quotes and their surroundings.
+    ``notes`` are sentences of weighing and tracing on what was set aside and why.
+    """
+
+    casefile: CaseFile
+    as_of: str = ""
+    documents: tuple[Document, ...] = ()
+    texts: Mapping[str, str] = field(default_factory=dict)
+    claims: tuple[Claim, ...] = ()
+    entities: tuple[Entity, ...] = ()
+    links: tuple[Link, ...] = ()
+    roots: tuple[Root, ...] = ()
+    drifts: tuple[Drift, ...] = ()
+    conflicts: tuple[Conflict, ...] = ()
+    assessments: tuple[Assessment, ...] = ()
+    questions: tuple[OpenQuestion, ...] = ()
+    proceedings: tuple[Proceeding, ...] = ()
+    explanations: tuple[Explanation, ...] = ()
+    judgements: tuple[Judgement, ...] = ()
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class DossierInput:
+    """One dossier: answers in order of their day, what changed between them, and the change log.
+
+    The body is written from the last answer; the front page has a sentence per channel for each.
+    ``generated`` is a UTC time to print, or empty (the same input then gives the same bytes).
+    """
+
+    answers: tuple[Findings, ...]
+    changes: tuple[Change, ...] = ()
+    runs: tuple[Run, ...] = ()
+    generated: str = ""
+    version: str = ""
+
+    @property
+    def last(self) -> Findings:
+        """The answer that the body of the dossier is written from."""
+        return self.answers[-1]

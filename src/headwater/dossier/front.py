@@ -1,0 +1,68 @@
+"""The front page: the question, one sentence per channel and day, and what is still to settle."""
+
+from __future__ import annotations
+
+from headwater.dossier.answers import day
+from headwater.dossier.findings import DossierInput
+from headwater.dossier.index import Index
+from headwater.dossier.propositions import Group, propositions
+from headwater.dossier.spans import sentence
+from headwater.dossier.tree import Count, Front, Sentence
+from headwater.dossier.voices import confirmed
+from headwater.dossier.wording import counted
+from headwater.model import DocumentStatus
+
+
+def front(made: DossierInput, indexes: tuple[Index, ...], owed: tuple[Sentence, ...]) -> Front:
+    """The front page; ``owed`` are the warnings found in the statements, each printed once."""
+    last = indexes[-1]
+    casefile = last.findings.casefile
+    return Front(
+        casefile.title,
+        casefile.question.text,
+        casefile.notice,
+        tuple(day(index) for index in reversed(indexes)),
+        _counts(last),
+        tuple({one.text: one for one in owed}.values()),
+        _notes(made, last),
+    )
+
+
+def _counts(index: Index) -> tuple[Count, ...]:
+    claims = index.claims.values()
+    skipped = sum(one.status is DocumentStatus.FAILED for one in index.documents.values())
+    return (
+        Count(len(index.documents), "documents"),
+        Count(skipped, "files that could not be read"),
+        Count(len(claims), "claims read in them"),
+        Count(sum(confirmed(claim, index) for claim in claims), "claims confirmed by a person"),
+        Count(len(index.findings.roots), "independent origins"),
+    )
+
+
+def _notes(made: DossierInput, index: Index) -> tuple[Sentence, ...]:
+    notes = []
+    if index.findings.casefile.proposed:
+        notes.append(
+            sentence(
+                ("Sponsors and movement were proposed by the program from the question; nobody has confirmed them",)
+            )
+        )
+    ungraded = sum(index.source_of(one) is None and not index.documents[one].letter for one in index.documents)
+    if ungraded:
+        verb = "comes" if ungraded == 1 else "come"
+        notes.append(
+            sentence(
+                (
+                    f"{counted(ungraded, 'document')} {verb} from a publisher without a letter and {'weighs' if ungraded == 1 else 'weigh'} nothing",
+                )
+            )
+        )
+    waiting = sum(one.group is Group.WAITING for one in propositions(index))
+    if waiting:
+        notes.append(sentence((f"{counted(waiting, 'further proposition')} wait for a person and carry no weight",)))
+    if made.version:
+        notes.append(
+            sentence((f"Written by Headwater {made.version}" + (f", {made.generated}" if made.generated else ""),))
+        )
+    return tuple(notes)

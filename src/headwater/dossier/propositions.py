@@ -1,0 +1,89 @@
+"""What is said, with all who say it: a link and its claims, or claims that wait for a person."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from enum import StrEnum
+
+from headwater.dossier.families import Topic, topic
+from headwater.dossier.index import Index
+from headwater.model import Claim, Hedge, Item, Link, LinkStatus, Stance, Tier
+
+
+class Group(StrEnum):
+    """Where a proposition stands in the dossier."""
+
+    ESTABLISHED = "Established"
+    REPORTED = "Reported"
+    ALLEGED = "Alleged"
+    DENIED = "Denied"
+    UNKNOWN = "Unknown"
+    WAITING = "Read by the machine, waiting for a person"
+
+
+@dataclass(frozen=True, slots=True)
+class Proposition:
+    """Claims that say one thing, in order of publication; ``link`` is None where they carry no weight yet."""
+
+    claims: tuple[Claim, ...]
+    group: Group
+    topic: Topic
+    link: Link | None = None
+
+
+def propositions(index: Index) -> tuple[Proposition, ...]:
+    """Every proposition on file for the day, the best supported first."""
+    linked = (_of_link(link, index) for link in index.findings.links)
+    found = [proposition for proposition in linked if proposition]
+    return tuple(sorted(found, key=_rank)) + _waiting(index)
+
+
+def _of_link(link: Link, index: Index) -> Proposition | None:
+    claims = index.of_link(link)
+    declared = [item for item in link.items if item.claim not in index.claims]
+    if not claims and not declared:
+        return None
+    return Proposition(claims, group_of(link, claims, index), topic(claims[0]) if claims else Topic.ROLES, link)
+
+
+def group_of(link: Link, claims: tuple[Claim, ...], index: Index) -> Group:
+    """Established, reported, alleged, denied or unknown: from status, stance and the best tier that asserts it."""
+    tiers = {index.tier(claim) for claim in claims if _asserted(claim, index)}
+    tiers |= {item.tier for item in declared_items(link, index)}
+    if link.status in (LinkStatus.DENIED, LinkStatus.REFUTED):
+        return Group.DENIED
+    if not tiers:
+        denied = any(index.stance(claim) is Stance.DENIES for claim in claims)
+        return Group.DENIED if denied else Group.UNKNOWN
+    if Tier.RECORD in tiers and link.status is LinkStatus.SUPPORTED:
+        return Group.ESTABLISHED
+    return Group.REPORTED if tiers & {Tier.RECORD, Tier.REPORTING} else Group.ALLEGED
+
+
+def declared_items(link: Link, index: Index) -> tuple[Item, ...]:
+    """Items of a link that stand in the case file and not in a document."""
+    return tuple(item for item in link.items if item.claim not in index.claims and not item.document)
+
+
+def _asserted(claim: Claim, index: Index) -> bool:
+    return index.stance(claim) is Stance.ASSERTS and claim.hedge is not Hedge.UNCERTAIN
+
+
+def _rank(proposition: Proposition) -> tuple[float, float, str]:
+    link = proposition.link
+    return (-link.readings.lo, -len(link.roots), link.id) if link else (0.0, 0.0, "")
+
+
+def _waiting(index: Index) -> tuple[Proposition, ...]:
+    grouped: dict[tuple[str, ...], list[Claim]] = defaultdict(list)
+    for claim in sorted(index.claims.values(), key=index.order):
+        if claim.id not in index.link_of:
+            grouped[_ends(claim)].append(claim)
+    return tuple(Proposition(tuple(claims), Group.WAITING, topic(claims[0])) for claims in grouped.values())
+
+
+def _ends(claim: Claim) -> tuple[str, ...]:
+    value = claim.value if topic(claim) is Topic.FIGURES else ""
+    subject, thing = claim.subject_entity or claim.subject, claim.object_entity or claim.object
+    return (claim.relation, subject, thing, value)

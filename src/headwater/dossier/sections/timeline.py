@@ -1,0 +1,66 @@
+"""When things happened, as a figure and a table; an uncertain date is a bar as long as the doubt."""
+
+from __future__ import annotations
+
+from headwater.dossier.clauses import clause
+from headwater.dossier.figures.timeline import Event, datable, draw
+from headwater.dossier.index import Index
+from headwater.dossier.propositions import Group, Proposition, propositions
+from headwater.dossier.spans import cell, sentence
+from headwater.dossier.tree import Block, Figure, Grid, Paragraph, Section, Sentence
+from headwater.dossier.voices import cite
+from headwater.dossier.wording import counted, period
+from headwater.model import Claim, Stance
+
+MOST = 60
+
+
+def timeline(index: Index) -> Section:
+    """The section with its figure, or a sentence where no date is on file."""
+    dated = _dated(index)
+    if not dated:
+        none = Paragraph((sentence(("No statement on file carries a date of what happened",)),))
+        return Section("timeline", "Timeline", (none,))
+    blocks: tuple[Block, ...] = (_figure(dated, index),)
+    return Section("timeline", "Timeline", blocks)
+
+
+def _dated(index: Index) -> list[tuple[Claim, Proposition]]:
+    """One dated claim for each different time of each proposition, in order of time."""
+    found: dict[tuple[str, str, str], tuple[Claim, Proposition]] = {}
+    for proposition in propositions(index):
+        if proposition.group is Group.WAITING or not proposition.link:
+            continue
+        for claim in proposition.claims:
+            if datable(claim.start, claim.end) and index.stance(claim) is Stance.ASSERTS:
+                found.setdefault((proposition.link.id, claim.start, claim.end), (claim, proposition))
+    return sorted(found.values(), key=lambda pair: (pair[0].start or pair[0].end, pair[0].end, pair[0].id))
+
+
+def _event(claim: Claim, proposition: Proposition, index: Index) -> Event:
+    label = f"{index.caption(claim.subject_entity, claim.subject)} {claim.relation}"
+    thing = claim.object_entity or claim.object
+    ends = f" {index.caption(claim.object_entity, claim.object)}" if thing else ""
+    return Event(claim.start, claim.end, label + ends, proposition.group is Group.ALLEGED)
+
+
+def _figure(dated: list[tuple[Claim, Proposition]], index: Index) -> Figure:
+    events = tuple(_event(claim, proposition, index) for claim, proposition in dated[:MOST])
+    finding = sentence((f"{counted(len(dated), 'dated event')} on file; {_shape()}",))
+    described = "; ".join(f"{event.label}, {period(event.start, event.end)}" for event in events[:12])
+    svg = draw("timeline-figure", events, "Timeline of dated events", described)
+    return Figure("timeline-figure", "Timeline", finding, svg, _twin(dated, index))
+
+
+def _shape() -> str:
+    return "a dot is a day, a bar a period or a date known only to the month or year, orange and dashed or hollow an allegation"
+
+
+def _twin(dated: list[tuple[Claim, Proposition]], index: Index) -> Grid:
+    rows = tuple(_row(claim, proposition, index) for claim, proposition in dated)
+    return Grid("Every dated event", ("When", "What is said", "Group"), rows)
+
+
+def _row(claim: Claim, proposition: Proposition, index: Index) -> tuple[Sentence, ...]:
+    said = cite(cell(*clause(claim, index)), [claim], index)
+    return (cell(period(claim.start, claim.end)), said, cell(proposition.group.lower()))

@@ -1,0 +1,124 @@
+"""A proposition as a block: the best passage first, the others after it, denials and replies beside."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from headwater.dossier.beside import beside
+from headwater.dossier.clauses import clause
+from headwater.dossier.index import Index
+from headwater.dossier.propositions import Proposition, declared_items
+from headwater.dossier.spans import joined, name, sentence, spans
+from headwater.dossier.tree import Kind, Sentence, Statement
+from headwater.dossier.voices import cite, confirmed, say
+from headwater.dossier.wording import capital, counted, on_date
+from headwater.model import Claim, Link, Stance, Tier
+
+WITHOUT_LINK = "not counted"
+_FULL = 6
+
+
+def statement(proposition: Proposition, index: Index) -> Statement:
+    """The block of a proposition."""
+    link = proposition.link
+    body = [claim for claim in proposition.claims if index.stance(claim) is not Stance.DENIES]
+    told = _told(body, index) + (_declared(link, index) if link else ())
+    return Statement(
+        link.id if link else "",
+        link.status if link else WITHOUT_LINK,
+        told or _headless(proposition, index),
+        beside(proposition, index),
+        _marks(proposition, index),
+        f"link-{link.id}" if link else f"claim-{proposition.claims[0].id}",
+    )
+
+
+def _headless(proposition: Proposition, index: Index) -> tuple[Sentence, ...]:
+    """Only denials are on file: say so before they are printed."""
+    first = proposition.claims[0]
+    text = spans("no passage on file asserts that ", *clause(first, index, adverb=False), "; it is denied")
+    return (sentence(text, Kind.NOTE),)
+
+
+def _told(claims: Sequence[Claim], index: Index) -> tuple[Sentence, ...]:
+    """A sentence for each new wording; those who say the same again are named in one sentence."""
+    told: list[Sentence] = []
+    same: list[Claim] = []
+    seen: set[tuple[str, str]] = set()
+    for together in _by_document(sorted(claims, key=lambda claim: _best_first(claim, index)), index):
+        words = _words(together[0], index)
+        if words in seen or len(told) >= _FULL:
+            same.extend(together)
+        else:
+            told.append(say(together, index))
+            seen.add(words)
+    return (*told, _again(same, index)) if same else tuple(told)
+
+
+def _again(claims: Sequence[Claim], index: Index) -> Sentence:
+    voices: dict[str, str] = {}
+    for claim in claims:
+        voices.setdefault(index.voice(claim.document), on_date(index.documents[claim.document].published))
+    told = [spans(name(voice), f" {when}" if when else "") for voice, when in voices.items()]
+    alleges = all(index.tier(claim).alleges for claim in claims)
+    said = "the same is alleged (untested) by " if alleges else "the same is stated by "
+    return cite(sentence(spans(said, *joined(told)), Kind.ALLEGATION if alleges else Kind.FACT), claims, index)
+
+
+def _words(claim: Claim, index: Index) -> tuple[str, str]:
+    return (index.stance(claim), "".join(span.text for span in clause(claim, index)))
+
+
+def _by_document(claims: Sequence[Claim], index: Index) -> list[list[Claim]]:
+    grouped: dict[tuple[str, ...], list[Claim]] = defaultdict(list)
+    for claim in claims:
+        grouped[(claim.document, claim.attribution, index.tier(claim), *_words(claim, index))].append(claim)
+    return list(grouped.values())
+
+
+def _best_first(claim: Claim, index: Index) -> tuple[int, int, str, tuple[str, str, int]]:
+    item = index.item(claim)
+    unsaid = index.stance(claim) is not Stance.ASSERTS
+    return (int(unsaid), list(Tier).index(index.tier(claim)), item.letter if item else "Z", index.order(claim))
+
+
+def _declared(link: Link, index: Index) -> tuple[Sentence, ...]:
+    """What the case file itself states, with the reason that it gives."""
+    if not declared_items(link, index):
+        return ()
+    body, state = index.caption(link.subject), index.caption(link.object)
+    reason = next((one.reason for one in index.findings.casefile.bodies if one.body.casefold() == body.casefold()), "")
+    why = f", with the reason: {reason}" if reason else ""
+    told = spans(
+        "the case file states that ", name(body, link.subject), f" is {link.relation} ", name(state, link.object)
+    )
+    return (sentence((*told, why), Kind.DECLARED),)
+
+
+def _marks(proposition: Proposition, index: Index) -> tuple[str, ...]:
+    link, claims = proposition.link, proposition.claims
+    if not claims:
+        return (capital(link.status),) if link else ()
+    marks = [confirmed_words(claims, index)]
+    if link:
+        marks = [capital(link.status), _origins(len(link.roots)), f"computed number {link.number}", *marks]
+    return tuple(marks)
+
+
+def _origins(roots: int) -> str:
+    return "rests on one origin" if roots == 1 else f"rests on {counted(roots, 'independent origin')}"
+
+
+def confirmed_words(claims: Sequence[Claim], index: Index) -> str:
+    """How many of its passages a person has confirmed."""
+    done = sum(confirmed(claim, index) for claim in claims)
+    return confirmed_phrase(done, len(claims))
+
+
+def confirmed_phrase(done: int, of: int) -> str:
+    """``none of three passages confirmed by a person``."""
+    if of == 1:
+        return "its one passage was confirmed by a person" if done else "its one passage not confirmed by a person"
+    number = "none" if not done else "all" if done == of else counted(done, "", "").strip()
+    return f"{number} of {counted(of, 'passage')} confirmed by a person"

@@ -1,0 +1,143 @@
+"""Who says so and when: the verb follows the tier, the stance and the speaker, never the wish of the writer.
+
+A record *shows*; a newspaper *reported*; an indictment *alleged (untested)*; *we infer*; a party speaks
+*of itself* or *denied*.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from headwater.dossier.clauses import clause, wh_clause
+from headwater.dossier.families import NEGATIVE
+from headwater.dossier.index import Index
+from headwater.dossier.spans import name, sentence, spans
+from headwater.dossier.tree import Kind, Sentence, Span
+from headwater.dossier.wording import on_date
+from headwater.model import Claim, Directness, Hedge, SourceKind, Stance, Tier
+
+UNTESTED = "(untested)"
+
+
+def say(claims: Sequence[Claim], index: Index) -> Sentence:
+    """One sentence for passages of one document that say the same thing; it cites them all.
+
+    Args:
+        claims: of one document, with one stance and one clause; the first gives the words.
+        index: look-ups.
+    """
+    made = _BY_STANCE[index.stance(claims[0])](claims[0], index)
+    return cite(made, claims, index)
+
+
+def cite(made: Sentence, claims: Sequence[Claim], index: Index) -> Sentence:
+    """The sentence with its passages, their best tier, and how many a person confirmed."""
+    tiers = sorted((index.tier(claim) for claim in claims), key=list(Tier).index)
+    citations = tuple(dict.fromkeys(index.citation(claim) for claim in claims))
+    return replace(
+        made,
+        citations=citations,
+        tier=tiers[0] if tiers else None,
+        confirmed=sum(confirmed(claim, index) for claim in claims),
+        of=len(claims),
+    )
+
+
+def confirmed(claim: Claim, index: Index) -> bool:
+    """True where a person accepted the claim."""
+    item = index.item(claim)
+    return claim.status.value == "accepted" or bool(item and item.confirmed)
+
+
+def publisher(claim: Claim, index: Index) -> Span:
+    """Who published the passage."""
+    return name(index.voice(claim.document))
+
+
+def published(claim: Claim, index: Index) -> str:
+    """When it was published, in the precision that is known."""
+    document = index.documents[claim.document]
+    return on_date(document.published) or "in a document without a date"
+
+
+def speaker(claim: Claim, index: Index) -> Span | None:
+    """The voice inside the document, where the text names one other than its publisher."""
+    if not claim.attribution and not claim.attribution_entity:
+        return None
+    found = index.name(claim.attribution_entity, claim.attribution)
+    return None if found.text.casefold() == index.voice(claim.document).casefold() else found
+
+
+def _asserts(claim: Claim, index: Index) -> Sentence:
+    tier = index.tier(claim)
+    kind = Kind.ALLEGATION if tier.alleges else Kind.FACT
+    if claim.hedge is Hedge.UNCERTAIN:
+        body = spans("it is uncertain ", *wh_clause(claim, index))
+    else:
+        body = clause(claim, index)
+    return sentence((*_opening(claim, tier, index), *_citing(claim, index), " that ", *body), kind)
+
+
+def _opening(claim: Claim, tier: Tier, index: Index) -> tuple[Span | str, ...]:
+    who, when = publisher(claim, index), published(claim, index)
+    if claim.extractor.startswith("person:") and claim.directness is Directness.INFERENCE:
+        return ("we infer from ", who, f", published {when},")
+    if tier is Tier.RECORD:
+        return ("a record of ", who, f", published {when}, shows")
+    if tier is Tier.REPORTING:
+        return (who, f" reported {when}")
+    if tier is Tier.OFFICIAL_ALLEGATION:
+        return (who, f" alleged {when} {UNTESTED}")
+    if speaks_of_itself(claim, index):
+        return (who, f" said of itself {when} {UNTESTED}")
+    said = "alleged" if claim.relation.family in NEGATIVE else "stated"
+    return (who, f" {said} {when} {UNTESTED}")
+
+
+def speaks_of_itself(claim: Claim, index: Index) -> bool:
+    """True where a party to the question speaks about itself in its own document."""
+    source = index.source_of(claim.document)
+    if not source or source.kind is not SourceKind.PARTY or speaker(claim, index):
+        return False
+    own = {text.casefold() for text in (source.name, *source.publishers, *source.parties)}
+    subject = index.entities.get(claim.subject_entity)
+    return bool(own & {text.casefold() for text in (subject.names if subject else (claim.subject,))})
+
+
+def _citing(claim: Claim, index: Index) -> tuple[Span | str, ...]:
+    said_by = speaker(claim, index)
+    if not said_by:
+        return ()
+    own = claim.attribution_entity and claim.attribution_entity in (claim.subject_entity, claim.object_entity)
+    return (", by the own account of " if own else ", citing ", said_by, ",")
+
+
+def _denies(claim: Claim, index: Index) -> Sentence:
+    who, when, said_by = publisher(claim, index), published(claim, index), speaker(claim, index)
+    body = spans("denied that ", *clause(claim, index, adverb=False))
+    if said_by:
+        return sentence((said_by, " ", *body, ", ", who, f" reported {when}"), Kind.DENIAL)
+    return sentence((who, f" {when} ", *body), Kind.DENIAL)
+
+
+def _no_knowledge(claim: Claim, index: Index) -> Sentence:
+    who, when, said_by = publisher(claim, index), published(claim, index), speaker(claim, index)
+    body = spans("it is unclear ", *wh_clause(claim, index))
+    if said_by:
+        return sentence((who, f" reported {when} that, according to ", said_by, ", ", *body), Kind.UNKNOWN)
+    return sentence((who, f" wrote {when} that ", *body), Kind.UNKNOWN)
+
+
+def _not_found(claim: Claim, index: Index) -> Sentence:
+    who, when = publisher(claim, index), published(claim, index)
+    body = clause(claim, index, adverb=False)
+    return sentence((who, f" reported {when} that a search found nothing to show that ", *body), Kind.UNKNOWN)
+
+
+_BY_STANCE = {
+    Stance.ASSERTS: _asserts,
+    Stance.DENIES: _denies,
+    Stance.NO_KNOWLEDGE: _no_knowledge,
+    Stance.SEARCHED_NOT_FOUND: _not_found,
+}
