@@ -5,7 +5,7 @@ import tempfile
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from headwater.errors import Damaged, NotFound
@@ -13,7 +13,8 @@ from headwater.store.blobs import Blobs
 from headwater.store.folder import CaseFolder
 
 
-@given(st.lists(st.binary(max_size=200)))
+@settings(deadline=None, max_examples=20)
+@given(st.lists(st.binary(max_size=200), max_size=5))
 def test_what_is_put_is_read(contents: list[bytes]) -> None:
     with tempfile.TemporaryDirectory() as name:
         blobs = Blobs(Path(name) / "blobs")

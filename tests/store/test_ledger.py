@@ -47,7 +47,7 @@ def flat(history: list[Rows]) -> Rows:
     return [row for batch in history for row in batch]
 
 
-@settings(deadline=None)
+@settings(deadline=None, max_examples=25)
 @given(HISTORY, st.sampled_from([1, 200, 1 << 20]))
 def test_rows_come_back_in_order(history: list[Rows], roll_bytes: int) -> None:
     with ledger(roll_bytes) as one:
@@ -73,7 +73,7 @@ def _sha(prev: str, rows: bytes) -> str:
     return hashlib.sha256(prev.encode() + rows).hexdigest()
 
 
-@settings(deadline=None, max_examples=60)
+@settings(deadline=None, max_examples=40)
 @given(HISTORY, st.data())
 def test_any_prefix_opens_and_holds_what_was_committed(history: list[Rows], data: st.DataObject) -> None:
     with ledger() as one:
@@ -95,7 +95,7 @@ def test_any_prefix_opens_and_holds_what_was_committed(history: list[Rows], data
         assert [file.read_bytes() for file in path.parent.glob("*.torn")] == ([torn] if torn else [])
 
 
-@settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow])
+@settings(deadline=None, max_examples=50, suppress_health_check=[HealthCheck.too_slow])
 @given(HISTORY, st.sampled_from([150, 1 << 20]), st.data())
 def test_any_changed_byte_is_named(history: list[Rows], roll_bytes: int, data: st.DataObject) -> None:
     with ledger(roll_bytes) as one:

@@ -119,7 +119,7 @@ def _quote(text: str) -> str:
 
 def _question_body(text: str) -> tuple[int, int]:
     """Span of the lines under ``[question]``, up to the next table or the comments that lead it in."""
-    header = re.search(r"^[ \t]*\[[ \t]*question[ \t]*\][ \t]*(?:#[^\n]*)?(?:\n|\Z)", text, re.MULTILINE)
+    header = re.search(r"^[ \t]*\[[ \t]*question[ \t]*\][ \t]*(?:#[^\n]*)?\r?(?:\n|\Z)", text, re.MULTILINE)
     if not header:
         raise CaseFileError("case.toml has no [question] table", remedy="add [question] with a line text = “…”")
     following = re.compile(r"^[ \t]*(?:#[ \t]*)?\[\[?[ \t]*[A-Za-z0-9_.\"-]+[ \t]*\]", re.MULTILINE)

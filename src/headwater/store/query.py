@@ -73,6 +73,8 @@ def select(connection: duckdb.DuckDBPyConnection, query: str) -> pa.Table:
     """As :func:`run`, on an open connection."""
     import duckdb
 
+    if "\0" in query or _unencodable(query):
+        raise UsageError(f"not a text: {_shorten(query)!a}", remedy="take the broken characters out")
     try:
         statements = connection.extract_statements(query)
         if len(statements) != 1:
@@ -81,7 +83,7 @@ def select(connection: duckdb.DuckDBPyConnection, query: str) -> pa.Table:
         if statements[0].type not in allowed:
             raise UsageError(f"not a query: {_shorten(query)}", remedy="a case can be read with SELECT and not changed")
         return connection.execute(statements[0]).to_arrow_table()
-    except (duckdb.Error, UnicodeEncodeError) as error:
+    except duckdb.Error as error:
         raise UsageError(f"{_reason(error)} in: {_shorten(query)}", remedy=_remedy(connection)) from error
 
 
@@ -106,6 +108,10 @@ def _dataset(generation: Generation, name: str) -> ds.Dataset:
         return ds.dataset(files, format="parquet")
     except (pa.ArrowInvalid, OSError) as error:
         raise Damaged(f"{generation.path}: {error}", remedy="delete the tables folder and build again") from error
+
+
+def _unencodable(text: str) -> bool:
+    return any("\ud800" <= character <= "\udfff" for character in text)
 
 
 def _shorten(query: str) -> str:
