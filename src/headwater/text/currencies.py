@@ -62,7 +62,7 @@ def _table(name: str) -> list[list[str]]:
 def currencies() -> Currencies:
     """The tables, read once."""
     rows, names = _table("currencies.tsv"), _table("currency_nouns.tsv")
-    signs = {sign: code for code, _, _, own in rows for sign in own.replace("F CFA", "FCFA").split()}
+    signs = {sign: code for code, _, _, own in rows for sign in own.split()}
     countries: dict[str, list[tuple[str, str]]] = {}
     for code, noun, beginnings, _ in rows:
         countries.setdefault(noun, []).extend((beginning, code) for beginning in beginnings.split())
@@ -81,8 +81,10 @@ def currencies() -> Currencies:
 
 def _country_words(countries: dict[str, list[tuple[str, str]]]) -> str:
     beginnings = {beginning for pairs in countries.values() for beginning, _ in pairs}
-    words = "|".join(re.escape(word) for word in sorted(beginnings, key=lambda word: (-len(word), word)))
-    return rf"(?:(?:new|hong|sri|saudi|south|north|east|west|costa|trinidad and|convertible|новых|старых)\s)?(?:{words})[^\W\d_]{{0,12}}\.?"
+    ordered = sorted(beginnings, key=lambda word: (-len(word), word))
+    words = "|".join(re.sub(r"^(south|north)", r"\1[ -]?", re.escape(word)) for word in ordered)
+    first = "new|hong|sri|saudi|east|west|central|costa|trinidad and|convertible|новых|старых"
+    return rf"(?:(?:{first})\s)?(?:{words})[^\W\d_]{{0,12}}\.?"
 
 
 def _forms(words: str) -> str:

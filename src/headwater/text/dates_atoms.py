@@ -92,7 +92,7 @@ _LONE_DAY = re.compile(
 )
 
 _COUNTED = re.compile(
-    r"\s(?:\w+s\b(?<!ss)(?<!us)|people\b|men\b|women\b|children\b|percent|per\s?cent|mln|млн|тыс|тис|tys|mio|million|billion|km\b|kg\b|"
+    r"\s(?:(?!this|does|says|sees|marks|dans|sans|mais|vers|après|plus|alors|news)\w{3,40}s\b(?<!ss)(?<!us)|people\b|men\b|women\b|children\b|percent|per\s?cent|mln|млн|тыс|тис|tys|mio|million|billion|km\b|kg\b|"
     r"м\b|км|кг|человек|чел\b|людей|осіб|рубл|евро|грн|долл|дол|osób|zł|euro\b|Euro\b|Menschen|Personen|personas|personnes|"
     r"US|USD|EUR|RUB|GBP)",
     _I,

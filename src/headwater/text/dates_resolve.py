@@ -18,7 +18,7 @@ _FUTURE = re.compile(
     re.IGNORECASE,
 )
 _PAST = re.compile(
-    r"\b(?:last|was|were|had|did|ago|been|opened|held|took|met|attended|founded|formed|был[аио]?|прошл\w{1,3}|war|wurde|fue|été)\b",
+    r"\b(?:last|was|were|had|did|ago|took|met|attended|был[аио]?|прошл\w{1,3}|war|wurde|fue|été)\b",
     re.IGNORECASE,
 )
 _SENTENCE_END = re.compile(r"[.!?]\s+(?=[^\W\d_])|\n\s*\n")

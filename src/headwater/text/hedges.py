@@ -36,6 +36,7 @@ _BOUNDARY = re.compile(
 _AND_SUBJECT = re.compile(
     r",?\s(?:and|und|et|y|и|та|i|oraz)\s(?=(?:he|she|it|they|we|I|the|er|sie|il|elle|он|она|они)\b|[A-ZА-ЯІЇЄ]\w+\s\w+(?:ed|s)\b)"
 )
+_COMMA = re.compile(r",\s(?!что|чтобы|що|że|iż|dass|daß|that|que|кто|хто|чи|czy|ob)")
 _RELATIVE = re.compile(r",\s(?:who|which|whose|where|der|die|das|qui|que|котор\w{2,3}|як\w{1,3}|któr\w{1,3})\s")
 
 
@@ -44,8 +45,7 @@ def judge(sentence: str, start: int, end: int, language: str = "") -> Modality:
     cues = [cue for cue in cues_in(sentence, language) if _reaches(sentence, cue, start, end)]
     kinds = {cue.kind for cue in cues}
     why = tuple(sentence[cue.start : cue.end] for cue in cues)
-    negations = sum(cue.kind is CueKind.NEGATION for cue in cues)
-    stance, polarity = _stance(kinds, negations)
+    stance, polarity = _stance(kinds)
     question = sentence.rstrip(" \"'”»)").endswith("?")
     return Modality(
         polarity=polarity,
@@ -57,12 +57,13 @@ def judge(sentence: str, start: int, end: int, language: str = "") -> Modality:
     )
 
 
-def _stance(kinds: set[CueKind], negations: int) -> tuple[Stance, Polarity]:
+def _stance(kinds: set[CueKind]) -> tuple[Stance, Polarity]:
+    """Denial and negation cancel each other; negations do not, since many languages double them."""
     if CueKind.NOT_FOUND in kinds:
         return Stance.SEARCHED_NOT_FOUND, Polarity.NEGATED
     if CueKind.UNKNOWN in kinds:
         return Stance.NO_KNOWLEDGE, Polarity.AFFIRMED
-    against = (CueKind.DENIAL in kinds) + (negations % 2 == 1 or CueKind.NO_EVIDENCE in kinds)
+    against = (CueKind.DENIAL in kinds) + bool(kinds & {CueKind.NEGATION, CueKind.NO_EVIDENCE})
     if against == 1:
         return Stance.DENIES, Polarity.NEGATED
     return Stance.ASSERTS, Polarity.AFFIRMED
@@ -99,9 +100,9 @@ def _reaches_right(sentence: str, cue: Cue, start: int) -> bool:
         return False
     if _BOUNDARY.search(between) or _AND_SUBJECT.search(between):
         return False
-    return not _RELATIVE.search(between) and not (
-        cue.kind is not CueKind.CONDITION and re.search(r",\s", between) and cue.kind is not CueKind.DOUBT
-    )
+    if _RELATIVE.search(between):
+        return False
+    return cue.kind is CueKind.DOUBT or not _COMMA.search(between)
 
 
 def _reaches_left(sentence: str, cue: Cue, end: int) -> bool:

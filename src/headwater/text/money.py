@@ -39,27 +39,30 @@ def _patterns() -> _Patterns:
     known = currencies()
     codes = "|".join(sorted(known.codes))
     country = known.country_pattern
-    name = rf"(?:d['’])?(?:{country}\s)?(?:{known.noun_pattern})(?!\w)(?:\s(?:{country})(?!\w))?"
-    unit = rf"(?:(?P<sign>{known.sign_pattern})(?![^\W\d_])|(?P<code>(?-i:{codes}))(?!\w)|(?P<name>{name}))"
+    name = rf"(?:d['’])?(?:{country}\s)?(?:{known.noun_pattern})(?!\w)(?:(?<=руб|грн|дол)\.|(?<=долл)\.)?(?:\s(?:{country})(?!\w))?"
+    unit = rf"(?:(?P<sign>(?-i:{known.sign_pattern}))(?![^\W\d_])|(?P<code>(?-i:{codes}))(?!\w)|(?P<name>{name}))"
     return _Patterns(
         before=re.compile(
             rf"(?<![\w$€£])(?:(?P<sign>{known.sign_pattern})|(?P<code>{codes}))[ \u00a0\u202f]?{NUMERAL}{_UPPER}(?!\d)(?:{_MULT}(?!\w))?"
         ),
         after=re.compile(
-            rf"(?<![\w.,$€£/-]){NUMERAL}{_UPPER}{_MULT}(?:\s(?:of\s)?|-|\u00a0|\u202f)?{unit}", re.IGNORECASE
+            rf"(?<![\w.,$€£/-]){NUMERAL}{_UPPER}{_MULT}(?:\s(?:of\s|de\s)?|-|\u00a0|\u202f)?{unit}", re.IGNORECASE
         ),
         words=re.compile(
-            rf"(?<![\w-])(?:(?P<half>half\sa|полтора|a|an|several)\s)?(?P<words>{WORDS})?(?:[\s-](?=\w))?{_MULT.replace(_SP, '')}[\s-](?:of\s)?(?P<name>{name})",
+            rf"(?<![\w-])(?:(?P<half>half\sa\s|half\s|пол(?=миллион)|пол(?=миллиард)|пів(?=мільйон)|pół\s|eine\shalbe\s|medio\s|un\sdemi[\s-]|an?\s))?(?P<words>{WORDS})?(?:[\s-](?=\w))?{_MULT.replace(_SP, '')}[\s-](?:of\s)?(?P<name>{name})",
             re.IGNORECASE,
         ),
     )
 
 
-def find_money(text: str, language: str = "") -> list[MoneySpan]:
-    """Sums in order, none overlapping; a number without a currency is none."""
+def find_money(text: str, language: str = "") -> list[MoneySpan]:  # noqa: ARG001
+    """Sums in order, none overlapping; a number without a currency is none.
+
+    All languages are read at once; ``language`` is taken so that all finders are called alike.
+    """
     patterns = _patterns()
-    found = [_before(match, language) for match in patterns.before.finditer(text)]
-    found += [_after(match, language) for match in patterns.after.finditer(text)]
+    found = [_before(match) for match in patterns.before.finditer(text)]
+    found += [_after(match) for match in patterns.after.finditer(text)]
     found += [_spelled(match) for match in patterns.words.finditer(text)]
     return without_overlaps([span for span in found if span])
 
@@ -74,23 +77,24 @@ def _scaled(match: re.Match[str]) -> tuple[float | None, float | None]:
     return number, upper
 
 
-def _before(match: re.Match[str], language: str) -> MoneySpan | None:
+def _before(match: re.Match[str]) -> MoneySpan | None:
     amount, upper = _scaled(match)
     currency = currencies().of_sign(match["sign"] or match["code"])
     if amount is None or not currency:
         return None
-    end = match.end()
-    return MoneySpan(match.start(), end, amount, currency, upper)
+    if match["sign"] == "R" and not match["mult"] and len(match["number"]) < 3:
+        return None  # R2 is a road, a robot or a rating
+    return MoneySpan(match.start(), match.end(), amount, currency, upper)
 
 
-def _after(match: re.Match[str], language: str) -> MoneySpan | None:
+def _after(match: re.Match[str]) -> MoneySpan | None:
     amount, upper = _scaled(match)
     if amount is None:
         return None
     if match["name"]:
-        currency = currencies().of_name(match["name"])
+        currency = "" if _weighs(match) else currencies().of_name(match["name"])
     else:
-        currency = currencies().of_sign(match["sign"] or match["code"].upper())
+        currency = "" if match["sign"] == "R" else currencies().of_sign(match["sign"] or match["code"])
     return MoneySpan(match.start(), match.end(), amount, currency, upper) if currency else None
 
 
@@ -99,9 +103,14 @@ def _spelled(match: re.Match[str]) -> MoneySpan | None:
     half = (match["half"] or "").casefold()
     if not words and not (half and mult):
         return None
-    base = 0.5 if half.startswith("half") else 1.0
+    base = 1.0 if half.strip() in ("", "a", "an") else 0.5
     amount = parse_numeral(words, mult) if words else parse_numeral("1", mult)
     currency = currencies().of_name(match["name"])
-    if amount is None or not currency or half == "several":
+    if amount is None or not currency or _weighs(match):
         return None
-    return MoneySpan(match.start(), match.end(), amount * (base if not words else 1.0), currency)
+    return MoneySpan(match.start(), match.end(), amount * (1.0 if words else base), currency)
+
+
+def _weighs(match: re.Match[str]) -> bool:
+    """True for pounds of something: a weight."""
+    return match["name"].casefold().startswith("pound") and match.string.startswith(" of ", match.end())

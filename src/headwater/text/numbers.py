@@ -15,12 +15,12 @@ _SCALES: tuple[tuple[float, str], ...] = (
     (1e5, r"lakhs?|lacs?"),
     (
         1e6,
-        r"millions?|mln\.?|mio\.?|млн\.?|миллион\w{0,3}|мільйон\w{0,3}|milion\w{0,3}|millionen|millones|millón|mn|mm|m",
+        r"milh(?:ões|ão)|millions?|mln\.?|mio\.?|млн\.?|миллион\w{0,3}|мільйон\w{0,3}|milion\w{0,3}|millionen|millones|millón|mn|mm|m",
     ),
     (1e7, r"crores?"),
     (
         1e9,
-        r"billions?|bn|bln|млрд\.?|миллиард\w{0,3}|мільярд\w{0,3}|mld\.?|mrd\.?|miliard\w{0,3}|milliarden?|milliards?|mil millones|b",
+        r"bilh(?:ões|ão)|billions?|bn|bln|млрд\.?|миллиард\w{0,3}|мільярд\w{0,3}|mld\.?|mrd\.?|miliard\w{0,3}|milliarden?|milliards?|mil millones|b",
     ),
     (1e12, r"trillions?|tn|трлн\.?|триллион\w{0,3}|трильйон\w{0,3}|bilion\w{0,3}|billionen|billones"),
 )

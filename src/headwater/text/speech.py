@@ -7,7 +7,19 @@ from dataclasses import dataclass
 
 from headwater.model.grades import Directness, Hedge
 from headwater.text.spans import Span, trimmed
-from headwater.text.speech_words import DOCUMENTARY, THAT, UNNAMED, SpeechKind, formulas, speech_verbs
+from headwater.text.speech_words import (
+    AFTER_NOUN,
+    BEFORE_NOUN,
+    DOCUMENTARY,
+    LATER_THAT,
+    NOUNS,
+    THAT,
+    TOLD,
+    UNNAMED,
+    SpeechKind,
+    formulas,
+    speech_verbs,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +88,9 @@ _INNER = re.compile(
     re.IGNORECASE,
 )
 _LONGEST = 160
+_EDGES = " ,\"“”«»–—-"
+_LISTENER = re.compile(r"(?:(?!that\b)[\w’'-]+\s){1,6}?that\b")
+_GERMAN_SOURCE = re.compile(r"(?:[a-zäöüß]+\s)*[A-ZÄÖÜ][\w.-]*(?:\s(?:(?:von|der|des|und|zu|im|am|für)\s)?[A-ZÄÖÜ][\w.-]*)*")
 
 
 def find_attributions(sentence: str, language: str = "") -> list[Attribution]:
@@ -91,7 +106,8 @@ def _cues(sentence: str, language: str) -> list[_Cue]:
             kind = SpeechKind.HEARSAY if form == "hearsay" else SpeechKind.ACCORDING
             cues += [_Cue(m.start(), m.end(), kind, code, form) for m in pattern.finditer(sentence)]
     for code, kind, pattern in speech_verbs(language):
-        cues += [_Cue(m.start(), m.end(), kind, code, "verb") for m in pattern.finditer(sentence)]
+        found = (match for match in pattern.finditer(sentence) if not _noun(sentence, match))
+        cues += [_Cue(match.start(), match.end(), kind, code, "verb") for match in found]
     kept: list[_Cue] = []
     for cue in sorted(cues, key=lambda cue: (cue.start, -cue.end, cue.form)):
         if not kept or cue.start >= kept[-1].end:
@@ -112,31 +128,66 @@ def _made(sentence: str, cue: _Cue) -> Attribution | None:
 
 def _formula(sentence: str, cue: _Cue) -> Attribution | None:
     """ "According to X, content" or "content, according to X"."""
-    source = _after(sentence, cue.end)
+    source = _after(sentence, cue.end, cue.language)
     if not len(source):
         return None
     head = sentence[: cue.start].strip(' ,"“”«»')
     tail = trimmed(sentence, source.end, len(sentence))
     leads = not head or len(head.split()) <= 2
-    content = _stripped(sentence, tail) if leads and len(tail) > 2 else trimmed(sentence, 0, cue.start)
+    content = _stripped(sentence, tail) if leads and len(tail) > 2 else _head(sentence, cue.start)
     return _attribution(sentence, cue, source, content)
 
 
+def _noun(sentence: str, match: re.Match[str]) -> bool:
+    """True for "the report", "media reports said": a noun that looks like a verb of speech."""
+    if not NOUNS.search(match[0]):
+        return False
+    before = BEFORE_NOUN.search(sentence, max(0, match.start() - 24), match.start())
+    return bool(before) or bool(AFTER_NOUN.match(sentence, match.end()))
+
+
 def _verb(sentence: str, cue: _Cue) -> Attribution | None:
-    """ "X said (that) content", "content, said X", "content, X said"."""
+    """"X said (that) content", "content, said X", "content, X said"."""
     left = _before(sentence, cue.start)
+    if not len(left):
+        source = _after(sentence, cue.end)
+        told = bool(sentence[: cue.start].strip(_EDGES))
+        return _attribution(sentence, cue, source, _head(sentence, cue.start)) if len(source) and told else None
+    joined = THAT.match(sentence, cue.end) or LATER_THAT.match(sentence, cue.end)
+    if not joined and _follows_content(sentence, left.start, cue.end):
+        return _attribution(sentence, cue, left, _around(sentence, left.start, cue.end))
     rest = trimmed(sentence, cue.end, len(sentence))
-    joined = THAT.match(sentence, cue.end)
-    quoted_before = _quoted_before(sentence, left.start if len(left) else cue.start)
-    if len(left) and (joined or (not quoted_before and _says_more(sentence, rest))):
-        start = joined.end() if joined else _told(sentence, cue, rest.start)
-        return _attribution(sentence, cue, left, _stripped(sentence, trimmed(sentence, start, len(sentence))))
-    if len(left) and quoted_before:
-        return _attribution(sentence, cue, left, trimmed(sentence, 0, left.start))
-    source = _after(sentence, cue.end)
-    if len(source) and not len(left) and sentence[: cue.start].strip(' ,"“”«»–—-'):
-        return _attribution(sentence, cue, source, trimmed(sentence, 0, cue.start))
-    return None
+    if not joined and not _says_more(sentence, rest):
+        return None
+    start = joined.end() if joined else _told(sentence, cue, rest.start)
+    return _attribution(sentence, cue, left, _stripped(sentence, trimmed(sentence, start, len(sentence))))
+
+
+def _follows_content(sentence: str, at: int, end: int) -> bool:
+    """True where what is said stands before the speaker: "…, Berg said", "…” Berg said on Sunday"."""
+    head, rest = sentence[:at].rstrip(), sentence[end:].lstrip()
+    if not head or head[-1] not in ",\"”»“–—'’":
+        return False
+    if head[-1] != "," or not rest or rest[0] in ".,;!?":
+        return True
+    adverbial = re.match(r"(?:on|in|at|during|to|last|yesterday|via|after)\b[^,]*\Z", rest)
+    return bool(adverbial) and len(head.split()) > 3 and not _LEAD.match(sentence)
+
+
+def _around(sentence: str, at: int, end: int) -> Span:
+    """The content before the speaker, or the whole sentence where it goes on behind: "The bank, Berg said, paid"."""
+    rest = sentence[end:].lstrip()
+    if rest.startswith(",") and _says_more(sentence, Span(end, len(sentence))):
+        return trimmed(sentence, 0, len(sentence))
+    return _head(sentence, at)
+
+
+def _head(sentence: str, end: int) -> Span:
+    """The words before ``end`` without the comma that closes them."""
+    span = trimmed(sentence, 0, end)
+    while len(span) and sentence[span.end - 1] in ",–— ":
+        span = Span(span.start, span.end - 1)
+    return span
 
 
 def _says_more(sentence: str, rest: Span) -> bool:
@@ -145,17 +196,9 @@ def _says_more(sentence: str, rest: Span) -> bool:
 
 
 def _told(sentence: str, cue: _Cue, start: int) -> int:
-    """Skip the person told: "told the paper that …", "told Reuters the bank had …"."""
-    match = re.compile(r"(?:(?!that\b)[\w’'-]+\s){1,6}?that\b").match(sentence, start)
-    if match and re.search(r"(?:told|tells|tell|informed)\Z", sentence[cue.start : cue.end], re.IGNORECASE):
-        return match.end()
-    return start
-
-
-def _quoted_before(sentence: str, at: int) -> bool:
-    """True where a comma or a closing quotation mark and words stand before the speaker."""
-    head = sentence[:at].rstrip()
-    return bool(head) and head[-1] in ",\"”»“–—'’" and len(head.split()) > 2
+    """Skip the person told: "told the paper that …"."""
+    match = _LISTENER.match(sentence, start)
+    return match.end() if match and TOLD.search(sentence, cue.start, cue.end) else start
 
 
 def _before(sentence: str, end: int) -> Span:
@@ -174,12 +217,15 @@ def _before(sentence: str, end: int) -> Span:
     return trimmed(sentence, lead.end() if lead else start, stop)
 
 
-def _after(sentence: str, start: int) -> Span:
+def _after(sentence: str, start: int, language: str = "") -> Span:
     """The noun phrase that begins after a formula or an inverted verb."""
     stop = min(len(sentence), start + _LONGEST)
     match = _BREAK.search(sentence, start + 1, stop)
     end = match.start() if match else stop
     found = trimmed(sentence, start, end)
+    german = _GERMAN_SOURCE.match(sentence, found.start, found.end) if language == "de" else None
+    if german:
+        found = Span(found.start, german.end())
     while len(found) and sentence[found.end - 1] in ".!?…":
         found = Span(found.start, found.end - 1)
     return found

@@ -93,6 +93,28 @@ THAT = re.compile(
 """What joins verb and content."""
 
 
+NOUNS = re.compile(
+    r"(?:reports?|documents?|claims?|notes|charges|shows?|disputes?|comments?|estimates?|fears?|hopes|rejects|states?|accounts?)\Z", re.IGNORECASE
+)
+"""Forms that are nouns as well."""
+
+BEFORE_NOUN = re.compile(
+    r"(?:^|[\s(])(?:the|a|an|this|that|these|those|such|his|her|its|their|our|no|any|some|many|several|two|of|in|by|from|media|news|press|court|"
+    r"police|earlier|recent|false|new|first|annual|final|official|member|to|and|or|on|for|with|about|united|other|numerous|various)\s\Z",
+    re.IGNORECASE,
+)
+AFTER_NOUN = re.compile(
+    r"\s(?:say|says|said|show|shows|showed|suggest|suggests|suggested|indicate|was|is|were|are|has|had|have|of|by|from|in|on|about|seen|obtained|"
+    r"filed|reveal|revealed|describe|described|against|for|made|published|did|do|does|will|could|may|might|would)\b",
+    re.IGNORECASE,
+)
+TOLD = re.compile(r"(?:told|tells|tell|informed)\Z", re.IGNORECASE)
+LATER_THAT = re.compile(
+    r"\s(?:on|in|at|to|last|earlier|yesterday|today|late|this|publicly|repeatedly|again|also|under|during|via)\b[^,;:.\"“”]{0,60}?\sthat\b", re.IGNORECASE
+)
+"""A time or a listener between the verb and its "that"."""
+
+
 @cache
 def speech_verbs(language: str) -> tuple[tuple[str, SpeechKind, re.Pattern[str]], ...]:
     """Verb patterns of a language (of all, where unknown): language, kind, pattern."""
