@@ -1,0 +1,131 @@
+"""Taking files in: bytes to blobs, a capture to the ledger, then acknowledged."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from itertools import islice
+from pathlib import Path
+
+from headwater.case.captures import Refusal, capture_row, refusal_row
+from headwater.errors import UsageError
+from headwater.model import Capture, Letter
+from headwater.model.dates import is_partial_date
+from headwater.store.folder import CaseFolder
+
+_BATCH = 64
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """What a person says of the files at hand; it wins over what the files say of themselves."""
+
+    url: str = ""
+    publisher: str = ""
+    published: str = ""
+    letter: str = ""
+
+    def check(self) -> None:
+        """Refuse a date that is none and a letter outside A–F.
+
+        Raises:
+            UsageError: naming the option and what it takes.
+        """
+        if self.published and not is_partial_date(self.published):
+            raise UsageError(f"--published {self.published!r} is no date", remedy="write 2016, 2016-09 or 2016-09-25")
+        if self.letter and self.letter not in set(Letter):
+            raise UsageError(f"--letter {self.letter!r} is no grade", remedy="give one of A B C D E F")
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """One file as taken in; ``reason`` is set where it could not be, ``known`` where the case had these bytes."""
+
+    path: str
+    document: str = ""
+    size: int = 0
+    known: bool = False
+    reason: str = ""
+
+
+def now() -> str:
+    """UTC time to the second, ISO 8601."""
+    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def add(folder: CaseFolder, paths: Sequence[Path], given: Given) -> Iterator[Added]:
+    """Take files and folders in, in batches; each batch is on disk before it is yielded.
+
+    Raises:
+        UsageError: a date or a letter does not fit.
+        Locked: another process writes to this case.
+    """
+    given.check()
+    with folder.lock():
+        known = {row["document"] for row in folder.ledger.rows("capture")}
+        files = _files(paths, folder.path.resolve())
+        while batch := list(islice(files, _BATCH)):
+            yield from _take(folder, batch, given, known)
+
+
+def _take(folder: CaseFolder, batch: list[Path | Refusal], given: Given, known: set[str]) -> list[Added]:
+    rows, results = [], []
+    for entry in batch:
+        taken = entry if isinstance(entry, Refusal) else _store(folder, entry, given)
+        if isinstance(taken, Refusal):
+            rows.append(refusal_row(taken))
+            results.append(Added(taken.path, reason=taken.reason))
+            continue
+        rows.append(capture_row(taken))
+        results.append(Added(taken.path, taken.document, taken.size, taken.document in known))
+        known.add(taken.document)
+    folder.ledger.append(rows)
+    return results
+
+
+def _store(folder: CaseFolder, path: Path, given: Given) -> Capture | Refusal:
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        return Refusal(_printable(path), now(), f"{error.strerror or error}: check that it can be opened")
+    sha = folder.blobs.put(data)
+    return Capture(sha, _printable(path), now(), len(data), given.url, given.publisher, given.published, given.letter)
+
+
+def _printable(path: Path) -> str:
+    """The path as given; bytes of a name that are no UTF-8 are shown escaped."""
+    return os.fsencode(path).decode("utf-8", "backslashreplace")
+
+
+def _files(paths: Iterable[Path], case: Path) -> Iterator[Path | Refusal]:
+    """Regular files below the paths, in order of name; hidden ones inside folders are left out."""
+    for path in paths:
+        if path.is_dir():
+            yield from _below(path, case)
+        elif path.is_file():
+            yield path
+        else:
+            yield Refusal(_printable(path), now(), _why_not(path))
+
+
+def _why_not(path: Path) -> str:
+    if path.is_symlink():
+        return "a link that leads nowhere: give the file itself"
+    return "not a regular file: copy its content into one" if path.exists() else "no such file: check the name"
+
+
+def _below(folder: Path, case: Path) -> Iterator[Path | Refusal]:
+    try:
+        entries = sorted(folder.iterdir())
+    except OSError as error:
+        yield Refusal(_printable(folder), now(), f"{error.strerror}: check that it can be opened")
+        return
+    for entry in entries:
+        if entry.name.startswith(".") or entry.resolve() == case:
+            continue
+        if entry.is_symlink() and entry.is_dir():
+            yield Refusal(_printable(entry), now(), "a link to a folder: add the folder itself")
+        else:
+            yield from _files([entry], case)

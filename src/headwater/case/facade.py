@@ -1,0 +1,246 @@
+"""``Case``: one method per verb, over one folder."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from headwater.case import building
+from headwater.case.adding import Added, Given, add
+from headwater.case.captures import holdings
+from headwater.case.judging import Decision, judge
+from headwater.errors import HeadwaterError, NotFound, UsageError
+from headwater.model import CaseFile, Claim, ClaimStatus, Judgement, Verdict
+from headwater.store import casefile as case_files
+from headwater.store.casefile_text import template
+from headwater.store.folder import CaseFolder
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+
+    from headwater.case.answers import Answer
+    from headwater.case.derived import Decided
+    from headwater.case.reporting import Report
+    from headwater.store.problems import Problem
+
+_UNREAD_PREFIX = 6
+
+
+def _silent(_stage: str, _done: int, _total: int) -> None:
+    """Progress that goes nowhere."""
+
+
+class Case:
+    """A case on disk.
+
+    Tables (``claims``, ``entities``, ``links``, ``assessments``, ``documents``) are Arrow tables: pandas, polars
+    and DuckDB take them without copying. Each raises ``NotFound`` until the case was built.
+    """
+
+    def __init__(self, path: Path | str) -> None:
+        self.folder = CaseFolder(path)
+        self._answers: dict[tuple[str, bool, str], Answer] = {}
+
+    @staticmethod
+    def create(
+        path: Path | str, question: str, *, sponsors: Sequence[str] = (), movements: Sequence[str] = (), title: str = ""
+    ) -> Case:
+        """Make a new case.
+
+        Raises:
+            UsageError: the question is empty, or there is a case already.
+        """
+        if not question.strip():
+            raise UsageError("the question is empty", remedy='give --question "Did … support …?"')
+        case = Case(path)
+        case.folder.create(template(title or question, question, sponsors, movements))
+        return case
+
+    @property
+    def casefile(self) -> CaseFile:
+        """case.toml as it stands.
+
+        Raises:
+            NotACase: there is no case here.
+            CaseFileError: something in it cannot be taken.
+        """
+        return case_files.load(self.folder.open().case_file)
+
+    def add(self, paths: Sequence[Path | str], given: Given | None = None) -> Iterator[Added]:
+        """Take files and folders in; each result is on disk when it is yielded."""
+        self.folder.open()
+        return add(self.folder, [Path(path) for path in paths], given or Given())
+
+    def build(
+        self, *, only: str = "", workers: int = 0, progress: building.Progress | None = None
+    ) -> building.BuildReport:
+        """Bring what is stale up to date."""
+        self.folder.open()
+        return building.build(self.folder, building.Options(only, workers), progress or _silent)
+
+    def stale(self) -> list[str]:
+        """Which stages are behind, one sentence each; empty where the tables are up to date."""
+        self.folder.open()
+        return building.stale(self.folder)
+
+    @property
+    def documents(self) -> pa.Table:
+        """Documents."""
+        return self._table("ingest", "documents")
+
+    @property
+    def claims(self) -> pa.Table:
+        """Claims, resolved."""
+        return self._table("resolve", "claims")
+
+    @property
+    def entities(self) -> pa.Table:
+        """Entities."""
+        return self._table("resolve", "entities")
+
+    @property
+    def links(self) -> pa.Table:
+        """Links as known on the day that the last build answered for."""
+        return self._shaped("links")
+
+    @property
+    def assessments(self) -> pa.Table:
+        """Assessments as known on the day that the last build answered for."""
+        return self._shaped("assessment")
+
+    def _table(self, stage: str, name: str) -> pa.Table:
+        return self.folder.open().tables.read(stage, name)
+
+    def _shaped(self, what: str) -> pa.Table:
+        import pyarrow as pa
+
+        return pa.Table.from_pylist(list(self.rows(what)))
+
+    @property
+    def decided(self) -> Decided:
+        """What persons put in: case file, judgements, hand-made claims."""
+        from headwater.case.derived import Decided
+
+        return Decided.of(self.folder, self.casefile)
+
+    def answer(self, as_of: str = "", *, reviewed_only: bool = False) -> Answer:
+        """Links, chains and assessments as known on a day; the case's own day where none is given."""
+        from headwater.case import answers
+
+        decided = self.decided
+        day = as_of or answers.default_day(self.folder, decided)
+        key = (day, reviewed_only, repr(self.folder.tables.current()) + decided.digest)
+        if key not in self._answers:
+            self._answers = {k: v for k, v in self._answers.items() if k[2] == key[2]}
+            self._answers[key] = answers.answer(answers.load(self.folder, decided), day, reviewed_only=reviewed_only)
+        return self._answers[key]
+
+    def rows(self, what: str, *, as_of: str = "") -> Iterator[dict[str, Any]]:
+        """JSON rows of documents, claims, entities, links, chains, assessment or questions.
+
+        Raises:
+            UsageError: no such kind.
+            NotFound: the case was not built.
+        """
+        from headwater.case.shaping import KINDS, document_row
+
+        if what not in KINDS:
+            raise UsageError(f"no rows of {what!r}", remedy=f"one of {', '.join(KINDS)}")
+        yield from KINDS[what](self.answer(as_of))
+        if what == "documents":
+            refusals = holdings(self.folder.ledger.rows("capture")).refusals
+            yield from (document_row(refusal.document) for refusal in refusals)
+
+    def text(self, document: str) -> str:
+        """Normalised text of a document, by its id, the beginning of its id, or its path as added.
+
+        Raises:
+            NotFound: no document, or more than one, is called so.
+        """
+        from headwater.case.texts import StoredTexts
+
+        return StoredTexts(self.folder.open()).text(self.document_id(document)).text
+
+    def document_id(self, name: str) -> str:
+        """Id of the document that a name stands for."""
+        captures = holdings(self.folder.ledger.rows("capture")).captures
+        exact = [c.document for c in captures if name in (c.document, c.path) or name == Path(c.path).name]
+        found = exact or [c.document for c in captures if len(name) >= _UNREAD_PREFIX and c.document.startswith(name)]
+        if len(set(found)) != 1:
+            what = f"{len(set(found))} documents are called" if found else "no document is called"
+            raise NotFound(f"{what} {name!r}", remedy="`headwater show CASE documents` lists ids and paths")
+        return found[0]
+
+    def search(self, text: str, limit: int = 20) -> Iterator[dict[str, Any]]:
+        """Passages that hold all the words, best first."""
+        from dataclasses import asdict
+
+        return (asdict(hit) for hit in self.folder.open().index.search(text, limit))
+
+    def sql(self, query: str) -> pa.Table:
+        """Ask the tables in SQL; nothing outside the case can be read or written.
+
+        Raises:
+            UsageError: the query fails; the message says why.
+        """
+        from headwater.store.query import run
+
+        return run(self.folder.open(), query)
+
+    def judge(self, verdict: Verdict, target: str, *, who: str, **more: Any) -> Judgement:
+        """Record what a person decided; see :class:`headwater.case.judging.Decision` for the rest."""
+        self.folder.open()
+        return judge(self.folder, Decision(verdict, target, who, **more))
+
+    def waiting(self, limit: int = 50) -> list[Claim]:
+        """Claims that await a person, surest first."""
+        from headwater.case.derived import claims_of
+        from headwater.resolve.judged import ruling
+
+        status = ruling(self.decided.judgements).statuses
+        threshold = self.casefile.settings.confidence
+        open_claims = [claim for claim in claims_of(self.folder) if claim.id not in status]
+        below = [c for c in open_claims if c.status is ClaimStatus.PROPOSED and c.confidence < threshold]
+        return sorted(below, key=lambda claim: (-claim.confidence, claim.document, claim.start_char))[:limit]
+
+    def queue(self, limit: int = 50) -> Iterator[dict[str, Any]]:
+        """JSON rows of :meth:`waiting`."""
+        from headwater.case.shaping import claim_row
+
+        return map(claim_row, self.waiting(limit))
+
+    def verify(self) -> Iterator[Problem]:
+        """Re-hash everything; yields what does not fit."""
+        from headwater.store.verify import verify
+
+        return verify(self.folder.open())
+
+    def report(
+        self, out: Path | str, form: str = "html", *, as_of: str = "", draft: bool = False, reviewed_only: bool = False
+    ) -> Report:
+        """Write the dossier, unless the linter objects and ``draft`` is false."""
+        from headwater.case.reporting import Order, report
+
+        return report(self, Order(Path(out), form, as_of, draft, reviewed_only))
+
+    def pack(self, out: Path | str) -> Path:
+        """Write originals, ledger and case file as one file."""
+        from headwater.store.bundle import pack
+
+        return pack(self.folder.open(), Path(out))
+
+
+def unpack(bundle: Path | str, target: Path | str) -> Case:
+    """Unpack such a file into a new folder.
+
+    Raises:
+        HeadwaterError: the file is damaged, or the folder is not empty.
+    """
+    from headwater.store.bundle import unpack as open_bundle
+
+    open_bundle(Path(bundle), Path(target))
+    return Case(target)
+
+
+__all__ = ["Case", "HeadwaterError", "unpack"]

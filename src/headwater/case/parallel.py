@@ -1,0 +1,39 @@
+"""Reading claims in several processes, in order; one document that breaks the reader does not stop the rest."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from concurrent.futures import ProcessPoolExecutor
+from itertools import islice
+from multiprocessing import get_context
+
+from headwater.extract import Extraction, extractor
+from headwater.model import DocumentText
+
+_FEW = 24
+_BATCH = 8
+
+
+def extract_all(texts: Iterable[DocumentText], count: int, reader: str, workers: int) -> Iterator[Extraction]:
+    """Mentions and claims of each text, in order.
+
+    Few documents are read in this process: starting another costs more than it saves.
+    """
+    if workers < 2 or count < _FEW:
+        one = extractor(reader)
+        yield from (one.extract(text) for text in texts)
+        return
+    with ProcessPoolExecutor(workers, mp_context=get_context("forkserver")) as pool:
+        waiting = []
+        source = iter(texts)
+        while True:
+            while len(waiting) < workers * 3 and (batch := list(islice(source, _BATCH))):
+                waiting.append(pool.submit(_extract, reader, batch))
+            if not waiting:
+                return
+            yield from waiting.pop(0).result()
+
+
+def _extract(reader: str, batch: list[DocumentText]) -> list[Extraction]:
+    one = extractor(reader)
+    return [one.extract(text) for text in batch]

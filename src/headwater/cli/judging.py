@@ -1,0 +1,82 @@
+"""review: what a person decides about what the machine read."""
+
+from __future__ import annotations
+
+import getpass
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from headwater.cli.options import CASE, JSON
+from headwater.cli.output import json_lines, say
+from headwater.model import Claim, Verdict
+
+if TYPE_CHECKING:
+    from headwater.case import Case
+
+_KEYS = {"a": Verdict.ACCEPT, "r": Verdict.REJECT, "u": Verdict.UNSURE}
+
+
+@click.command()
+@CASE
+@click.option("--accept", "accepted", multiple=True, metavar="CLAIM", help="Accept a claim by its id; repeatable.")
+@click.option("--reject", "rejected", multiple=True, metavar="CLAIM", help="Reject a claim by its id; repeatable.")
+@click.option("--same", nargs=2, multiple=True, metavar="ID ID", help="Two entities are one.")
+@click.option(
+    "--different", nargs=2, multiple=True, metavar="ID ID", help="Two entities are not one; wins over any merge."
+)
+@click.option("--undo", "undone", multiple=True, metavar="JUDGEMENT", help="Take a judgement back.")
+@click.option("--reason", default="", help="Why; kept with the judgement.")
+@click.option("--who", default="", help="Name of the person who judges; the login name where left out.")
+@click.option("--limit", default=50, show_default=True, help="How many claims to list or ask about.")
+@JSON
+def review(
+    case: Path, accepted: tuple[str, ...], rejected: tuple[str, ...], same: tuple[tuple[str, str], ...],
+    different: tuple[tuple[str, str], ...], undone: tuple[str, ...], reason: str, who: str, limit: int, as_json: bool,
+) -> None:  # fmt: skip
+    """Judge claims: by id with the options, one by one on a terminal, or list what waits (--json)."""
+    from headwater.case import Case
+
+    opened, name = Case(case), who or getpass.getuser()
+    decisions = [
+        *((Verdict.ACCEPT, id, "") for id in accepted),
+        *((Verdict.REJECT, id, "") for id in rejected),
+        *((Verdict.SAME, left, right) for left, right in same),
+        *((Verdict.DIFFERENT, left, right) for left, right in different),
+        *((Verdict.UNDO, id, "") for id in undone),
+    ]
+    for verdict, target, other in decisions:
+        judgement = opened.judge(verdict, target, who=name, other=other, reason=reason)
+        say(f"{judgement.id}: {verdict} {target} {other}".rstrip())
+    if decisions:
+        return
+    if as_json or not sys.stdin.isatty():
+        json_lines(opened.queue(limit))
+    else:
+        _ask(opened, name, limit)
+
+
+def _ask(case: Case, who: str, limit: int) -> None:
+    last = ""
+    for claim in case.waiting(limit):
+        _card(claim)
+        key = click.prompt("[a]ccept [r]eject [u]nsure [s]kip [z] undo last [q]uit", default="s", err=True)
+        if key == "q":
+            return
+        if key == "z" and last:
+            case.judge(Verdict.UNDO, last, who=who)
+        elif key in _KEYS:
+            last = case.judge(_KEYS[key], claim.id, who=who).id
+
+
+def _card(claim: Claim) -> None:
+    say("")
+    say(f"{claim.subject or '(unknown)'} — {claim.relation} — {claim.object or '(unknown)'}  {claim.value}")
+    say(f"  {claim.stance}, hedge {claim.hedge}, {claim.start}–{claim.end}, by {claim.attribution or 'the document'}")
+    say(f"  “{' '.join(claim.quote.split())}”")
+    say(f"  {claim.extractor} {claim.pattern}, confidence {claim.confidence:.2f}")
+
+
+COMMANDS = (review,)

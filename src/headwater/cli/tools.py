@@ -1,0 +1,77 @@
+"""opinion, compare, doctor, completion: tools that need no case."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from headwater.cli.options import JSON
+from headwater.cli.output import json_lines, say, table
+from headwater.errors import Exit, Unreadable
+
+
+def _read(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise Unreadable(f"{path}: {error.strerror}", remedy="check the name") from error
+
+
+@click.command()
+@click.argument("file", type=click.Path(path_type=Path))
+def opinion(file: Path) -> None:
+    """Weigh the items of each entry of FILE and print b, d, u, F, R, lo, hi and C, one JSON object per line."""
+    from headwater.case.tools import opinions
+
+    json_lines(opinions(_read(file), str(file)))
+
+
+@click.command()
+@click.argument("file", type=click.Path(path_type=Path))
+@JSON
+def compare(file: Path, as_json: bool) -> int:
+    """Compare the names in each row of FILE (columns left, right, schema): score, verdict and why."""
+    from headwater.case.tools import comparisons
+
+    skipped: list[str] = []
+    rows = comparisons(_read(file), str(file), skipped.append)
+    if as_json:
+        json_lines(rows)
+    else:
+        table(rows, ("left", "right", "schema", "score", "verdict", "why"))
+    for line in skipped:
+        say(f"skipped {line}")
+    return Exit.SKIPPED if skipped else Exit.OK
+
+
+@click.command()
+@JSON
+def doctor(as_json: bool) -> int:
+    """Say what this installation has and lacks."""
+    from headwater.case.doctor import examine
+
+    findings = examine()
+    if as_json:
+        json_lines({"name": f.name, "ok": f.ok, "needed": f.needed, "detail": f.detail} for f in findings)
+    else:
+        for finding in findings:
+            state = "ok" if finding.ok else "MISSING" if finding.needed else "absent"
+            click.echo(f"{state}\t{finding.name}\t{finding.detail}")
+    return Exit.OK if all(finding.ok or not finding.needed for finding in findings) else Exit.ERROR
+
+
+@click.command()
+@click.argument("shell", type=click.Choice(["bash", "zsh", "fish"]))
+def completion(shell: str) -> None:
+    """Print the completion script for a shell: `eval "$(headwater completion bash)"`."""
+    from click.shell_completion import get_completion_class
+
+    from headwater.cli.app import program
+
+    kind = get_completion_class(shell)
+    assert kind is not None
+    click.echo(kind(program, {}, "headwater", "_HEADWATER_COMPLETE").source())
+
+
+COMMANDS = (opinion, compare, doctor, completion)

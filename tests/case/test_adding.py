@@ -1,0 +1,59 @@
+"""Taking files in."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from headwater.case import Case, Given
+from headwater.case.captures import holdings
+from headwater.errors import NotACase, UsageError
+
+
+@pytest.fixture
+def case(tmp_path: Path) -> Case:
+    return Case.create(tmp_path / "case", "Did Ruritania support the Free Coast Movement?")
+
+
+def test_a_folder_is_taken_in_whole_and_in_order(case: Case, tmp_path: Path) -> None:
+    folder = tmp_path / "in"
+    (folder / "deep").mkdir(parents=True)
+    for name in ("b.txt", "a.txt", "deep/c.txt", ".hidden"):
+        (folder / name).write_text(name)
+    results = list(case.add([folder]))
+    assert [Path(result.path).name for result in results] == ["a.txt", "b.txt", "c.txt"]
+    assert [case.folder.blobs.read(result.document) for result in results] == [b"a.txt", b"b.txt", b"deep/c.txt"]
+
+
+def test_the_same_bytes_again_are_known_and_may_say_more(case: Case, tmp_path: Path) -> None:
+    file = tmp_path / "a.txt"
+    file.write_text("x")
+    assert not next(iter(case.add([file]))).known
+    assert next(iter(case.add([file], Given(publisher="The Paper")))).known
+    held = holdings(case.folder.ledger.rows("capture"))
+    assert [one.publisher for one in held.captures] == ["The Paper"]
+
+
+def test_what_cannot_be_read_is_named_and_kept(case: Case, tmp_path: Path) -> None:
+    good = tmp_path / "good.txt"
+    good.write_text("x")
+    results = list(case.add([tmp_path / "nowhere.txt", good]))
+    assert [bool(result.reason) for result in results] == [True, False]
+    assert holdings(case.folder.ledger.rows("capture")).refusals[0].path == str(tmp_path / "nowhere.txt")
+
+
+def test_the_case_itself_is_never_taken_in(case: Case, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("x")
+    assert [Path(result.path).name for result in case.add([tmp_path])] == ["a.txt"]
+
+
+@pytest.mark.parametrize("given", [Given(published="soon"), Given(letter="G")])
+def test_a_date_that_is_none_and_a_letter_outside_a_to_f_are_refused(case: Case, given: Given) -> None:
+    with pytest.raises(UsageError):
+        list(case.add([], given))
+
+
+def test_there_must_be_a_case(tmp_path: Path) -> None:
+    with pytest.raises(NotACase, match="no case"):
+        Case(tmp_path).add([tmp_path])
