@@ -1,0 +1,168 @@
+"""The cast of a document: every name found so far, so that short names, acronyms and pronouns find their bearer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+
+from headwater.model import Mention, Schema
+from headwater.text.gazetteer import fold
+from headwater.text.names import NameSpan
+
+ORGANISED = frozenset({Schema.ORGANIZATION, Schema.COMPANY, Schema.PUBLIC_BODY, Schema.PROJECT, Schema.LEGAL_ENTITY})
+
+
+@dataclass(slots=True)
+class Role:
+    """One appearance of a mention: the sentence it is in, and whether it is a subject there."""
+
+    mention: Mention
+    sentence: int
+    bearer: str  # id of the first mention of the same thing
+    subject: bool = False
+
+
+@dataclass(slots=True)
+class Cast:
+    """Names of one document in order; ids are stable across rebuilds."""
+
+    document: str
+    language: str = ""
+    mentions: list[Mention] = field(default_factory=list)
+    roles: list[Role] = field(default_factory=list)
+    _by_span: dict[tuple[int, int], Mention] = field(default_factory=dict)
+    _full: dict[str, Mention] = field(default_factory=dict)
+    _short: dict[str, Mention | None] = field(default_factory=dict)
+    _bearers: dict[str, str] = field(default_factory=dict)
+
+    def add(self, name: NameSpan, text: str, sentence: int, language: str) -> Mention:
+        """Register a name at its place; a short form points to the full name met before."""
+        earlier, how, sure = self._earlier(name)
+        schema = name.schema
+        if earlier is not None and how != "same name":
+            schema = earlier.schema
+        elif earlier is not None and schema is Schema.LEGAL_ENTITY:
+            schema = earlier.schema
+        antecedent = earlier.id if earlier is not None and how != "same name" else ""
+        mention = Mention(
+            id=Mention.identify(self.document, name.start, name.end, schema),
+            document=self.document, start_char=name.start, end_char=name.end, text=text[name.start : name.end],
+            schema=schema, name=name.name, language=language, antecedent=antecedent,
+            how=how if antecedent else "", sure=sure if antecedent else 1.0,
+        )  # fmt: skip
+        self._keep(mention, sentence, earlier)
+        return mention
+
+    def refer(
+        self, start: int, end: int, text: str, schema: Schema, to: Mention | None, how: str, sure: float
+    ) -> Mention:
+        """Register a pronoun or description; ``to`` is what it stands for, None where that is doubtful."""
+        known = self._by_span.get((start, end))
+        if known is not None:
+            return known
+        mention = Mention(
+            id=Mention.identify(self.document, start, end, schema),
+            document=self.document, start_char=start, end_char=end, text=text[start:end], schema=schema,
+            name=to.name if to else " ".join(text[start:end].split()), language=self.language,
+            antecedent=to.id if to else "", how=how, sure=sure,
+        )  # fmt: skip
+        self.mentions.append(mention)
+        self._by_span[(start, end)] = mention
+        self._bearers[mention.id] = self.bearer(to) if to else mention.id
+        return mention
+
+    def act(self, name: NameSpan) -> Mention:
+        """The mention of a place that acts: from here on it stands for the government there."""
+        placed = self._by_span[(name.start, name.end)]
+        if placed.schema is Schema.PUBLIC_BODY:
+            return placed
+        return self.act_as(name, Schema.PUBLIC_BODY)
+
+    def act_as(self, name: NameSpan, schema: Schema) -> Mention:
+        """The mention of a name with the kind that its sentence shows it to have."""
+        placed = self._by_span[(name.start, name.end)]
+        if placed.schema is schema:
+            return placed
+        acting = replace(
+            placed,
+            id=Mention.identify(self.document, name.start, name.end, schema),
+            schema=schema,
+            antecedent="",
+            how="",
+        )
+        self.mentions[self.mentions.index(placed)] = acting
+        self._by_span[(name.start, name.end)] = acting
+        self._bearers[acting.id] = acting.id
+        return acting
+
+    def at(self, name: NameSpan) -> Mention:
+        """The mention of a name registered before."""
+        return self._by_span[(name.start, name.end)]
+
+    def bearer(self, mention: Mention) -> str:
+        """Id of the first mention of the same thing."""
+        return self._bearers.get(mention.id, mention.id)
+
+    def same(self, acronym: Mention, full: Mention, sure: float) -> None:
+        """Record that an acronym in brackets stands for the name before it."""
+        linked = replace(acronym, antecedent=full.id, how="acronym", sure=sure)
+        self.mentions[self.mentions.index(acronym)] = linked
+        self._by_span[(acronym.start_char, acronym.end_char)] = linked
+        self._bearers[acronym.id] = self.bearer(full)
+        self._full[fold(acronym.name)] = full
+        for role in self.roles:
+            if role.mention.id == acronym.id:
+                role.bearer = self.bearer(full)
+
+    def _keep(self, mention: Mention, sentence: int, earlier: Mention | None) -> None:
+        self.mentions.append(mention)
+        self._by_span[(mention.start_char, mention.end_char)] = mention
+        bearer = self.bearer(earlier) if earlier is not None else mention.id
+        self._bearers[mention.id] = bearer
+        self.roles.append(Role(mention, sentence, bearer))
+        if earlier is None:
+            self._learn(mention)
+
+    def _learn(self, mention: Mention) -> None:
+        self._full.setdefault(fold(mention.name), mention)
+        words = mention.name.split()
+        if mention.schema is Schema.PERSON and len(words) > 1:
+            self._remember(words[-1], mention)
+            if len(words) > 2:
+                self._remember(f"{words[0]} {words[-1]}", mention)
+        elif mention.schema in ORGANISED and len(words) > 2:
+            for size in range(2, len(words)):
+                self._remember(" ".join(words[:size]), mention)
+
+    def _remember(self, short: str, mention: Mention) -> None:
+        """Keep a short form; one that two different names share is remembered as doubtful."""
+        key = fold(short)
+        self._short[key] = None if key in self._short and self._short[key] is not mention else mention
+
+    def _earlier(self, name: NameSpan) -> tuple[Mention | None, str, float]:
+        key = fold(name.name)
+        known = self._full.get(key)
+        if known is not None and (known.schema.compatible(name.schema) or known.name.isupper() or name.name.isupper()):
+            acronym = fold(known.name) != key
+            return known, "acronym" if acronym else "same name", 0.95 if acronym else 1.0
+        short = self._short.get(key)
+        if short is None or not _fits(short.schema, name.schema):
+            return None, "", 1.0
+        return short, "short name", 0.95 if short.schema is Schema.PERSON else 0.85
+
+    def recent(self, schemata: Iterable[Schema], sentence: int, back: int, before: int) -> list[Role]:
+        """Appearances of such things in the last sentences, up to a character offset, the latest first."""
+        wanted = frozenset(schemata)
+        found: list[Role] = []
+        for role in reversed(self.roles):
+            if role.sentence < sentence - back:
+                break
+            if role.mention.start_char < before and role.mention.schema in wanted:
+                found.append(role)
+        return found
+
+
+def _fits(full: Schema, short: Schema) -> bool:
+    if full is Schema.PERSON:
+        return short in (Schema.PERSON, Schema.LEGAL_ENTITY)
+    return short in ORGANISED or short is Schema.THING

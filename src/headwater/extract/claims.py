@@ -1,0 +1,166 @@
+"""From drafts to claims: date, place, modality, voice, quote and confidence are added here."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from headwater.extract.drafts import Draft
+from headwater.extract.lexicon.english_speech import FAILS, MANAGES
+from headwater.extract.sentence import End, Sentence
+from headwater.extract.special import speaker_of
+from headwater.model import Claim, Directness, DocumentText, Hedge, Polarity, Relation, Stance
+from headwater.text.dates import DateSpan
+from headwater.text.hedges import Modality, judge
+from headwater.text.speech import Attribution
+from headwater.text.speech_words import SpeechKind
+
+_UNDATED = frozenset({Relation.ALSO_KNOWN_AS, Relation.SAME_AS})
+_ASSERTED = Modality()
+
+
+def assemble(sentence: Sentence, drafts: Iterable[Draft], document: DocumentText, reader: str) -> list[Claim]:
+    """Claims of one sentence: each relation between two ends once, by its surest pattern."""
+    best: dict[tuple[Relation, str, str], Claim] = {}
+    for draft in drafts:
+        claim = _claim(sentence, draft, document, reader)
+        key = (claim.relation, claim.subject, claim.object or claim.value)
+        if key not in best or claim.confidence > best[key].confidence:
+            best[key] = claim
+    return sorted(best.values(), key=lambda claim: (claim.start_char, claim.relation, claim.subject, claim.object))
+
+
+def _claim(sentence: Sentence, draft: Draft, document: DocumentText, reader: str) -> Claim:
+    mode = _mode(sentence, draft)
+    voice = _voice(sentence, draft)
+    speaker = speaker_of(sentence, voice) if voice else None
+    start, end = sentence.passage.start, sentence.passage.end
+    hedge = _hedge(draft, mode, voice)
+    stance = draft.stance or _stance(mode, voice, speaker)
+    begin, finish = _dates(sentence, draft)
+    subject, object_ = _text(draft.subject), _text(draft.object)
+    return Claim(
+        id=Claim.identify(document.document.id, start, end, draft.relation, subject, object_ or draft.value),
+        document=document.document.id, relation=draft.relation, subject=subject, object=object_,
+        quote=document.text[start:end], start_char=start, end_char=end,
+        subject_type=draft.subject.schema if draft.subject else None,
+        object_type=draft.object.schema if draft.object else None,
+        subject_mention=draft.subject.mention if draft.subject else "",
+        object_mention=draft.object.mention if draft.object else "",
+        value=draft.value, amount=draft.money.amount if draft.money else None,
+        currency=draft.money.currency if draft.money else "",
+        start=begin, end=finish, place=draft.place,
+        polarity=Polarity.NEGATED if stance in (Stance.DENIES, Stance.SEARCHED_NOT_FOUND) else Polarity.AFFIRMED,
+        hedge=hedge, stance=stance,
+        attribution=_attributed(sentence, voice, speaker, document), attribution_mention=speaker.mention if speaker else "",
+        directness=_directness(voice, speaker, document),
+        reply=stance is Stance.DENIES and speaker is not None and speaker.text in (subject, object_),
+        page=document.page_of(start), confidence=_confidence(sentence, draft, hedge, stance, voice),
+        extractor=reader, pattern=("alleged:" if mode.alleged or (voice and voice.alleged) else "") + draft.pattern,
+    )  # fmt: skip
+
+
+def _text(end: End | None) -> str:
+    return end.text if end else ""
+
+
+def _mode(sentence: Sentence, draft: Draft) -> Modality:
+    """What the sentence does with the cue, unless the pattern already knows."""
+    if draft.stance is not None and draft.hedge is not None:
+        return _ASSERTED
+    start = sentence.start
+    return judge(sentence.own, draft.cue_start - start, draft.cue_end - start, sentence.passage.language)
+
+
+def _voice(sentence: Sentence, draft: Draft) -> Attribution | None:
+    """The innermost voice whose content takes in the cue; speech itself has none but the document's."""
+    if draft.relation.family.value == "speech":
+        return None
+    start = sentence.start
+    inside = [voice for voice in sentence.voices if voice.covers(draft.cue_start - start, draft.cue_end - start)]
+    inside = [voice for voice in inside if not (draft.pattern == "poll" and voice.cue_start == draft.cue_start - start)]
+    return min(inside, key=lambda voice: voice.content_end - voice.content_start, default=None)
+
+
+def _hedge(draft: Draft, mode: Modality, voice: Attribution | None) -> Hedge:
+    if draft.hedge is not None:
+        return draft.hedge
+    if mode.hedge is Hedge.UNCERTAIN and not mode.alleged:
+        return Hedge.UNCERTAIN
+    if mode.alleged:
+        return Hedge.REPORTED
+    if _meant(draft):
+        return Hedge.UNCERTAIN
+    return Hedge.REPORTED if mode.hedge is Hedge.REPORTED or voice is not None else Hedge.NONE
+
+
+def _meant(draft: Draft) -> bool:
+    """True for what hangs on another verb that does not say that it was done: "agreed to fund", "a plan to …"."""
+    frame = draft.frame
+    if frame is None or frame.how not in ("control", "") or not frame.verb.infinitive:
+        return bool(frame and frame.governor and frame.how == "shared" and frame.governor.verb.lemma not in MANAGES)
+    return frame.governor is None or frame.governor.verb.lemma not in MANAGES
+
+
+def _stance(mode: Modality, voice: Attribution | None, speaker: End | None) -> Stance:
+    del speaker
+    if voice is not None and voice.kind is SpeechKind.DENIES and mode.stance is Stance.ASSERTS:
+        return Stance.DENIES
+    return mode.stance
+
+
+def _attributed(sentence: Sentence, voice: Attribution | None, speaker: End | None, document: DocumentText) -> str:
+    """Name of the voice; empty for the document's own, raw words for a source without a name."""
+    if voice is None:
+        return ""
+    name = speaker.text if speaker else " ".join(sentence.own[voice.source_start : voice.source_end].split())
+    return "" if name.casefold() == document.document.publisher.casefold() else name
+
+
+def _directness(voice: Attribution | None, speaker: End | None, document: DocumentText) -> Directness | None:
+    if voice is None or (speaker and speaker.text.casefold() == document.document.publisher.casefold()):
+        return None
+    return voice.directness
+
+
+def _dates(sentence: Sentence, draft: Draft) -> tuple[str, str]:
+    """The date of the clause; where it has none, the only date of a sentence with one main verb."""
+    if draft.relation in _UNDATED or draft.relation.family.value == "speech":
+        return "", ""
+    if draft.date is not None:
+        return draft.date.begin, draft.date.end_date
+    spans: list[DateSpan] = [c.date for c in draft.frame.dates if c.date] if draft.frame else []
+    if not spans and len(sentence.marks.dates) == 1 and sum(f.verb.finite for f in sentence.frames) == 1:
+        spans = [span for span in sentence.marks.dates if _between(draft, span)]
+    if not spans:
+        return "", ""
+    best = max(spans, key=lambda span: (len(span.begin or span.end_date), -span.start))
+    return best.begin, best.end_date
+
+
+def _between(draft: Draft, span: DateSpan) -> bool:
+    """A noun pattern ("a grant from X") takes the date of its sentence; a role does not."""
+    del span
+    return draft.pattern == "noun:grant" or draft.frame is not None
+
+
+def _confidence(sentence: Sentence, draft: Draft, hedge: Hedge, stance: Stance, voice: Attribution | None) -> float:
+    sure = draft.sure
+    for end in (draft.subject, draft.object):
+        if end is None:
+            continue
+        sure = (
+            min(sure, end.sure)
+            if end.how in ("pronoun", "description", "phrase")
+            else sure * (1 if end.sure >= 0.95 else end.sure)
+        )
+    if hedge is Hedge.UNCERTAIN and stance is Stance.ASSERTS and draft.hedge is None:
+        sure = min(sure, 0.8)
+    if stance is Stance.DENIES and draft.stance is None:
+        sure = min(sure, 0.9)
+    if voice is not None and not voice.unnamed and voice.kind is SpeechKind.ALLEGES:
+        sure = min(sure, 0.9)
+    if draft.frame is not None and draft.frame.governor is not None and draft.frame.governor.verb.lemma in FAILS:
+        sure = min(sure, 0.7)
+    if len(sentence.chunks) > 40:
+        sure *= 0.97
+    return round(sure, 3)

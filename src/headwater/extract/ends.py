@@ -1,0 +1,148 @@
+"""From a noun phrase to the end of a claim: a name, a resolved reference, or a plain phrase."""
+
+from __future__ import annotations
+
+from headwater.extract.chunks import Chunk, Kind
+from headwater.extract.lexicon import grammar as g
+from headwater.extract.lexicon.english_roles import BODY_NOUNS, EVENT_NOUNS, PERSON_NOUNS
+from headwater.extract.reference import HE, IT, description, pronoun, schema_of
+from headwater.extract.sentence import End, Sentence
+from headwater.model import Mention, Schema
+from headwater.text.gazetteer import gazetteer
+
+_METONYMS = frozenset({"country", "capital", "seat"})
+
+
+def end_of(sentence: Sentence, noun: Chunk, kinds: frozenset[Schema], acting: bool = False) -> End | None:
+    """The end that a noun phrase makes, if it is of one of these kinds; None where it is not or is in doubt."""
+    found = _named(sentence, noun) or _pronoun(sentence, noun) or _described(sentence, noun, kinds)
+    if found is None:
+        return None
+    if found.schema in kinds:
+        return found
+    if acting and found.schema is Schema.ADDRESS and Schema.PUBLIC_BODY in kinds:
+        return _metonym(sentence, noun, found)
+    unsure = found.schema in (Schema.LEGAL_ENTITY, Schema.THING)
+    fits = unsure and bool(kinds & {Schema.PERSON, Schema.ORGANIZATION})
+    return (
+        End(found.text, found.schema, found.mention, found.how, found.sure * 0.95, found.start, found.end)
+        if fits
+        else None
+    )
+
+
+def _named(sentence: Sentence, noun: Chunk) -> End | None:
+    """The name that ends the phrase, or that stands before a noun for its kind ("the Yes … campaign")."""
+    if not noun.names:
+        return None
+    name = noun.names[-1]
+    if name.end < noun.end and not _kind_noun(sentence, noun):
+        return None
+    mention = sentence.cast.at(name)
+    return _end(mention, _how(mention), name.start, name.end)
+
+
+def _how(mention: Mention) -> str:
+    return mention.how or "name"
+
+
+def _end(mention: Mention, how: str, start: int, end: int, sure: float | None = None) -> End:
+    return End(mention.name, mention.schema, mention.id, how, mention.sure if sure is None else sure, start, end)
+
+
+def _kind_noun(sentence: Sentence, noun: Chunk) -> bool:
+    """True where only a noun for the kind of the named thing follows the name."""
+    name = noun.names[-1]
+    rest = sentence.text[name.end : noun.end].strip(" \"”»“'’\n")
+    if noun.possessive and sentence.text[name.end : name.end + 1] in "'’" and rest.startswith("s"):
+        return False
+    word = rest.lower()
+    schema = sentence.cast.at(name).schema
+    if schema is Schema.EVENT:
+        return word in EVENT_NOUNS
+    if schema is Schema.PERSON:
+        return word in PERSON_NOUNS
+    return word in BODY_NOUNS and schema is not Schema.ADDRESS
+
+
+def _pronoun(sentence: Sentence, noun: Chunk) -> End | None:
+    if len(noun.lower) != 1 or noun.head not in HE | IT:
+        return None
+    antecedent, sure = pronoun(sentence.cast, noun, sentence.number)
+    if antecedent is None:
+        return _estate_pronoun(sentence, noun)
+    mention = sentence.cast.refer(noun.start, noun.end, sentence.text, antecedent.schema, antecedent, "pronoun", sure)
+    return _end(mention, "pronoun", noun.start, noun.end, sure)
+
+
+def _estate_pronoun(sentence: Sentence, noun: Chunk) -> End | None:
+    """ "It" for a building that the sentence has just named."""
+    if noun.head != "it":
+        return None
+    for mention in reversed(sentence.cast.mentions):
+        if mention.schema is Schema.REAL_ESTATE and sentence.start <= mention.start_char < noun.start:
+            found = sentence.cast.refer(noun.start, noun.end, sentence.text, mention.schema, mention, "pronoun", 0.8)
+            return _end(found, "pronoun", noun.start, noun.end, 0.8)
+    return None
+
+
+def _described(sentence: Sentence, noun: Chunk, kinds: frozenset[Schema]) -> End | None:
+    """A phrase by its head noun: in apposition to a name, resolved to an earlier thing, or left as it stands."""
+    if noun.money is not None or noun.head in g.PRONOUNS or noun.head in g.DETERMINERS or noun.possessive:
+        return None
+    apposed = _apposed(sentence, noun)
+    if apposed is not None:
+        mention = sentence.cast.at(apposed.names[-1])
+        return _end(mention, _how(mention), apposed.start, apposed.end, mention.sure * 0.97)
+    schema = schema_of(noun.head)
+    if schema is None:
+        return None
+    antecedent, sure = description(sentence.cast, noun, sentence.number)
+    if antecedent is not None:
+        mention = sentence.cast.refer(
+            noun.start, noun.end, sentence.text, antecedent.schema, antecedent, "description", sure
+        )
+        return _end(mention, "description", noun.start, noun.end, sure)
+    if not kinds & {schema} or noun.lower[0] in ("its", "their", "his", "her", "no", "any", "another", "each", "every"):
+        if schema is not Schema.REAL_ESTATE or schema not in kinds:
+            return None
+    start, end = _phrase(noun)
+    mention = sentence.cast.refer(start, end, sentence.text, schema, None, "", 0.0)
+    return _end(mention, "phrase", start, end, 0.75 if schema is not Schema.REAL_ESTATE else 0.97)
+
+
+def _phrase(noun: Chunk) -> tuple[int, int]:
+    """The phrase without its article."""
+    skip = noun.lower[0] in ("a", "an", "the", "its", "their", "his", "her") and len(noun.words) > 1
+    if not skip:
+        return noun.start, noun.end
+    offset = len(noun.words[0])
+    return noun.start + offset + 1, noun.end
+
+
+def _apposed(sentence: Sentence, noun: Chunk) -> Chunk | None:
+    """The name that this phrase explains: "Green Dawn, a club (founded …)"."""
+    if noun.lower[0] not in ("a", "an", "the", "another", "one") or noun.names and noun.names[-1].end == noun.end:
+        return None
+    at = sentence.index(noun)
+    if sentence.kind(at - 1) is not Kind.COMMA or sentence.kind(at - 2) not in (Kind.NOUN, Kind.CLOSE):
+        return None
+    before = at - 2
+    while before > 0 and sentence.kind(before) is Kind.CLOSE:
+        before = next((i for i in range(before, -1, -1) if sentence.kind(i) is Kind.OPEN), 1) - 1
+    named = sentence.chunks[before]
+    if named.kind is not Kind.NOUN or not named.names or named.names[-1].end != named.end:
+        return None
+    if before >= 2 and sentence.kind(before - 1) is Kind.COMMA and sentence.kind(before - 2) is Kind.NOUN:
+        return None  # a list
+    schema, own = schema_of(noun.head), sentence.cast.at(named.names[-1]).schema
+    return named if schema is None or schema.compatible(own) or own is Schema.LEGAL_ENTITY else None
+
+
+def _metonym(sentence: Sentence, noun: Chunk, found: End) -> End | None:
+    """A state, capital or seat that acts stands for its government."""
+    if not noun.names or gazetteer().place(found.text) not in _METONYMS:
+        return None
+    name = noun.names[-1]
+    mention = sentence.cast.act(name)
+    return End(mention.name, Schema.PUBLIC_BODY, mention.id, "name", 0.98, name.start, name.end)

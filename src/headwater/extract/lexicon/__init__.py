@@ -1,0 +1,1 @@
+"""Cue words of relations, per language, with the arguments that they take."""

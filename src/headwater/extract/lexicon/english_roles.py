@@ -1,0 +1,290 @@
+"""English verbs and nouns of roles, places, beginnings, contacts and proceedings."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from headwater.extract.lexicon import cues as c
+from headwater.extract.lexicon.cues import Cue, Example
+from headwater.extract.lexicon.grammar import words
+from headwater.model import Relation as R
+
+ROLES: Final = (
+    Cue(
+        ("lead", "head", "run", "co-lead"),
+        R.LEADS,
+        subject_kinds=c.PEOPLE,
+        object_kinds=c.BODIES,
+        examples=(
+            Example("Anna Berg leads the Free Coast Movement.", "Anna Berg | Free Coast Movement"),
+            Example("Green Dawn is headed by Tom Okoro.", "Tom Okoro | Green Dawn"),
+        ),
+    ),
+    Cue(
+        ("chair", "co-chair"),
+        R.CHAIRS,
+        subject_kinds=c.PEOPLE,
+        object_kinds=c.BODIES,
+        examples=(
+            Example("Anna Berg chairs the Free Coast Movement.", "Anna Berg | Free Coast Movement"),
+            Example("Green Dawn is chaired by Tom Okoro.", "Tom Okoro | Green Dawn"),
+        ),
+    ),
+    Cue(
+        ("found", "co-found", "establish", "create", "launch"),
+        R.FOUNDED,
+        object_kinds=c.BODIES,
+        examples=(
+            Example("Anna Berg founded the Free Coast Movement in 1999.", "Anna Berg | Free Coast Movement"),
+            Example("Green Dawn was established by Tom Okoro.", "Tom Okoro | Green Dawn"),
+        ),
+    ),
+    Cue(
+        ("employ", "hire", "recruit"),
+        R.EMPLOYS,
+        object_kinds=c.PEOPLE,
+        examples=(
+            Example("Vestland Bank employed Anna Berg.", "Vestland Bank | Anna Berg"),
+            Example("Tom Okoro was hired by Green Dawn in 2010.", "Green Dawn | Tom Okoro"),
+        ),
+    ),
+    Cue(
+        ("work",),
+        R.EMPLOYS,
+        subject="for|at",
+        object="subject",
+        subject_kinds=c.BODIES,
+        object_kinds=c.PEOPLE,
+        passive="never",
+        sure=0.9,
+        examples=(
+            Example("Anna Berg works for Vestland Bank.", "Vestland Bank | Anna Berg"),
+            Example("Since 2011 Tom Okoro has worked at Northlight Radio.", "Northlight Radio | Tom Okoro"),
+        ),
+    ),
+    Cue(
+        ("join", "quit", "leave"),
+        R.MEMBER_OF,
+        subject_kinds=c.PEOPLE,
+        object_kinds=c.BODIES,
+        sure=0.85,
+        examples=(
+            Example("Anna Berg joined the Free Coast Movement in 2013.", "Anna Berg | Free Coast Movement"),
+            Example("Tom Okoro has joined Green Dawn.", "Tom Okoro | Green Dawn"),
+        ),
+    ),
+    Cue(
+        ("belong",),
+        R.PART_OF,
+        object="to",
+        subject_kinds=c.BODIES,
+        object_kinds=c.BODIES,
+        passive="never",
+        sure=0.85,
+        examples=(
+            Example("Northlight Radio belongs to the Harbour Group.", "Northlight Radio | Harbour Group"),
+            Example(
+                "The Free Coast Movement belonged to the Harbour Alliance.", "Free Coast Movement | Harbour Alliance"
+            ),
+        ),
+    ),
+    Cue(
+        ("represent",),
+        R.REPRESENTS,
+        examples=(
+            Example("Anna Berg represents the Free Coast Movement.", "Anna Berg | Free Coast Movement"),
+            Example("Green Dawn was represented by Tom Okoro.", "Tom Okoro | Green Dawn"),
+        ),
+    ),
+    Cue(
+        ("affiliate", "associate", "link", "ally", "tie", "connect"),
+        R.AFFILIATED_WITH,
+        object="with|to",
+        passive="same",
+        sure=0.88,
+        examples=(
+            Example("Green Dawn is affiliated with the Harbour Party.", "Green Dawn | Harbour Party"),
+            Example("Northlight Radio is linked to the Harbour Group.", "Northlight Radio | Harbour Group"),
+        ),
+    ),
+    Cue(
+        ("succeed", "replace"),
+        R.SUCCESSOR_OF,
+        subject_kinds=c.BODIES,
+        object_kinds=c.BODIES,
+        sure=0.85,
+        examples=(
+            Example("The Free Coast Movement replaced the Harbour League.", "Free Coast Movement | Harbour League"),
+            Example("The Harbour League was succeeded by Green Dawn.", "Green Dawn | Harbour League"),
+        ),
+    ),
+)
+CONTEXT: Final = (
+    Cue(
+        ("live", "reside", "settle"),
+        R.LIVES_IN,
+        object="in",
+        subject_kinds=c.PEOPLE,
+        object_kinds=c.PLACES,
+        passive="never",
+        examples=(
+            Example("Anna Berg lives in Oslo.", "Anna Berg | Oslo"),
+            Example("Since 2012, Tom Okoro has been living in Kenya.", "Tom Okoro | Kenya"),
+        ),
+    ),
+    Cue(
+        ("move", "relocate", "emigrate"),
+        R.LIVES_IN,
+        object="to",
+        subject_kinds=c.PEOPLE,
+        object_kinds=c.PLACES,
+        passive="never",
+        sure=0.85,
+        examples=(
+            Example("Anna Berg moved to Oslo in 2014.", "Anna Berg | Oslo"),
+            Example("In 2015 Tom Okoro relocated to Kenya.", "Tom Okoro | Kenya"),
+        ),
+    ),
+    Cue(
+        ("base", "headquarter", "locate", "register"),
+        R.BASED_IN,
+        object="in",
+        subject_kinds=c.BODIES | c.SITES,
+        object_kinds=c.PLACES,
+        passive="same",
+        examples=(
+            Example("Green Dawn is based in Oslo.", "Green Dawn | Oslo"),
+            Example("Vestland Bank is registered in Cyprus.", "Vestland Bank | Cyprus"),
+        ),
+    ),
+    Cue(
+        ("bear",),
+        R.BORN_IN,
+        object="in",
+        subject_kinds=c.PEOPLE,
+        object_kinds=c.PLACES,
+        passive="same",
+        examples=(
+            Example("Anna Berg was born in Norway.", "Anna Berg | Norway"),
+            Example("Tom Okoro, born in Kenya, speaks four languages.", "Tom Okoro | Kenya"),
+        ),
+    ),
+    Cue(
+        ("form", "found", "establish", "create", "set", "launch", "register", "incorporate"),
+        R.FORMED,
+        object="",
+        subject_kinds=c.BODIES | c.EVENTS | c.SITES,
+        passive="same",
+        needs="date",
+        examples=(
+            Example("The Free Coast Movement was formed in March 2009.", "Free Coast Movement |"),
+            Example("Green Dawn, a club founded in 1999, is small.", "Green Dawn |"),
+        ),
+    ),
+    Cue(
+        ("open", "inaugurate"),
+        R.OPENED,
+        object_kinds=c.SITES | c.BODIES,
+        sure=0.9,
+        examples=(
+            Example("The Free Coast Movement opened an office in Oslo in May 2015.", "Free Coast Movement | office"),
+            Example("On 3 June 2014 Green Dawn opened its second bureau in Cairo.", "Green Dawn | bureau"),
+        ),
+    ),
+    Cue(
+        ("dissolve", "disband", "close", "liquidate", "shut"),
+        R.ENDED,
+        object="",
+        subject_kinds=c.BODIES,
+        passive="same",
+        needs="date",
+        sure=0.9,
+        examples=(
+            Example("The Free Coast Movement was dissolved in March 2019.", "Free Coast Movement |"),
+            Example("Green Dawn was disbanded in 2003.", "Green Dawn |"),
+        ),
+    ),
+    Cue(
+        ("meet",),
+        R.MET,
+        object="object|with",
+        object_kinds=c.ACTORS,
+        examples=(
+            Example("Anna Berg met Tom Okoro in Oslo.", "Anna Berg | Tom Okoro"),
+            Example("Tom Okoro has met with Anna Berg.", "Tom Okoro | Anna Berg"),
+        ),
+    ),
+    Cue(
+        ("contact", "call", "phone", "email"),
+        R.CONTACTED,
+        object_kinds=c.ACTORS,
+        sure=0.88,
+        examples=(
+            Example("Anna Berg contacted Tom Okoro in May 2011.", "Anna Berg | Tom Okoro"),
+            Example("Green Dawn was contacted by Vestland Bank.", "Vestland Bank | Green Dawn"),
+        ),
+    ),
+    Cue(
+        ("charge", "indict", "convict", "acquit", "sanction", "designate", "sentence", "arrest", "prosecute"),
+        R.PARTY_TO_A_CASE,
+        subject="object",
+        object="",
+        value="with|of|for",
+        passive="swap",
+        examples=(
+            Example("Anna Berg was charged with fraud in May 2018.", "Anna Berg |"),
+            Example("The Ministry of Justice sanctioned Vestland Bank.", "Vestland Bank |"),
+        ),
+    ),
+)
+"""Verbs that state roles and properties."""
+
+ROLE_NOUNS: Final = {
+    **dict.fromkeys(words("chairman chairwoman chairperson chair co-chair co-chairman"), R.CHAIRS),
+    **dict.fromkeys(
+        words("president head leader director chief ceo coordinator boss co-leader principal commander governor minister "
+              "vice-president secretary-general premier chancellor manager"), R.LEADS),
+    **dict.fromkeys(words("founder co-founder creator"), R.FOUNDED),
+    **dict.fromkeys(words("member activist organizer organiser figure adviser advisor volunteer treasurer secretary deputy official"), R.MEMBER_OF),
+    **dict.fromkeys(words("spokesman spokeswoman spokesperson representative lawyer attorney ambassador envoy lobbyist delegate"), R.REPRESENTS),
+    **dict.fromkeys(words("employee staffer correspondent analyst economist researcher"), R.EMPLOYS),
+    **dict.fromkeys(words("owner co-owner"), R.OWNS),
+    **dict.fromkeys(words("branch arm wing part division unit subsidiary chapter offshoot"), R.PART_OF),
+    **dict.fromkeys(words("affiliate partner ally"), R.AFFILIATED_WITH),
+    **dict.fromkeys(words("successor"), R.SUCCESSOR_OF),
+    **dict.fromkeys(words("sponsor funder donor backer financier"), R.FUNDS),
+    **dict.fromkeys(words("citizen national resident"), R.CITIZEN_OF),
+}  # fmt: skip
+"""Nouns that say what one is to another; the bearer is the subject."""
+
+REVERSED: Final = frozenset({R.EMPLOYS})
+"""Role relations whose subject is the organisation."""
+
+COMPOUNDS: Final = {
+    "funded": R.FUNDS, "financed": R.FUNDS, "sponsored": R.FUNDS, "backed": R.ENDORSES, "supported": R.ENDORSES, "led": R.LEADS,
+    "controlled": R.CONTROLS, "run": R.CONTROLS, "owned": R.OWNS, "hosted": R.HOSTS, "organised": R.HOSTS, "organized": R.HOSTS,
+    "linked": R.AFFILIATED_WITH, "affiliated": R.AFFILIATED_WITH, "based": R.BASED_IN, "founded": R.FOUNDED,
+}  # fmt: skip
+"""Second parts of "X-funded Y"; X is the subject, save for ``based``, ``linked`` and ``affiliated``."""
+
+FUNDING: Final = words(
+    "grant grants donation donations loan loans payment payments subsidy subsidies money funding funds stipend fee fees cash contribution contributions dollars euros rubles roubles pounds sum sponsorship"
+)
+GOODS: Final = words(
+    "office offices space venue hall room rooms building premises travel lodging accommodation transport transportation "
+    "equipment services service tickets ticket flights flight hotel training logistics printers computers servers server "
+    "advice help assistance aid support vehicles car cars housing visa visas studio airtime materials leaflets premises"
+)
+ESTATES: Final = words(
+    "building office offices embassy headquarters bureau consulate mansion premises house centre center villa hall branch mission apartment flat property facility school studio"
+)
+EVENT_NOUNS: Final = words(
+    "conference conferences forum congress summit rally rallies referendum vote convention festival march symposium workshop seminar meeting protest demonstration gathering talks election event events"
+)
+BODY_NOUNS: Final = words(
+    "movement group organisation organization campaign party foundation fund club network company bank league union association alliance coalition committee entity society charity agency firm institute channel broadcaster outlet"
+)
+PERSON_NOUNS: Final = words(
+    "man woman activist leader chairman chairwoman president politician businessman businesswoman founder director head lawyer journalist"
+)
+"""Heads of descriptions, by the kind of thing that they describe."""

@@ -1,0 +1,279 @@
+"""Relations stated by nouns: "X is chairman of Y", "Y's leader X", "X, head of Y", "X-funded Y", "a grant from X"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from headwater.extract.chunks import Chunk, Kind
+from headwater.extract.drafts import Draft
+from headwater.extract.ends import end_of
+from headwater.extract.frames import Frame
+from headwater.extract.lexicon import cues as c
+from headwater.extract.lexicon.english_roles import COMPOUNDS, FUNDING, REVERSED, ROLE_NOUNS
+from headwater.extract.patterns import recipient
+from headwater.extract.sentence import End, Sentence
+from headwater.model import Relation, Schema
+from headwater.text.gazetteer import fold
+
+_JOINS = frozenset(["of", "for", "in", "within", "at", "from", "with"])
+_ANY = c.ACTORS | c.BODIES | c.EVENTS | c.PLACES
+
+
+def nominal(sentence: Sentence) -> Iterator[Draft]:
+    """Drafts of every noun pattern in the sentence."""
+    for frame in sentence.frames:
+        if frame.verb.lemma in ("be", "become", "serve", "remain") and frame.subjects:
+            yield from _copula(sentence, frame)
+    for at, noun in enumerate(sentence.chunks):
+        if noun.kind is not Kind.NOUN:
+            continue
+        yield from _apposition(sentence, at)
+        yield from _prenominal(sentence, at)
+        yield from _compound(sentence, noun)
+        yield from _grant(sentence, at)
+        yield from _alias(sentence, at)
+
+
+def role_of(noun: Chunk) -> tuple[str, Relation] | None:
+    """Role noun that a phrase ends in, with its relation."""
+    found = ROLE_NOUNS.get(noun.head)
+    return (noun.head, found) if found else None
+
+
+def _title(sentence: Sentence, noun: Chunk) -> str:
+    """The role with its adjectives: "key figure"; names, articles and possessives are left out."""
+    start = noun.names[-1].end if noun.names else noun.start
+    phrase = sentence.text[start : noun.end].split()
+    return " ".join(
+        word for word in phrase if word.lower() not in ("a", "an", "the", "its", "their", "'s", "’s", "his", "her")
+    )
+
+
+def _relate(
+    sentence: Sentence,
+    relation: Relation,
+    bearer: End,
+    other: End,
+    cue: Chunk,
+    sure: float,
+    how: str,
+    frame: Frame | None,
+) -> Iterator[Draft]:
+    if bearer.text == other.text:
+        return
+    if relation is Relation.CITIZEN_OF and cue.head == "resident":
+        relation = Relation.LIVES_IN
+    subject, object_ = (other, bearer) if relation in REVERSED else (bearer, other)
+    if not _suits(relation, subject, object_):
+        return
+    yield Draft(
+        relation,
+        subject,
+        object_,
+        cue.start,
+        cue.end,
+        f"noun:{how}:{cue.head}",
+        sure,
+        frame,
+        value=_title(sentence, cue),
+    )
+
+
+def _suits(relation: Relation, subject: End, object_: End) -> bool:
+    """True where the two ends are of kinds that the relation can join."""
+    placed = relation in (Relation.CITIZEN_OF, Relation.LIVES_IN)
+    if placed != (object_.schema is Schema.ADDRESS):
+        return False
+    if relation in (Relation.PART_OF, Relation.SUCCESSOR_OF, Relation.AFFILIATED_WITH):
+        return subject.schema in c.BODIES and object_.schema in c.BODIES
+    if relation in (Relation.FUNDS, Relation.OWNS, Relation.FOUNDED):
+        return subject.schema in c.ACTORS
+    person = object_ if relation is Relation.EMPLOYS else subject
+    body = subject if relation is Relation.EMPLOYS else object_
+    return person.schema in c.PEOPLE and (placed or body.schema in c.BODIES)
+
+
+def _copula(sentence: Sentence, frame: Frame) -> Iterator[Draft]:
+    """ "X is the chairman of Y" and, turned round, "a key figure within Y is X"."""
+    objects = frame.oblique.get("as", []) if frame.verb.lemma == "serve" else frame.objects
+    for noun in objects:
+        role = role_of(noun)
+        for subject in frame.subjects:
+            bearer = end_of(sentence, subject, c.ACTORS | c.BODIES)
+            if role and bearer:
+                yield from _of(sentence, noun, bearer, role[1], 0.92, "copula", frame)
+    for subject in frame.subjects:
+        role = role_of(subject)
+        if role and len(frame.objects) == 1 and frame.objects[0].names:
+            bearer = end_of(sentence, frame.objects[0], c.PEOPLE)
+            if bearer:
+                yield from _of(sentence, subject, bearer, role[1], 0.9, "copula", frame)
+
+
+def _of(
+    sentence: Sentence, noun: Chunk, bearer: End, relation: Relation, sure: float, how: str, frame: Frame | None
+) -> Iterator[Draft]:
+    """The organisation of a role: behind "of", or before the role ("an ACLU member")."""
+    at = sentence.index(noun)
+    if sentence.kind(at + 1) is Kind.PREPOSITION and sentence.word(at + 1) in _JOINS:
+        other = _named_end(sentence, at + 2)
+        if other:
+            yield from _relate(sentence, relation, bearer, other, noun, sure, how, frame)
+            return
+    if noun.names and noun.names[-1].end < noun.end:
+        mention = sentence.cast.at(noun.names[-1])
+        if mention.schema in c.BODIES:
+            name = noun.names[-1]
+            other = End(
+                mention.name, mention.schema, mention.id, mention.how or "name", mention.sure, name.start, name.end
+            )
+            yield from _relate(sentence, relation, bearer, other, noun, sure, how, frame)
+
+
+def _named_end(sentence: Sentence, at: int) -> End | None:
+    if sentence.kind(at) is not Kind.NOUN:
+        return None
+    return end_of(sentence, sentence.chunks[at], _ANY)
+
+
+def _apposition(sentence: Sentence, at: int) -> Iterator[Draft]:
+    """ "X, head of Y," and "the head of Y, X,"."""
+    noun = sentence.chunks[at]
+    role = role_of(noun)
+    if not role:
+        return
+    if sentence.kind(at - 1) is Kind.COMMA and sentence.kind(at - 2) is Kind.NOUN:
+        bearer = _person(sentence, at - 2)
+        if bearer and _closes(sentence, at):
+            yield from _of(sentence, noun, bearer, role[1], 0.91, "apposition", None)
+            return
+    after = at + 3 if sentence.kind(at + 1) is Kind.PREPOSITION and sentence.word(at + 1) in _JOINS else at + 1
+    if sentence.kind(after) is Kind.COMMA and sentence.kind(after + 1) is Kind.NOUN:
+        bearer = _person(sentence, after + 1)
+        if bearer and sentence.chunks[after + 1].names[0].start == sentence.chunks[after + 1].start:
+            yield from _of(sentence, noun, bearer, role[1], 0.88, "apposition", None)
+
+
+def _closes(sentence: Sentence, at: int) -> bool:
+    """True where an apposition is not the beginning of another clause ("X, leader Y said")."""
+    noun = sentence.chunks[at]
+    if noun.names and noun.names[-1].end == noun.end:
+        return False
+    return sentence.kind(at + 1) in (Kind.PREPOSITION, Kind.COMMA, Kind.STOP, Kind.CLOSE, None, Kind.VERB)
+
+
+def _person(sentence: Sentence, at: int) -> End | None:
+    noun = sentence.chunks[at]
+    if not noun.names or noun.names[-1].end != noun.end:
+        return None
+    return end_of(sentence, noun, c.PEOPLE)
+
+
+def _prenominal(sentence: Sentence, at: int) -> Iterator[Draft]:
+    """ "Y chairman X", "Y's leader X", "leader X of Y": organisation, role and person in one phrase."""
+    noun = sentence.chunks[at]
+    if not noun.names or noun.names[-1].end != noun.end:
+        return
+    person = end_of(sentence, noun, c.PEOPLE)
+    relation = ROLE_NOUNS.get(fold(noun.names[-1].title.split()[-1])) if noun.names[-1].title else None
+    if person is None or relation is None or sentence.cast.at(noun.names[-1]).schema is not Schema.PERSON:
+        return
+    sure, other = 0.92, None
+    if len(noun.names) > 1 and sentence.cast.at(noun.names[-2]).schema in c.BODIES:
+        mention, name = sentence.cast.at(noun.names[-2]), noun.names[-2]
+        other = End(mention.name, mention.schema, mention.id, mention.how or "name", mention.sure, name.start, name.end)
+    elif sentence.kind(at + 1) is Kind.PREPOSITION and sentence.word(at + 1) == "of":
+        other, sure = _named_end(sentence, at + 2), 0.9
+    if other is not None:
+        yield from _relate(sentence, relation, person, other, _title_chunk(sentence, noun), sure, "title", None)
+
+
+def _title_chunk(sentence: Sentence, noun: Chunk) -> Chunk:
+    """The title before a name as a phrase of its own."""
+    name = noun.names[-1]
+    start = sentence.text.rfind(name.title.split()[-1], noun.start, name.start)
+    start = start if start >= 0 else name.start
+    word = name.title.split()[-1]
+    return Chunk(Kind.NOUN, start, start + len(word), (word,), lower=(fold(word),))
+
+
+def _compound(sentence: Sentence, noun: Chunk) -> Iterator[Draft]:
+    """ "Vestland-funded Green Dawn", and "Green Dawn, a Kremlin-backed club"."""
+    for name in noun.names:
+        tail = sentence.text[name.end : name.end + 12]
+        word = tail[1:].split()[0].strip(",.").lower() if tail[:1] in "- " and tail[1:].split() else ""
+        relation = COMPOUNDS.get(word)
+        if relation is None or name is noun.names[-1] and noun.end <= name.end + len(word) + 1:
+            continue
+        acting = relation is not Relation.BASED_IN
+        first = _actor(sentence, noun, name) if acting else _placed(sentence, name)
+        second = end_of(sentence, noun, c.SUPPORTED) if noun.names[-1] is not name else _explained(sentence, noun)
+        if first is None or second is None or (relation is Relation.LEADS and first.schema is not Schema.PERSON):
+            continue
+        turned = relation in (Relation.BASED_IN, Relation.AFFILIATED_WITH)
+        subject, object_ = (second, first) if turned else (first, second)
+        hyphen = tail[:1] == "-"
+        sure = (0.91 if hyphen else 0.85) * (0.8 if relation is Relation.ENDORSES else 1.0)
+        yield Draft(relation, subject, object_, name.end + 1, name.end + 1 + len(word), f"noun:compound:{word}", sure)
+
+
+def _explained(sentence: Sentence, noun: Chunk) -> End | None:
+    """What a phrase in apposition explains."""
+    found = end_of(sentence, noun, c.SUPPORTED)
+    return found if found is not None and found.how != "phrase" else None
+
+
+def _actor(sentence: Sentence, noun: Chunk, name: object) -> End | None:
+    part = Chunk(
+        Kind.NOUN, name.start, name.end, (name.name,), noun.first, noun.last, (name,), lower=(fold(name.name),)
+    )  # type: ignore[attr-defined,arg-type]
+    return end_of(sentence, part, c.ACTORS, acting=True)
+
+
+def _placed(sentence: Sentence, name: object) -> End | None:
+    mention = sentence.cast.at(name)  # type: ignore[arg-type]
+    if mention.schema is not Schema.ADDRESS:
+        return None
+    return End(mention.name, mention.schema, mention.id, "name", 1.0, mention.start_char, mention.end_char)
+
+
+def _grant(sentence: Sentence, at: int) -> Iterator[Draft]:
+    """ "a grant from X (to Y)": the giver, and the receiver behind "to" or the one who spends it."""
+    noun = sentence.chunks[at]
+    if noun.head not in FUNDING and noun.money is None:
+        return
+    if sentence.kind(at + 1) is not Kind.PREPOSITION or sentence.word(at + 1) != "from":
+        return
+    giver = (
+        end_of(sentence, sentence.chunks[at + 2], c.ACTORS, acting=True) if sentence.kind(at + 2) is Kind.NOUN else None
+    )
+    if giver is None:
+        return
+    sure, taker = 0.9, None
+    if sentence.kind(at + 3) is Kind.PREPOSITION and sentence.word(at + 3) == "to":
+        taker = _named_end(sentence, at + 4)
+    else:
+        taker, sure = recipient(sentence, noun), 0.9
+    if taker is not None and taker.text != giver.text:
+        yield Draft(
+            Relation.FUNDS, giver, taker, noun.start, noun.end, "noun:grant", sure, money=noun.money,
+            value=noun.head if noun.head in FUNDING else "",
+        )  # fmt: skip
+
+
+def _alias(sentence: Sentence, at: int) -> Iterator[Draft]:
+    """ "Anti-Noise Movement (ANM)": a short name in brackets."""
+    noun = sentence.chunks[at]
+    if not noun.names or noun.names[-1].end != noun.end or sentence.kind(at + 1) is not Kind.OPEN:
+        return
+    inner = (
+        sentence.chunks[at + 2] if sentence.kind(at + 2) is Kind.NOUN and sentence.kind(at + 3) is Kind.CLOSE else None
+    )
+    if inner is None or not inner.names:
+        return
+    full, short = sentence.cast.at(noun.names[-1]), sentence.cast.at(inner.names[-1])
+    if short.how != "acronym":
+        return
+    ends = [End(m.name, m.schema, m.id, "name", 1.0, m.start_char, m.end_char) for m in (full, short)]
+    sure = 0.95 if short.sure >= 0.95 else 0.88
+    yield Draft(Relation.ALSO_KNOWN_AS, ends[0], ends[1], inner.start, inner.end, "noun:alias", sure)

@@ -1,0 +1,60 @@
+"""The sentences of a document that may be read, with the language of each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from headwater.model import Block, BlockKind, DocumentText
+from headwater.text.languages import language_of
+from headwater.text.sentences import sentences
+
+SPEAKING = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.QUOTE})
+"""Blocks that may yield claims; headings and captions only name things."""
+
+_SILENT = frozenset({BlockKind.FURNITURE, BlockKind.TABLE})
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """One sentence; ``speaks`` is false where it may name things but not claim any."""
+
+    start: int
+    end: int
+    language: str
+    speaks: bool
+
+
+def passages(document: DocumentText) -> Iterator[Passage]:
+    """Sentences in order; furniture and tables are left out."""
+    text = document.text
+    for block in document.blocks or (Block(BlockKind.PARAGRAPH, 0, len(text)),):
+        if block.kind in _SILENT:
+            continue
+        for start, end in _paragraphs(text, block):
+            language = block.language or language_of(text[start:end]) or document.document.language or "en"
+            for span in sentences(text, start, end, language):
+                yield Passage(
+                    span.start, span.end, language, block.kind in SPEAKING and not _title(text, span.start, span.end)
+                )
+
+
+def _paragraphs(text: str, block: Block) -> Iterator[tuple[int, int]]:
+    """A block cut at its blank lines, so that each paragraph has a language of its own."""
+    start = block.start_char
+    while start < block.end_char:
+        cut = text.find("\n\n", start, block.end_char)
+        end = block.end_char if cut < 0 else cut
+        if text[start:end].strip():
+            yield start, end
+        start = end + 2 if cut >= 0 else block.end_char
+
+
+def _title(text: str, start: int, end: int) -> bool:
+    """True for a line that ends without a stop and is short: a headline, a caption or a byline in plain text."""
+    sentence = text[start:end]
+    if sentence[-1:] in ".!?…:;\"'”’»)]":
+        return False
+    alone = (start == 0 or text[start - 1] == "\n") and (end == len(text) or text[end] == "\n")
+    words = sentence.split()
+    return alone and (len(words) < 5 or ("|" in sentence and len(words) < 20))

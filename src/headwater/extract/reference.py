@@ -1,0 +1,103 @@
+"""What pronouns and descriptions refer back to; a doubtful one stays empty."""
+
+from __future__ import annotations
+
+from headwater.extract.cast import ORGANISED, Cast, Role
+from headwater.extract.chunks import Chunk
+from headwater.extract.lexicon.english_roles import BODY_NOUNS, ESTATES, EVENT_NOUNS, PERSON_NOUNS
+from headwater.extract.lexicon.grammar import words
+from headwater.model import Mention, Schema
+
+HE = words("he him himself she her herself")
+IT = words("it itself")
+_DEFINITE = words("the this that these those its their his her")
+_BACK = 3  # sentences that a reference may reach back over
+_FAR = 40  # for a description that repeats a word of the name
+
+
+def schema_of(head: str) -> Schema | None:
+    """Kind of thing that a head noun describes."""
+    if head in EVENT_NOUNS:
+        return Schema.EVENT
+    if head in BODY_NOUNS or (head.endswith("s") and head[:-1] in BODY_NOUNS) or head == "parties":
+        return Schema.ORGANIZATION
+    if head in ESTATES:
+        return Schema.REAL_ESTATE
+    if head in PERSON_NOUNS:
+        return Schema.PERSON
+    if head in ("government", "ministry", "authorities", "embassy", "parliament", "state"):
+        return Schema.PUBLIC_BODY
+    return Schema.DOCUMENT if head in ("poll", "survey", "report", "petition", "statement", "study") else None
+
+
+def pronoun(cast: Cast, noun: Chunk, sentence: int) -> tuple[Mention | None, float]:
+    """Antecedent of a pronoun with how sure it is."""
+    word = noun.head
+    if word in HE:
+        return _person(cast.recent((Schema.PERSON,), sentence, _BACK, noun.start), sentence)
+    if word in IT:
+        return _thing(cast.recent(ORGANISED, sentence, 1, noun.start), sentence)
+    return None, 0.0
+
+
+def _person(found: list[Role], sentence: int) -> tuple[Mention | None, float]:
+    if not found:
+        return None, 0.0
+    bearers = list(dict.fromkeys(role.bearer for role in found))
+    if len(bearers) == 1:
+        return found[0].mention, 0.85
+    subjects = [role for role in found if role.subject]
+    nearest = found[0].sentence
+    here = [role for role in subjects if role.sentence == nearest]
+    if here and len({role.bearer for role in here}) == 1:
+        return here[0].mention, 0.7
+    same = [role for role in found if role.sentence == nearest]
+    if len({role.bearer for role in same}) == 1:
+        return same[0].mention, 0.65
+    return (same[0].mention, 0.55) if len(bearers) == 2 and nearest < sentence else (None, 0.0)
+
+
+def _thing(found: list[Role], sentence: int) -> tuple[Mention | None, float]:
+    """ "It": the one organisation around, or the subject of the sentence before."""
+    bearers = {role.bearer for role in found}
+    if len(bearers) == 1:
+        return found[0].mention, 0.75
+    subjects = {role.bearer: role for role in found if role.subject and role.sentence == sentence - 1}
+    return (next(iter(subjects.values())).mention, 0.6) if len(subjects) == 1 else (None, 0.0)
+
+
+def description(cast: Cast, noun: Chunk, sentence: int) -> tuple[Mention | None, float]:
+    """Antecedent of "the movement", "these conferences" …, with how sure it is."""
+    schema = schema_of(noun.head)
+    if schema is None or noun.lower[0] not in _DEFINITE or len(noun.lower) > 3:
+        return None, 0.0
+    wanted = ORGANISED if schema in ORGANISED else (schema,)
+    if schema is Schema.REAL_ESTATE:
+        return _estate(cast, noun)
+    if noun.lower[0] in ("its", "their", "his", "her"):
+        return None, 0.0
+    stem = noun.head.rstrip("s")
+    if len(noun.lower) == 2:
+        named = [role for role in cast.recent(wanted, sentence, _FAR, noun.start) if _bears(cast, role, stem)]
+        if named:
+            alone = len({role.bearer for role in named}) == 1
+            return named[0].mention, 0.88 if alone else 0.7
+    near = cast.recent(wanted, sentence, 2 if schema is not Schema.EVENT else _BACK, noun.start)
+    if schema is Schema.PERSON or len({role.bearer for role in near}) != 1:
+        return None, 0.0
+    return near[0].mention, 0.8 if schema is Schema.EVENT else 0.7
+
+
+def _bears(cast: Cast, role: Role, stem: str) -> bool:
+    """True where the name itself says that it is one: "the movement" after "Free Coast Movement"."""
+    del cast
+    return any(word.lower().rstrip("s") == stem for word in role.mention.name.split())
+
+
+def _estate(cast: Cast, noun: Chunk) -> tuple[Mention | None, float]:
+    """An earlier mention of a building by the same word."""
+    for mention in reversed(cast.mentions):
+        if mention.schema is Schema.REAL_ESTATE and mention.start_char < noun.start and mention.how != "pronoun":
+            if mention.text.lower().split()[-1].strip("”\"'»") == noun.head:
+                return mention, 0.85
+    return None, 0.0

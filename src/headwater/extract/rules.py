@@ -1,0 +1,115 @@
+"""The built-in reader: name grammar, shallow clauses, relation patterns; no model, no download."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from headwater.extract.cast import Cast
+from headwater.extract.chunks import Marks
+from headwater.extract.claims import assemble
+from headwater.extract.nominal import nominal
+from headwater.extract.passages import Passage, passages
+from headwater.extract.patterns import stated
+from headwater.extract.reader import Extraction
+from headwater.extract.sentence import Sentence, prepare
+from headwater.extract.special import link_acronyms, special
+from headwater.model import Claim, DocumentText, Schema
+from headwater.text.dates import DateSpan, find_dates, infer_anchor
+from headwater.text.money import MoneySpan, find_money
+from headwater.text.names import NameSpan, Vocabulary, joined, names_among
+from headwater.text.speech import find_attributions
+from headwater.text.tokens import tokens
+
+VERSION = "1"
+
+
+class Rules:
+    """Reads by rules alone; stateless, so that one instance serves any number of documents."""
+
+    @property
+    def name(self) -> str:
+        """Name and version, as in every claim."""
+        return f"rules/{VERSION}"
+
+    def extract(self, document: DocumentText) -> Extraction:
+        """Mentions and claims of a document, in order of the text."""
+        if not document.text.strip():
+            return Extraction()
+        return _Reading(document, self.name).extraction()
+
+
+class _Reading:
+    """One document being read."""
+
+    def __init__(self, document: DocumentText, reader: str) -> None:
+        self.document, self.reader, self.text = document, reader, document.text
+        self.cast = Cast(document.document.id)
+        self.seen = Vocabulary.of(document.text)
+        self.anchor = document.document.published or infer_anchor(document.text)
+
+    def extraction(self) -> Extraction:
+        claims: list[Claim] = []
+        for number, passage in enumerate(passages(self.document)):
+            claims.extend(self._read(passage, number))
+        mentions = sorted(self.cast.mentions, key=lambda m: (m.start_char, m.end_char, m.id))
+        return Extraction(tuple(mentions), tuple(_unique(claims)))
+
+    def _read(self, passage: Passage, number: int) -> list[Claim]:
+        words = joined(tokens(self.text, passage.start, passage.end), self.text)
+        own = self.text[passage.start : passage.end]
+        names = names_among(words, self.text, self.seen, passage.language)
+        self.cast.language = passage.language
+        mentions = [self.cast.add(name, self.text, number, passage.language) for name in names]
+        for short, full, sure in link_acronyms(names, mentions, self.text):
+            self.cast.same(short, full, sure)
+        if not passage.speaks or passage.language != "en":
+            return []
+        marks = Marks(
+            tuple(names), _clear_of(names, self._dates(own, passage.start)), _clear_of(names, _money(own, passage))
+        )
+        sentence = prepare(Sentence(passage, number, self.text, self.cast, marks), words)
+        sentence.voices = find_attributions(own, passage.language)
+        self._mark_subjects(sentence)
+        drafts = [*stated(sentence), *nominal(sentence), *special(sentence)]
+        return assemble(sentence, drafts, self.document, self.reader)
+
+    def _dates(self, own: str, start: int) -> list[DateSpan]:
+        return [_moved(span, start) for span in find_dates(own, self.anchor)]
+
+    def _mark_subjects(self, sentence: Sentence) -> None:
+        """Note which names are subjects: pronouns prefer them."""
+        spans = {
+            (name.start, name.end) for frame in sentence.frames for noun in frame.subjects for name in noun.names[-1:]
+        }
+        for role in reversed(self.cast.roles):
+            if role.sentence != sentence.number:
+                break
+            role.subject = (role.mention.start_char, role.mention.end_char) in spans
+
+
+def _moved(span: DateSpan, by: int) -> DateSpan:
+    from dataclasses import replace
+
+    return replace(span, start=span.start + by, end=span.end + by)
+
+
+def _money(own: str, passage: Passage) -> list[MoneySpan]:
+    from dataclasses import replace
+
+    found = find_money(own, passage.language)
+    return [replace(span, start=span.start + passage.start, end=span.end + passage.start) for span in found]
+
+
+def _clear_of(names: Iterable[NameSpan], spans: Iterable[object]) -> tuple:  # type: ignore[type-arg]
+    """Spans that touch no name."""
+    return tuple(s for s in spans if not any(n.start < s.end and s.start < n.end for n in names))  # type: ignore[attr-defined]
+
+
+def _unique(claims: Iterable[Claim]) -> list[Claim]:
+    found: dict[str, Claim] = {}
+    for claim in claims:
+        found.setdefault(claim.id, claim)
+    return list(found.values())
+
+
+__all__ = ["VERSION", "Rules", "Schema"]
