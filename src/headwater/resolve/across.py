@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from headwater.resolve.clusters import Clusters
 from headwater.resolve.facts import Facts, partition
 from headwater.resolve.kinds import Kind, common, sort_out
+from headwater.resolve.names import legal_form
 from headwater.resolve.nodes import Node
 
 
@@ -125,6 +126,8 @@ def _why(hub: Bearer, also: str) -> str:
 def _parts(group: Sequence[Bearer], known: Facts) -> list[tuple[str, list[str]]]:
     """Ids of the bearers that no known fact tells apart, with the fact that does."""
     ids = [bearer.id for bearer in group]
+    if any(bearer.kind is Kind.ORGANISED for bearer in group):
+        return partition(ids, _forms(group))
     if not group or group[0].kind not in (Kind.PERSON, Kind.EVENT):
         return [("", ids)]
     person = any(bearer.kind is Kind.PERSON for bearer in group)
@@ -133,6 +136,11 @@ def _parts(group: Sequence[Bearer], known: Facts) -> list[tuple[str, list[str]]]
     if len(parts) > 1 or not person:
         return parts
     return partition(ids, _values(group, known.places, prefix))
+
+
+def _forms(group: Sequence[Bearer]) -> dict[str, set[str]]:
+    """Legal forms: "Berg GmbH" and "Berg LLC" are two companies, and "Berg" alone then belongs to neither."""
+    return {bearer.id: {form for node in bearer.nodes if (form := legal_form(node.name))} for bearer in group}
 
 
 def _values(group: Sequence[Bearer], table: Mapping[str, set[str]], prefix: str) -> dict[str, set[str]]:

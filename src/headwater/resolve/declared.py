@@ -84,6 +84,7 @@ def _declare(entity: DeclaredEntity, acts: bool) -> Declared:
         key=key(entity.name, kind),
         mention=False,
         declared=True,
+        full=True,
     )
     keys = dict.fromkeys(_key(name, kind) for name in (entity.name, *entity.aliases))
     return Declared(node, entity, tuple(one for one in keys if one), acts)
@@ -137,6 +138,12 @@ class Register:
             for one in entry.keys:
                 self._exact.setdefault(one, []).append(entry)
                 self._stems.setdefault(stem_start(one), []).append((one, entry))
+
+    def named(self, node: Node) -> Declared | None:
+        """The declared entity whose name or alias a node has, to the letter of its key."""
+        if not node.full or node.declared:
+            return None
+        return next((entry for entry in self._exact.get(node.key, ()) if _fits(node, entry)), None)
 
     def hit(self, node: Node) -> Hit | None:
         """The declared entity that a node names, exactly or in another case of the same words."""

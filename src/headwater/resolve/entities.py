@@ -80,6 +80,8 @@ def _apart(cluster: Cluster, head: Node) -> str:
 
 def _head(named: Sequence[Node]) -> Node:
     """The node whose name becomes the caption: declared, else the commonest, then longest full form."""
+    if len(named) == 1:
+        return named[0]
     declared = [node for node in named if node.declared]
     if declared:
         return min(declared, key=lambda node: node.id)
@@ -91,7 +93,9 @@ def _head(named: Sequence[Node]) -> Node:
     return min((node for node in best if node.key == top and node.name == spelling), key=_place)
 
 
-def _names(named: Iterable[Node], head: Node) -> tuple[str, ...]:
+def _names(named: Sequence[Node], head: Node) -> tuple[str, ...]:
+    if len(named) == 1:
+        return (head.name,)
     counts = Counter(node.name for node in named if node.key)
     counts.pop(head.name, None)
     rest = sorted(counts, key=lambda name: (-counts[name], -len(name), name))
@@ -100,6 +104,8 @@ def _names(named: Iterable[Node], head: Node) -> tuple[str, ...]:
 
 def _schema(named: Sequence[Node]) -> Schema:
     """The declared schema; else the commonest definite one."""
+    if len(named) == 1:
+        return named[0].schema
     declared = [node.schema for node in named if node.declared and not node.kind.vague]
     if declared:
         return min(declared)

@@ -77,6 +77,9 @@ def sort_out(members: Iterable[tuple[Kind, T]]) -> list[list[T]]:
     A vague bearer joins the definite ones only where a single kind of them could take it in:
     "Jordan" of unknown kind stays apart when the name is both a person's and a place's.
     """
+    members = list(members)
+    if len(members) < 2:
+        return [[member for _, member in members]] if members else []
     by_kind: dict[Kind, list[T]] = {}
     for kind, member in members:
         by_kind.setdefault(kind, []).append(member)

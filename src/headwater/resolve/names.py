@@ -37,6 +37,10 @@ _LEGAL_FORMS = wordset(
     гуп муп kk kabushiki kaisha godo ev eg asbl vzw ry aps uab sia ou"""
 )
 _LEADING_FORMS = wordset("ooo oao zao pao ао ооо оао зао пао тоо нко ано тов прат пат фгуп гуп муп pt uab sia")
+_SAME_FORM = {
+    "limited": "ltd", "incorporated": "inc", "corporation": "corp", "ооо": "ooo", "оао": "oao", "зао": "zao",
+    "пао": "pao", "ао": "ao",
+}  # fmt: skip
 _TITLES = wordset(
     """mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend hon sen senator rep representative gov
     governor president chairman chairwoman chair minister premier chancellor ambassador mayor judge justice gen general
@@ -94,6 +98,19 @@ def _without_form(words: list[str]) -> list[str]:
     if len(words) > 1 and words[0] in _LEADING_FORMS:
         words = words[1:]
     return words
+
+
+def legal_form(name: str) -> str:
+    """Legal form of an organisation, spelled one way; empty where it has none.
+
+    "Berg Ltd" and "Berg Limited" have one, "Berg GmbH" and "Berg LLC" are two companies.
+    """
+    words = fold(name).split()
+    if len(words) > 1 and words[-1] in _LEGAL_FORMS:
+        return _SAME_FORM.get(words[-1], words[-1])
+    if len(words) > 1 and words[0] in _LEADING_FORMS:
+        return _SAME_FORM.get(words[0], words[0])
+    return ""
 
 
 def is_full_person(person_key: str) -> bool:

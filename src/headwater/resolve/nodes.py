@@ -24,6 +24,7 @@ class Node:
         antecedent: id of the node it refers back to, where that is sure enough to follow.
         nameless: true for a pronoun or a description.
         doubtful: true where it refers back to something, and it is not sure to what.
+        full, acronym: as in `Reading`.
     """
 
     id: str
@@ -41,28 +42,37 @@ class Node:
     how: str = ""
     nameless: bool = False
     doubtful: bool = False
+    full: bool = False
+    acronym: bool = False
 
-    @property
-    def full(self) -> bool:
-        """True for a name that can stand for its bearer outside its document."""
-        if not self.key:
-            return False
-        if self.declared or self.kind in (Kind.ACCOUNT, Kind.TOPIC):
-            return True
-        if self.kind is Kind.PERSON:
-            return is_full_person(self.key)
-        return is_proper(self.name)
 
-    @property
-    def acronym(self) -> bool:
-        """True for an acronym of something that is not a person."""
-        return self.kind is not Kind.PERSON and is_acronym(self.name)
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a name is by itself, worked out once for each spelling.
+
+    Attributes:
+        full: it can stand for its bearer outside its document.
+        acronym: it is an acronym of something that is not a person.
+    """
+
+    key: str
+    full: bool
+    acronym: bool
+
+
+def read_name(name: str, kind: Kind) -> Reading:
+    """Read a name of a kind of thing."""
+    one = key(name, kind)
+    if kind is Kind.PERSON:
+        return Reading(one, is_full_person(one), False)
+    full = kind in (Kind.ACCOUNT, Kind.TOPIC) or is_proper(name)
+    return Reading(one, bool(one) and full, is_acronym(name))
 
 
 def mention_nodes(mentions: Iterable[Mention], claims: Iterable[Claim], sure: float) -> list[Node]:
     """Nodes of mentions; places that act in a claim become public bodies."""
     actors = _actors(claims)
-    keys: dict[tuple[str, Kind], str] = {}
+    readings: dict[tuple[str, Kind], Reading] = {}
     nodes = []
     for mention in mentions:
         acts = mention.schema is Schema.ADDRESS and mention.id in actors
@@ -70,8 +80,9 @@ def mention_nodes(mentions: Iterable[Mention], claims: Iterable[Claim], sure: fl
         kind = kind_of(schema)
         nameless = mention.how in _NAMELESS
         name = mention.name.strip() or mention.text.strip()
-        if (name, kind) not in keys:
-            keys[name, kind] = key(name, kind)
+        if (name, kind) not in readings:
+            readings[name, kind] = read_name(name, kind)
+        reading = Reading("", False, False) if nameless else readings[name, kind]
         follows = mention.sure >= sure and mention.antecedent != mention.id
         nodes.append(
             Node(
@@ -82,12 +93,14 @@ def mention_nodes(mentions: Iterable[Mention], claims: Iterable[Claim], sure: fl
                 name=name,
                 schema=schema,
                 kind=kind,
-                key="" if nameless else keys[name, kind],
+                key=reading.key,
                 language=mention.language,
                 antecedent=mention.antecedent if follows else "",
                 how=mention.how,
                 nameless=nameless,
                 doubtful=nameless and not (follows and mention.antecedent) and _refers_back(mention),
+                full=reading.full,
+                acronym=reading.acronym,
             )
         )
     return nodes
@@ -151,6 +164,7 @@ def _acting(claim: Claim, side: str, schema: Schema) -> Schema:
 
 def _end_node(node: str, claim: Claim, words: str, schema: Schema) -> Node:
     kind = kind_of(schema)
+    reading = read_name(words, kind)
     return Node(
         id=node,
         document=claim.document,
@@ -159,8 +173,10 @@ def _end_node(node: str, claim: Claim, words: str, schema: Schema) -> Node:
         name=words,
         schema=schema,
         kind=kind,
-        key=key(words, kind),
+        key=reading.key,
         mention=False,
+        full=reading.full,
+        acronym=reading.acronym,
     )
 
 

@@ -14,6 +14,7 @@ from headwater.resolve.entities import entity_id
 from headwater.resolve.facts import Facts, values_by_node
 from headwater.resolve.judged import Ruling
 from headwater.resolve.kinds import Kind
+from headwater.resolve.names import legal_form
 from headwater.resolve.nodes import Node
 
 
@@ -34,7 +35,7 @@ class Sides:
 
 def sides(ruled: Ruling, nodes: Mapping[str, Node], known: Facts) -> Sides:
     """Nodes on both sides of every judged pair; a pair with an id that is not on file is left out."""
-    meant = _meant(_ids((*ruled.same, *ruled.different)), nodes, values_by_node(known))
+    meant = _meant(_ids((*ruled.same, *ruled.different)), nodes, known)
     different: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {}
     alone: set[str] = set()
     for judgement in ruled.different:
@@ -55,12 +56,13 @@ def _ids(judgements: Iterable[Judgement]) -> set[str]:
     return {one for judgement in judgements for one in (judgement.target, judgement.other)}
 
 
-def _meant(ids: set[str], nodes: Mapping[str, Node], values: Mapping[str, set[str]]) -> dict[str, tuple[str, ...]]:
+def _meant(ids: set[str], nodes: Mapping[str, Node], known: Facts) -> dict[str, tuple[str, ...]]:
     """Nodes that each id means, lowest first; the name's groups are hashed only where an id asks for it."""
     found: dict[str, tuple[str, ...]] = {one: (one,) for one in ids if one in nodes}
     wanted = ids - found.keys()
     if not wanted:
         return found
+    values = values_by_node(known)
     by_name: dict[tuple[str, str], list[str]] = {}
     for node in nodes.values():
         if node.key:
@@ -70,7 +72,9 @@ def _meant(ids: set[str], nodes: Mapping[str, Node], values: Mapping[str, set[st
         for kind, apart in _told_by(document, [nodes[node] for node in bearers], values):
             one = entity_id(kind, name, apart)
             if one in wanted:
-                fitting = [node for node in bearers if _fits(nodes[node], kind) and _has(node, apart, document, values)]
+                fitting = [
+                    node for node in bearers if _fits(nodes[node], kind) and _has(nodes[node], apart, document, values)
+                ]
                 found[one] = tuple(sorted(fitting, key=lambda node: (not nodes[node].declared, node)))
     return {one: group for one, group in found.items() if group}
 
@@ -82,7 +86,7 @@ def _told_by(document: str, bearers: Sequence[Node], values: Mapping[str, set[st
         kinds |= set(Kind)
     marks = {document}
     if not document:
-        marks |= {value for node in bearers for value in values.get(node.id, ())}
+        marks |= {value for node in bearers for value in (*values.get(node.id, ()), legal_form(node.name))}
     yield from ((kind, mark) for kind in sorted(kinds) for mark in sorted(marks))
 
 
@@ -90,8 +94,8 @@ def _fits(node: Node, kind: Kind) -> bool:
     return node.kind == kind or node.kind.vague
 
 
-def _has(node: str, apart: str, document: str, values: Mapping[str, set[str]]) -> bool:
-    return apart == document or apart in values.get(node, ())
+def _has(node: Node, apart: str, document: str, values: Mapping[str, set[str]]) -> bool:
+    return apart == document or apart in values.get(node.id, ()) or apart == legal_form(node.name)
 
 
 def _disjoint(

@@ -57,10 +57,10 @@ def resolve(
     known = facts(material.claims, material.ends)
     decided = sides(material.ruling, material.nodes, known)
     reasons = _judged(decided, clusters)
-    for entry in material.declared:
-        clusters.mark(entry.node.id, "declared", entry.node.id)
+    register = Register(material.declared)
+    _pin(material, register, clusters)
     second = _within(material, casefile.settings.confidence, clusters, reasons)
-    _by_case_file(material, clusters, reasons)
+    _by_case_file(material, register, clusters, reasons)
     found = _bearers(material, clusters, second, decided.alone)
     crossing = across.join_bearers(found, known, clusters)
     made = build(_clusters(found, crossing, clusters))
@@ -130,9 +130,17 @@ def _within(
     return frozenset(second)
 
 
-def _by_case_file(material: _Material, clusters: Clusters, reasons: dict[str, str]) -> None:
+def _pin(material: _Material, register: Register, clusters: Clusters) -> None:
+    """What the case file lists apart stays apart, whatever one document calls the same."""
+    for entry in material.declared:
+        clusters.mark(entry.node.id, "declared", entry.node.id)
+    for node in material.nodes.values():
+        if owner := register.named(node):
+            clusters.mark(node.id, "declared", owner.node.id)
+
+
+def _by_case_file(material: _Material, register: Register, clusters: Clusters, reasons: dict[str, str]) -> None:
     """Aliases that reach further than an equal full name: handles, one-word aliases, other case forms."""
-    register = Register(material.declared)
     full = {clusters.find(node.id) for node in material.nodes.values() if node.full}
     hits = [hit for node in material.nodes.values() if (hit := register.hit(node))]
     for hit in hits:

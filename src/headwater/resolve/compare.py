@@ -1,0 +1,127 @@
+"""Comparison of two names: a score, a verdict and the reasons.
+
+A verdict is about the *names*: ``same`` means that they surely write one name, not that one person bears it.
+No merge follows from it.
+
+``same``       score ≥ .95, and the names are equal but for script, spelling of sounds, accents, word order
+               of a person, or a legal form that one leaves out
+``review``     score ≥ .70, or a name that is too little to tell (one word, initials, mixed scripts)
+``different``  everything else, and names that differ only in grammatical gender
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+
+from headwater.model import Schema
+from headwater.resolve.kinds import Kind, kind_of
+from headwater.resolve.matcher import Matcher
+from headwater.resolve.names import fold, is_full_person, key, legal_form
+from headwater.resolve.scripts import mixed_words, skeleton
+
+SAME, REVIEW = 0.95, 0.70
+CAP = 200  # characters of a name that are compared; the matcher's time grows with the square
+
+
+class Likeness(StrEnum):
+    """Verdict on two names."""
+
+    SAME = "same"
+    REVIEW = "review"
+    DIFFERENT = "different"
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Score 0–1, verdict, and why in words."""
+
+    score: float
+    verdict: Likeness
+    why: str
+
+
+def compare(left: str, right: str, schema: Schema, matcher: Matcher | None = None) -> Comparison:
+    """Compare two names of one schema.
+
+    Args:
+        left: the query.
+        right: the candidate; extra words on this side weigh less than on the left.
+        matcher: one to use again; else one is loaded where the names do not already tell.
+
+    Raises:
+        Missing: the matcher's libraries are not installed.
+    """
+    notes = [*_too_long(left, right), *_mixed(left, right)]
+    left, right = left[:CAP].strip(), right[:CAP].strip()
+    kind = kind_of(schema)
+    if not fold(left) or not fold(right):
+        return Comparison(0.0, Likeness.DIFFERENT, "a name is empty")
+    if fold(left) == fold(right):
+        return _verdict(1.0, ["equal names", *notes], _weak(left, right, kind) or notes)
+    score, why = (matcher or _loaded()).score(left, right, schema)
+    return _read(left, right, kind, (score, why), notes)
+
+
+@cache
+def _loaded() -> Matcher:
+    return Matcher()
+
+
+def _read(left: str, right: str, kind: Kind, scored: tuple[float, str], notes: list[str]) -> Comparison:
+    score, why = scored
+    reasons = [why, *notes]
+    if kind is Kind.PERSON and _gender_only(left, right):
+        return _verdict(min(score, 0.69), ["differ in grammatical gender only", *reasons], [])
+    if kind in (Kind.ORGANISED, Kind.LEGAL) and key(left, kind) == key(right, kind):
+        forms = legal_form(left), legal_form(right)
+        if "" in forms or forms[0] == forms[1]:
+            return _verdict(max(score, SAME), ["equal but for the legal form", *reasons], notes)
+        return _verdict(min(score, 0.94), [f"legal forms differ: {forms[0]} and {forms[1]}", *reasons], notes)
+    equal = _equal_sound(left, right, kind)
+    if equal:
+        reasons.insert(0, "equal when romanised")
+        score = max(score, REVIEW)
+    doubts = [*notes, *_weak(left, right, kind), *([] if equal else ["not letter for letter"])]
+    return _verdict(score, reasons, doubts)
+
+
+def _verdict(score: float, reasons: list[str], doubts: list[str]) -> Comparison:
+    if score >= SAME and not doubts:
+        return Comparison(score, Likeness.SAME, "; ".join(reasons))
+    verdict = Likeness.REVIEW if score >= REVIEW else Likeness.DIFFERENT
+    extra = [doubt for doubt in doubts if doubt not in reasons] if verdict is Likeness.REVIEW else []
+    return Comparison(score, verdict, "; ".join((*reasons, *extra)))
+
+
+def _equal_sound(left: str, right: str, kind: Kind) -> bool:
+    one, other = skeleton(left), skeleton(right)
+    return sorted(one) == sorted(other) if kind is Kind.PERSON else one == other
+
+
+def _gender_only(left: str, right: str) -> bool:
+    """True for Orlov/Orlova with given names that differ in the same way: a man and a woman."""
+    one, other = skeleton(left), skeleton(right)
+    if len(one) != len(other) or len(one) < 2:
+        return False
+    pairs = [(a, b) for a, b in zip(one, other, strict=True) if a != b]
+    return (len(pairs) >= 2 and all(a + "a" == b for a, b in pairs)) or (
+        len(pairs) >= 2 and all(b + "a" == a for a, b in pairs)
+    )
+
+
+def _weak(left: str, right: str, kind: Kind) -> list[str]:
+    if kind is not Kind.PERSON:
+        return []
+    full = all(is_full_person(key(name, kind)) for name in (left, right))
+    return [] if full else ["one word or initials are too little to tell"]
+
+
+def _mixed(left: str, right: str) -> list[str]:
+    words = mixed_words(left[:CAP]) + mixed_words(right[:CAP])
+    return [f"“{word}” mixes scripts" for word in words]
+
+
+def _too_long(left: str, right: str) -> list[str]:
+    return [f"only the first {CAP} characters were compared"] if max(len(left), len(right)) > CAP else []
