@@ -154,15 +154,19 @@ def parse(text: str) -> Any:
 
     Raises:
         Unreadable: nothing in it is HTML.
+        TooBig: nested so deeply that the parser gives up.
     """
     from lxml import etree, html
 
-    parser = html.HTMLParser(remove_comments=True, remove_pis=True, huge_tree=False)
+    parser = html.HTMLParser(remove_comments=True, remove_pis=True, huge_tree=True)
     text = re.sub(r"^\s*<\?xml[^>]*>", "", text)
     try:
-        return html.document_fromstring(text, parser=parser)
+        tree = html.document_fromstring(text, parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError) as error:
         raise Unreadable(f"HTML without content: {error}", remedy="save the page again") from error
+    if any("depth" in entry.message for entry in parser.error_log):
+        raise TooBig("HTML elements nest deeper than any page: over the cap html_depth", remedy="save the page again")
+    return tree
 
 
 def check_size(tree: Any, limits: Limits) -> None:

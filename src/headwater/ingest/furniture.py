@@ -20,6 +20,7 @@ _ENDS = re.compile(r"[.!?…。！？؟։।:;][\"'”’»)\]]*$")
 _STOP = re.compile(r"[.!?…。！？؟։।]")
 _NAME = re.compile(r"(?:[^\W\d_][\w.’'-]*\s+){1,4}[^\W\d_][\w.’'-]*")
 _PIPED = re.compile(r"\S.{2,150}\s[|｜»]\s\S.{0,60}")
+_DENSE = re.compile("[\u2e80-\ua4cf\uac00-\ud7af\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff]")
 _SHORT = 160
 _FORM_WINDOW = 14
 _TITLE = 140
@@ -47,8 +48,7 @@ def classify(lines: Sequence[Line]) -> list[BlockKind]:
 
 def is_prose(text: str) -> bool:
     """True for a line that holds a sentence: long enough, and ended or interrupted as sentences are."""
-    dense = sum(ord(char) > 0x2E80 for char in text[:200]) * 2 > len(text[:200])
-    if dense:
+    if not text.isascii() and len(_DENSE.findall(text[:200])) * 2 > len(text[:200]):
         return len(text) >= 15 and bool(_STOP.search(text))
     words = len(text.split())
     return (words >= 8 and bool(_ENDS.search(text))) or words >= 25

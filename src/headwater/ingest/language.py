@@ -69,10 +69,16 @@ _AMONG = {
         ]
     ),
 }
-_SAMPLE = 4000
+_SAMPLE = 1200  # characters: half a millisecond, and hardly ever another answer than from the whole
+_BLOCK_SAMPLE = 240
 _ENOUGH = 60  # letters below which a language is not told
 _ENOUGH_ALONE = 120  # letters below which a block goes with its document
 _SURE = 0.8
+
+
+def warm() -> None:
+    """Load the model now (half a second) and not with the first text."""
+    _identifier()
 
 
 def of_text(text: str) -> str:
@@ -88,7 +94,7 @@ def of_blocks(text: str, blocks: Sequence[Block], language: str) -> tuple[Block,
 
 
 def _of_block(text: str, language: str) -> str:
-    found, sure = _tell(text[:600], _ENOUGH_ALONE)
+    found, sure = _tell(text[:_BLOCK_SAMPLE], _ENOUGH_ALONE)
     if found and (sure >= _SURE or not language):
         return found
     written = script(text)
@@ -115,8 +121,11 @@ def _tell(text: str, enough: int) -> tuple[str, float]:
 
 
 def script(text: str) -> str:
-    """Unicode script that most letters of the first 400 characters are of, upper case; kana count for Japanese."""
-    counts = Counter(map(_script_of, filter(str.isalpha, text[:400])))
+    """Unicode script that most letters of the first 200 characters are of, upper case; kana count for Japanese."""
+    text = text[:200]
+    if text.isascii():
+        return "LATIN" if any(map(str.isalpha, text)) else ""
+    counts = Counter(map(_script_of, filter(str.isalpha, text)))
     if counts["HIRAGANA"] + counts["KATAKANA"] > 0 and counts["CJK"] > 0:
         return "HIRAGANA" if counts["HIRAGANA"] + counts["KATAKANA"] >= 3 else "CJK"
     return min(counts, key=lambda name: (-counts[name], name), default="")

@@ -40,9 +40,8 @@ def check_ratio(unpacked: int, packed: int, limits: Limits, what: str) -> None:
         TooBig: naming the cap.
     """
     if unpacked > _FREE and unpacked > packed * limits.ratio:
-        raise TooBig(
-            f"{what} unpacks to {unpacked // max(1, packed)} times its size, over the cap ratio = {limits.ratio}"
-        )
+        times = unpacked // max(1, packed)
+        raise TooBig(f"{what} unpacks to {times} times its size, over the cap ratio = {limits.ratio}")
 
 
 def read_member(archive: zipfile.ZipFile, member: str | zipfile.ZipInfo, cap: int) -> bytes:

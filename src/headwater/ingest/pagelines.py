@@ -166,8 +166,9 @@ def _joined(lines: Sequence[PageLine]) -> tuple[str, list[tuple[int, int]]]:
     places = []
     for place, line in enumerate(lines):
         piece = one_line(line.text.replace("\ufffe", "-"))
-        broken = place + 1 < len(lines) and _is_broken(line.text.rstrip(), one_line(lines[place + 1].text))
-        piece = piece.rstrip("".join(_HYPHENS)) if broken else piece
+        following = one_line(lines[place + 1].text)[:1] if place + 1 < len(lines) else ""
+        broken = _is_broken(line.text.rstrip()) and following.isalpha()
+        piece = piece.rstrip(_HYPHENS) if broken and following.islower() else piece
         start = len(text)
         text += piece
         places.append((start, len(text)))
@@ -176,6 +177,6 @@ def _joined(lines: Sequence[PageLine]) -> tuple[str, list[tuple[int, int]]]:
     return text.rstrip(), [(start, min(end, len(text.rstrip()))) for start, end in places]
 
 
-def _is_broken(line: str, following: str) -> bool:
-    """True where a line ends in a hyphen after a letter and the next begins in a small letter."""
-    return len(line) > 2 and line[-1] in _HYPHENS and line[-2].isalpha() and following[:1].islower()
+def _is_broken(line: str) -> bool:
+    """True where a line ends in a hyphen after a letter."""
+    return len(line) > 2 and line[-1] in _HYPHENS and line[-2].isalpha()

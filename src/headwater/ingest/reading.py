@@ -37,7 +37,9 @@ def read(data: bytes, capture: Capture, limits: Limits = _DEFAULT) -> Intake:
 
 def failed(capture: Capture, reason: str, media_type: str = "") -> Intake:
     """The intake of a file that could not be read."""
-    return Intake(_document(capture, DocumentStatus.FAILED, reason=" ".join(reason.split()), media_type=media_type))
+    title = PurePosixPath(capture.path.replace("\\", "/")).stem
+    reason = " ".join(reason.split())
+    return Intake(_document(capture, DocumentStatus.FAILED, title=title, reason=reason, media_type=media_type))
 
 
 def _parse(data: bytes, probe: Probe, limits: Limits, depth: int) -> Parsed:
@@ -91,7 +93,7 @@ def _body(parsed: Parsed) -> str:
             continue
         pieces.append(parsed.text[block.start_char : block.end_char])
         size += block.end_char - block.start_char
-        if size > 4000:
+        if size > 2000:
             break
     return " ".join(pieces)
 

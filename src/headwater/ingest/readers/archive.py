@@ -92,11 +92,10 @@ def _from_tar(data: bytes, limits: Limits) -> Iterator[_Found]:
 
 
 def _from_stream(data: bytes, probe: Probe, limits: Limits) -> Iterator[_Found]:
-    opener = {_STREAMS[0]: gzip.open, _STREAMS[1]: bz2.open, _STREAMS[2]: lzma.open}[probe.media_type]
     cap = min(limits.archive_bytes, max(1 << 20, len(data) * limits.ratio))
     name = "archive_bytes" if cap == limits.archive_bytes else f"ratio = {limits.ratio}, that is bytes"
     try:
-        with cast(IO[bytes], opener(io.BytesIO(data))) as stream:
+        with _opened(data, probe.media_type) as stream:
             content = read_capped(stream, cap, "unpacked archive", name)
     except (OSError, EOFError, zlib.error, lzma.LZMAError, ValueError) as error:
         raise Unreadable(f"damaged archive: {error}", remedy="fetch it again") from error
@@ -104,6 +103,13 @@ def _from_stream(data: bytes, probe: Probe, limits: Limits) -> Iterator[_Found]:
         yield from _from_tar(content, limits)
     else:
         yield Part(PurePosixPath(probe.name).stem or "content", content)
+
+
+def _opened(data: bytes, media_type: str) -> IO[bytes]:
+    packed = io.BytesIO(data)
+    if media_type == _STREAMS[0]:
+        return cast(IO[bytes], gzip.GzipFile(fileobj=packed))
+    return cast(IO[bytes], bz2.BZ2File(packed) if media_type == _STREAMS[1] else lzma.LZMAFile(packed))
 
 
 def _ignored(name: str) -> bool:

@@ -22,11 +22,8 @@ from headwater.ingest.readers import html
 from headwater.model import Block, BlockKind
 
 _HEADER = re.compile(r"([A-Za-z][A-Za-z-]{1,40}):[ \t]?.*(?:\n[ \t]+.*)*\n?")
-_KNOWN = frozenset(
-    ["from", "to", "cc", "date", "subject", "message-id", "mime-version", "received", "return-path", "reply-to"]
-    + ["delivered-to", "content-type", "sender", "x-mailer", "dkim-signature", "in-reply-to", "references"]
-)
 _TELLING = frozenset(["message-id", "mime-version", "received", "return-path", "delivered-to", "content-type"])
+_KNOWN = _TELLING | {"from", "to", "cc", "date", "subject", "reply-to", "sender", "in-reply-to", "references"}
 _MBOX = re.compile(r"From \S+.*\d{4}\s*\n[A-Za-z][A-Za-z-]{1,40}: ")
 _SPLIT = re.compile(rb"(?:\A|(?<=\n\n)|(?<=\n\r\n))From [^\r\n]+\r?\n(?=[A-Za-z][A-Za-z-]*:)")
 _ESCAPED = re.compile(rb"^>(>*From )", re.M)
@@ -174,7 +171,7 @@ def _content(part: EmailMessage) -> bytes:
 
 def _file_name(part: EmailMessage, number: int) -> str:
     name = one_line(part.get_filename("") or "").replace("!/", "/")
-    if name:
+    if name.strip("./\\ "):
         return name
     ending = {"message/rfc822": "eml", "text/html": "html", "text/plain": "txt", "text/csv": "csv"}
     return f"attachment-{number}.{ending.get(part.get_content_type(), part.get_content_subtype()[:10])}"

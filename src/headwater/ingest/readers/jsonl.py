@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import PurePosixPath
 from typing import Any, TypeGuard
@@ -73,7 +73,7 @@ def _whole(text: str) -> tuple[bool, Any]:
 
 
 def _lines(text: str, limits: Limits) -> list[Any]:
-    found = []
+    found: list[Any] = []
     for number, line in enumerate(text.split("\n"), 1):
         if not line.strip():
             continue
@@ -102,8 +102,8 @@ def _is_entity(value: Any) -> bool:
 
 
 def _entities(objects: Sequence[Any], limits: Limits) -> tuple[tuple[Table, ...], list[Run], str]:
-    rows = []
-    runs = []
+    rows: list[tuple[str, str, str]] = []
+    runs: list[Run] = []
     for entity in objects:
         check(len(rows), limits.rows, "rows", "FollowTheMoney entities")
         rows.append((entity["id"], entity["schema"], _compact(entity)))
@@ -134,15 +134,13 @@ def _table(name: str, values: Sequence[Any], limits: Limits) -> Table:
     return Table(name, header, tuple(rows))
 
 
-def _runs(objects: Sequence[Any], tables: Sequence[Table]) -> Iterable[Run]:
+def _runs(objects: Sequence[Any], tables: Sequence[Table]) -> list[Run]:
     """Long texts of a single object stand as paragraphs; everything else as lines of the table."""
     if len(objects) == 1 and isinstance(objects[0], dict):
-        for value in objects[0].values():
-            if isinstance(value, str) and len(value) >= _LONG:
-                yield from (Run(BlockKind.PARAGRAPH, one_line(piece)) for piece in value.split("\n"))
-        if any(isinstance(value, str) and len(value) >= _LONG for value in objects[0].values()):
-            return
-    yield from grids.runs(tables)
+        long = [value for value in objects[0].values() if isinstance(value, str) and len(value) >= _LONG]
+        if long:
+            return [Run(BlockKind.PARAGRAPH, one_line(piece)) for value in long for piece in value.split("\n")]
+    return list(grids.runs(tables))
 
 
 def _cell(value: Any) -> str:

@@ -17,6 +17,8 @@ from headwater.ingest.published import partial_date
 
 MEDIA_TYPE = "application/pdf"
 _JUNK_TITLE = re.compile(r"(?:microsoft \w+ - .*|untitled.*|.*\.(?:docx?|rtf|indd|qxd|pdf|tmp))", re.I)
+_BROKEN = (2, 0xFFFE)
+_LINE_ENDS = (10, 13, *_BROKEN)
 _LEAST = 20  # characters under which a file with pictures counts as scanned
 
 
@@ -105,23 +107,25 @@ def _page(document: Any, number: int) -> PageLines:
 
 
 def _lines(page: Any) -> Iterator[PageLine]:
-    """Lines as pdfium breaks them; U+FFFE stands where it joined a hyphenated word."""
+    """Lines as pdfium breaks them; a hyphen at the end of a line is a code of its own, and then no line end follows."""
     import pypdfium2.raw as raw
 
     total = page.count_chars()
     start = 0
     codes = [raw.FPDFText_GetUnicode(page.raw, place) for place in range(total)]
     for place in range(total + 1):
-        if place < total and codes[place] not in (10, 13):
+        if place < total and codes[place] not in _LINE_ENDS:
             continue
-        if place > start:
-            text = "".join(_char(code) for code in codes[start:place])
-            if text.strip("\ufffe \t\x00"):
-                yield PageLine(text, *_box(page, start, place - start))
+        end = place + 1 if place < total and codes[place] in _BROKEN else place
+        text = "".join(_char(code) for code in codes[start:end])
+        if text.strip("\ufffe \t\x00"):
+            yield PageLine(text, *_box(page, start, end - start))
         start = place + 1
 
 
 def _char(code: int) -> str:
+    if code in _BROKEN:
+        return "\ufffe"
     return chr(code) if 0 < code < 0x110000 else ""
 
 

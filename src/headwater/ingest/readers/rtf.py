@@ -24,12 +24,10 @@ def bid(probe: Probe) -> float:
 
 def read(data: bytes, _probe: Probe, limits: Limits) -> Parsed:
     """Read the text without pictures and control words."""
-    from striprtf.striprtf import rtf_to_text
-
     page = _CODE_PAGE.search(data[:2000])
     encoding = f"cp{page[1].decode()}" if page else "cp1252"
     source = data.decode("latin-1")
-    text, notes = normalise(rtf_to_text(source, errors="replace"))
+    text, notes = normalise(_plain(source))
     check(len(text), limits.text_characters, "text_characters", "text")
     text = text.strip("\n")
     blocks = lines.lay_out(text)
@@ -39,10 +37,14 @@ def read(data: bytes, _probe: Probe, limits: Limits) -> Parsed:
 
 
 def _facts(head: str) -> Facts:
-    from striprtf.striprtf import rtf_to_text
-
     title, created = _TITLE.search(head), _CREATED.search(head)
     return Facts(
-        title=one_line(rtf_to_text("{\\rtf1 " + title[1] + "}", errors="replace")) if title else "",
+        title=one_line(_plain("{\\rtf1 " + title[1] + "}")) if title else "",
         published=partial_date("-".join(created.groups())) if created else "",
     )
+
+
+def _plain(source: str) -> str:
+    from striprtf import striprtf
+
+    return str(striprtf.rtf_to_text(source, errors="replace"))  # type: ignore[no-untyped-call]

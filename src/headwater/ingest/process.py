@@ -1,0 +1,144 @@
+"""One worker process as the program sees it: hand in a job, get the answer or learn how the worker failed."""
+
+from __future__ import annotations
+
+import os
+import selectors
+import signal
+import subprocess
+import sys
+import time
+from typing import IO
+
+from headwater.ingest import wire
+from headwater.ingest.intake import Intake
+from headwater.ingest.limits import Limits
+from headwater.ingest.wire import Job
+
+# No secrets, no search paths; one thread for a library that would start as many as there are cores.
+_ENVIRONMENT = {"LANG": "C.UTF-8", "PYTHONHASHSEED": "0", "OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"}
+_CHUNK = 1 << 20
+
+
+class WorkerError(Exception):
+    """The worker did not answer; the message says how it failed."""
+
+
+class Worker:
+    """A disposable process that reads one file at a time. After ``WorkerError`` it is dead and stays so."""
+
+    def __init__(self, limits: Limits) -> None:
+        self._limits = limits
+        self.served = 0
+        self._process = subprocess.Popen(
+            [sys.executable, "-P", "-s", "-B", "-W", "ignore", "-m", "headwater.ingest.child"],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            env=_ENVIRONMENT,
+            start_new_session=True,
+            bufsize=0,
+        )
+        for stream in (self._stdin, self._stdout):
+            os.set_blocking(stream.fileno(), False)
+
+    @property
+    def _stdin(self) -> IO[bytes]:
+        assert self._process.stdin is not None
+        return self._process.stdin
+
+    @property
+    def _stdout(self) -> IO[bytes]:
+        assert self._process.stdout is not None
+        return self._process.stdout
+
+    def read(self, job: Job) -> Intake:
+        """Read one file.
+
+        Raises:
+            WorkerError: crashed, hung, or answered nonsense; the process is gone.
+        """
+        try:
+            header, blob = self._exchange(wire.pack_job(job, self._limits))
+            self.served += 1
+            return wire.unpack_answer(header, blob, job.capture)
+        except (ValueError, TypeError, KeyError) as error:
+            self.kill()
+            raise WorkerError(f"reader gave a malformed answer: {error}") from error
+        except WorkerError:
+            self.kill()
+            raise
+
+    def kill(self) -> None:
+        """End the process and everything that it started in its session."""
+        try:
+            os.killpg(self._process.pid, signal.SIGKILL)
+        except (ProcessLookupError, PermissionError):
+            self._process.kill()
+        self._process.wait()
+        for stream in (self._stdin, self._stdout):
+            stream.close()
+
+    def _exchange(self, request: bytes) -> tuple[bytes, bytes]:
+        """Write the request and read one frame, whichever the pipe is ready for, until the clock runs out."""
+        deadline = time.monotonic() + self._limits.seconds
+        unsent = memoryview(request)
+        got = bytearray()
+        with selectors.DefaultSelector() as ready:
+            ready.register(self._stdin, selectors.EVENT_WRITE)
+            ready.register(self._stdout, selectors.EVENT_READ)
+            while (size := self._frame_size(got)) is None or len(got) < size:
+                left = deadline - time.monotonic()
+                events = ready.select(left) if left > 0 else []
+                if not events:
+                    raise WorkerError(f"reader hung: no answer within the cap seconds = {self._limits.seconds:g}")
+                for key, mask in events:
+                    if mask & selectors.EVENT_WRITE:
+                        unsent = self._write(unsent)
+                        if not unsent:
+                            ready.unregister(key.fileobj)
+                    else:
+                        got += self._receive()
+        header, _ = wire.HEAD.unpack_from(got)
+        start = wire.HEAD.size
+        return bytes(got[start : start + header]), bytes(got[start + header : size])
+
+    def _frame_size(self, got: bytearray) -> int | None:
+        if len(got) < wire.HEAD.size:
+            return None
+        header, blob = wire.HEAD.unpack_from(got)
+        size = int(wire.HEAD.size + header + blob)
+        if size > self._limits.answer_bytes + wire.HEAD.size:
+            raise WorkerError(f"reader answered more than the cap answer_bytes = {self._limits.answer_bytes:,}")
+        return size
+
+    def _write(self, unsent: memoryview) -> memoryview:
+        try:
+            return unsent[os.write(self._stdin.fileno(), unsent[:_CHUNK]) :]
+        except BlockingIOError:
+            return unsent
+        except BrokenPipeError:
+            raise self._ended() from None
+
+    def _receive(self) -> bytes:
+        try:
+            piece = os.read(self._stdout.fileno(), _CHUNK)
+        except BlockingIOError:
+            return b""
+        if not piece:
+            raise self._ended()
+        return piece
+
+    def _ended(self) -> WorkerError:
+        try:
+            code = self._process.wait(timeout=5)
+        except subprocess.TimeoutExpired:
+            return WorkerError("reader crashed: it closed its answer and stayed")
+        if code == -signal.SIGXCPU:
+            return WorkerError(f"reader hung: over the cap cpu_seconds = {self._limits.cpu_seconds}")
+        if code == -signal.SIGKILL:
+            return WorkerError(
+                f"reader ran out of memory or was killed (cap memory_bytes = {self._limits.memory_bytes:,})"
+            )
+        how = signal.Signals(-code).name if code < 0 else f"exit {code}"
+        return WorkerError(f"reader crashed ({how})")
