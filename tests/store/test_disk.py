@@ -34,3 +34,12 @@ def test_temporary_folder_is_gone_afterwards(tmp_path: Path) -> None:
     with disk.temporary_folder(tmp_path) as folder:
         assert disk.is_temporary(folder)
     assert not folder.exists()
+
+
+def test_write_whole_syncs_the_bytes_before_and_the_name_after_the_rename(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, seen = tmp_path / "x", []
+    monkeypatch.setattr("os.fsync", lambda _handle: seen.append(path.exists()))
+    disk.write_whole(path, b"new")
+    assert seen == [False, True]

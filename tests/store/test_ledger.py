@@ -216,3 +216,29 @@ def test_a_reader_goes_on_while_rows_are_added(folder: CaseFolder) -> None:
     assert next(rows)["n"] == 1
     folder.ledger.append([{"kind": "note", "n": 3}])
     assert [row["n"] for row in rows][:1] == [2]
+
+
+def test_one_write_and_one_sync_before_it_is_acknowledged(folder: CaseFolder, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder.ledger.append([{"kind": "note"}])
+    path, calls = folder.ledger.files()[0], []
+    write = os.write
+
+    def record_write(handle: int, data: bytes) -> int:
+        calls.append(f"write {data.count(b'commit')}")
+        return write(handle, data)
+
+    def record_sync(handle: int) -> None:
+        assert os.fstat(handle).st_size == path.stat().st_size
+        calls.append("sync")
+
+    monkeypatch.setattr("os.write", record_write)
+    monkeypatch.setattr("os.fdatasync", record_sync)
+    folder.ledger.append([{"kind": "note"}, {"kind": "grade"}])
+    assert calls == ["write 1", "sync"]
+
+
+def test_a_new_file_is_made_durable_in_its_folder(folder: CaseFolder, monkeypatch: pytest.MonkeyPatch) -> None:
+    synced: list[str] = []
+    monkeypatch.setattr("os.fsync", lambda handle: synced.append(str(Path(f"/proc/self/fd/{handle}").readlink())))
+    folder.ledger.append([{"kind": "note"}])
+    assert str((folder.path / "ledger").resolve()) in synced
