@@ -33,9 +33,7 @@ def read_file(data: bytes, path: str = "file.txt", limits: Limits | None = None,
 
 def pieces(intake: Intake, kind: BlockKind | None = None) -> list[str]:
     """Texts of the blocks of one kind, or of all."""
-    return [
-        intake.text[block.start_char : block.end_char] for block in intake.blocks if kind in (None, block.kind)
-    ]
+    return [intake.text[block.start_char : block.end_char] for block in intake.blocks if kind in (None, block.kind)]
 
 
 def assert_holds(intake: Intake) -> None:
@@ -139,7 +137,9 @@ def _assemble(objects: Sequence[str], trailer: str) -> bytes:
 
 def scanned_pdf() -> bytes:
     """A page that is one picture."""
-    image = "<< /Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8 /Length 1 >>"
+    image = (
+        "<< /Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8 /Length 1 >>"
+    )
     drawn = "q 500 0 0 700 50 50 cm /I1 Do Q\n"
     return _assemble(
         [
