@@ -9,9 +9,8 @@ from headwater.model.dates import precision
 from headwater.text.overlap import CONTAINMENT, QUOTATION, RUN, Evidence, candidate_pairs, compare, shingles, words_of
 from headwater.weigh.lineage import Edge, age
 
-# Below the thresholds of METHOD §1 and above these, stories of one day are undecided and count as dependent.
-UNDECIDED_RUN = 10
-UNDECIDED_CONTAINMENT = 0.15
+# Below the .3 of METHOD §1 and above this containment, stories of one day are undecided and count as dependent.
+UNDECIDED = 0.2
 _SHARED = 3  # shingles of six words that two stories of a day share before they are compared at all
 _MANY = 40
 
@@ -51,7 +50,7 @@ def undecided(
             if frozenset((left, right)) in settled:
                 continue
             evidence = compare(texts[left], texts[right])
-            if evidence.run >= UNDECIDED_RUN or evidence.containment >= UNDECIDED_CONTAINMENT:
+            if evidence.containment >= UNDECIDED:
                 why = f"stories of one day with {evidence.run} words in a row and {evidence.containment:.0%} in common"
                 yield _edge(left, right, documents, "undecided", why, evidence.sample)
 

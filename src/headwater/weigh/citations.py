@@ -24,8 +24,16 @@ def _words(kind: str) -> str:
     return "|".join(row[1] for row in rows if row[0] == kind)
 
 
-_GAP = r"(?:[\s,«»\"“”„'’(]+[\w.-]+){0,4}?[\s,«»\"“”„'’(]*"
+# Between a cue and a name stand small words ("the news agency"), none that makes the name somebody's else.
+_OBLIQUE_WORDS = (
+    r"of|for|from|at|by|with|who|whose|that|in|von|vom|für|bei|des|du|pour|par|del?|di|из|от|для|у|dla|od|z|від|з"
+)
+_GAP = (
+    rf"(?:[\s,«»\"“”„'’(]+(?!(?:{_OBLIQUE_WORDS})\b)(?-i:[^\W\d_A-ZА-ЯЁІЇЄҐ][^\W\d_]*))"
+    r"{0,3}?[\s,«»\"“”„'’(]*(?:(?-i:The)\s+)?"
+)
 _SHORT_GAP = r"(?:[\s,«»\"“”„'’)]+[\w-]+){0,3}?"
+_OBLIQUE = re.compile(rf"(?<!\w)(?:{_OBLIQUE_WORDS})(?:\s+(?:the|der|dem|die|la|le|el))?[\s«»\"“”„'’]*$", re.IGNORECASE)
 _DATELINE = re.compile(r"\A[^\n]{0,200}?(?:\n+[^\n(]{0,60})?\(([^\W\d_][\w. /-]{1,30})\)\s*[-–—.:]")
 _SIGNED = re.compile(r"\(([A-ZА-Я][\w. /-]{1,30})\)\s*\Z|(?:\n|\A)[—–-]\s?([A-ZА-Я][\w. -]{1,30})\s*\Z")
 _STRONG = re.compile(
@@ -98,7 +106,8 @@ def _named(text: str, outlets: Outlets) -> Iterator[Mark]:
         before, after = _around(text, named.start, named.end)
         lines = text[max(0, named.start - _REACH) : named.start]
         declared = bool(cues.note.search(before) or _cues().label.search(lines))
-        if declared or cues.before.search(before) or cues.after.match(after):
+        speaks = cues.after.match(after) and not _OBLIQUE.search(before)
+        if declared or speaks or cues.before.search(before):
             yield Mark(named.start, named.end, named.outlet, "", declared, _passage(text, named.start, named.end))
 
 
