@@ -19,9 +19,10 @@ from headwater.model import Schema
 from headwater.resolve.kinds import Kind, kind_of
 from headwater.resolve.matcher import Matcher
 from headwater.resolve.names import fold, is_full_person, key, legal_form
-from headwater.resolve.scripts import mixed_words, skeleton
+from headwater.resolve.scripts import mixed_words, scripts_of, skeleton
 
 SAME, REVIEW = 0.95, 0.70
+_SURE_ACROSS = 0.90  # of the matcher, for names of two scripts that sound the same
 CAP = 200  # characters of a name that are compared; the matcher's time grows with the square
 
 
@@ -79,11 +80,15 @@ def _read(left: str, right: str, kind: Kind, scored: tuple[float, str], notes: l
         if "" in forms or forms[0] == forms[1]:
             return _verdict(max(score, SAME), ["equal but for the legal form", *reasons], notes)
         return _verdict(min(score, 0.94), [f"legal forms differ: {forms[0]} and {forms[1]}", *reasons], notes)
+    if kind is Kind.PERSON and key(left, kind) == key(right, kind):
+        doubts = [*notes, *_weak(left, right, kind)]
+        return _verdict(max(score, SAME), ["equal but for title or punctuation", *reasons], doubts)
     equal = _equal_sound(left, right, kind)
     if equal:
-        reasons.insert(0, "equal when romanised")
-        score = max(score, REVIEW)
-    doubts = [*notes, *_weak(left, right, kind), *([] if equal else ["not letter for letter"])]
+        across = scripts_of(left) != scripts_of(right)
+        reasons.insert(0, "equal when romanised" if across else "spellings of the same sounds")
+        score = max(score, SAME if across and score >= _SURE_ACROSS else REVIEW)
+    doubts = [*notes, *_weak(left, right, kind), *([] if equal else ["not sound for sound"])]
     return _verdict(score, reasons, doubts)
 
 
@@ -101,14 +106,16 @@ def _equal_sound(left: str, right: str, kind: Kind) -> bool:
 
 
 def _gender_only(left: str, right: str) -> bool:
-    """True for Orlov/Orlova with given names that differ in the same way: a man and a woman."""
+    """True where every difference is an *-a*, in the given name at least: Robert and Roberta, Orlov and Orlova.
+
+    A surname alone may differ so for one woman, whose papers were written in two countries.
+    """
     one, other = skeleton(left), skeleton(right)
     if len(one) != len(other) or len(one) < 2:
         return False
-    pairs = [(a, b) for a, b in zip(one, other, strict=True) if a != b]
-    return (len(pairs) >= 2 and all(a + "a" == b for a, b in pairs)) or (
-        len(pairs) >= 2 and all(b + "a" == a for a, b in pairs)
-    )
+    apart = [place for place, (a, b) in enumerate(zip(one, other, strict=True)) if a != b]
+    shorter, longer = (one, other) if len("".join(one)) < len("".join(other)) else (other, one)
+    return apart[:1] == [0] and all(shorter[place] + "a" == longer[place] for place in apart)
 
 
 def _weak(left: str, right: str, kind: Kind) -> list[str]:

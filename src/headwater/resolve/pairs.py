@@ -72,10 +72,9 @@ def _meant(ids: set[str], nodes: Mapping[str, Node], known: Facts) -> dict[str, 
         for kind, apart in _told_by(document, [nodes[node] for node in bearers], values):
             one = entity_id(kind, name, apart)
             if one in wanted:
-                fitting = [
-                    node for node in bearers if _fits(nodes[node], kind) and _has(nodes[node], apart, document, values)
-                ]
-                found[one] = tuple(sorted(fitting, key=lambda node: (not nodes[node].declared, node)))
+                named = [nodes[node] for node in bearers]
+                fitting = [node for node in named if _fits(node, kind) and _has(node, apart, document, values)]
+                found[one] = tuple(node.id for node in sorted(fitting, key=_declared_first))
     return {one: group for one, group in found.items() if group}
 
 
@@ -88,6 +87,10 @@ def _told_by(document: str, bearers: Sequence[Node], values: Mapping[str, set[st
     if not document:
         marks |= {value for node in bearers for value in (*values.get(node.id, ()), legal_form(node.name))}
     yield from ((kind, mark) for kind in sorted(kinds) for mark in sorted(marks))
+
+
+def _declared_first(node: Node) -> tuple[bool, str]:
+    return not node.declared, node.id
 
 
 def _fits(node: Node, kind: Kind) -> bool:

@@ -12,14 +12,13 @@ _SIBILANTS = {
 }  # fmt: skip
 _SIBILANT = re.compile("|".join(sorted(_SIBILANTS, key=len, reverse=True)))
 _VOWELS = (
-    (re.compile(r"[jy]a|ia"), "a"),
-    (re.compile(r"[jy]u|iu|[jy]ou"), "u"),
-    (re.compile(r"[jy]e|ie|[jy]o|io"), "e"),
+    (re.compile(r"(?<![aeiouy])[jy][eo]|^ie"), "e"),
     (re.compile(r"[jyi]+"), "i"),
     (re.compile(r"ou"), "u"),
 )
-_LETTERS = str.maketrans({"w": "v", "x": "H", "h": "H", "'": "", "’": "", "ʹ": "", "ʺ": ""})
+_LETTERS = str.maketrans({"w": "v", "x": "ks", "h": "H", "'": "", "’": "", "ʹ": "", "ʺ": ""})
 _DOUBLE = re.compile(r"(.)\1+")
+_PART = re.compile(r"[^\W_]+")
 _WORD = re.compile(r"[^\W\d_]+")
 _KNOWN = ("LATIN", "CYRILLIC", "GREEK", "ARMENIAN", "GEORGIAN", "ARABIC", "HEBREW")
 
@@ -36,6 +35,11 @@ def mixed_words(text: str) -> list[str]:
     return [word for word in words if len({script_of(char) for char in word} - {""}) > 1]
 
 
+def scripts_of(text: str) -> frozenset[str]:
+    """Scripts of the letters of a text; other scripts than the known ones count as one."""
+    return frozenset(script_of(char) for char in text if char.isalpha())
+
+
 def romanise(text: str) -> str:
     """Latin letters for any script (ICU)."""
     from rigour.text.translit import ascii_text
@@ -45,7 +49,7 @@ def romanise(text: str) -> str:
 
 def skeleton(text: str) -> tuple[str, ...]:
     """Words of a name, romanised and levelled so that "Yuliya", "Julija" and "Юлия" have one form."""
-    return tuple(levelled for word in _WORD.findall(romanise(text)) if (levelled := _level(word)))
+    return tuple(levelled for word in _PART.findall(romanise(text)) if (levelled := _level(word)))
 
 
 def _level(word: str) -> str:
