@@ -242,3 +242,19 @@ def test_a_new_file_is_made_durable_in_its_folder(folder: CaseFolder, monkeypatc
     monkeypatch.setattr("os.fsync", lambda handle: synced.append(str(Path(f"/proc/self/fd/{handle}").readlink())))
     folder.ledger.append([{"kind": "note"}])
     assert str((folder.path / "ledger").resolve()) in synced
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("roll_bytes", [1, 1 << 20])
+def test_every_single_byte_counts(roll_bytes: int) -> None:
+    with ledger(roll_bytes) as one:
+        one.append([{"kind": "note", "n": 1}, {"kind": "note", "n": 2}])
+        one.append([{"kind": "grade"}])
+        for path in one.files():
+            sound = path.read_bytes()
+            for place, byte in enumerate(sound):
+                for other in {0, 10, 32, 34, byte ^ 1, byte ^ 0x80} - {byte}:
+                    path.write_bytes(sound[:place] + bytes([other]) + sound[place + 1 :])
+                    assert len(list(again(one).verify())) == 1, (path.name, place, other)
+            path.write_bytes(sound)
+        assert list(again(one).verify()) == []
