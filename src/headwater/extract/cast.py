@@ -54,7 +54,7 @@ class Cast:
         return mention
 
     def refer(
-        self, start: int, end: int, text: str, schema: Schema, to: Mention | None, how: str, sure: float
+        self, start: int, end: int, text: str, schema: Schema, to: Mention | None, how: str, sure: float, sentence: int
     ) -> Mention:
         """Register a pronoun or description; ``to`` is what it stands for, None where that is doubtful."""
         known = self._by_span.get((start, end))
@@ -63,13 +63,18 @@ class Cast:
         mention = Mention(
             id=Mention.identify(self.document, start, end, schema),
             document=self.document, start_char=start, end_char=end, text=text[start:end], schema=schema,
-            name=to.name if to else " ".join(text[start:end].split()), language=self.language,
+            name=to.name if to else _plain(text[start:end]), language=self.language,
             antecedent=to.id if to else "", how=how, sure=sure,
         )  # fmt: skip
         self.mentions.append(mention)
         self._by_span[(start, end)] = mention
         self._bearers[mention.id] = self.bearer(to) if to else mention.id
+        self.roles.append(Role(mention, sentence, self._bearers[mention.id]))
         return mention
+
+    def by_id(self, mention_id: str) -> Mention | None:
+        """A mention of this document by its id."""
+        return next((mention for mention in reversed(self.mentions) if mention.id == mention_id), None)
 
     def act(self, name: NameSpan) -> Mention:
         """The mention of a place that acts: from here on it stands for the government there."""
@@ -160,6 +165,14 @@ class Cast:
             if role.mention.start_char < before and role.mention.schema in wanted:
                 found.append(role)
         return found
+
+
+def _plain(text: str) -> str:
+    """Words of a phrase without quotation marks."""
+    return " ".join(text.translate(_MARKS).split())
+
+
+_MARKS = str.maketrans("", "", '"“”«»„')
 
 
 def _fits(full: Schema, short: Schema) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from headwater.extract.lexicon import grammar as g
+from headwater.extract.lexicon.english_speech import SPEECH
 from headwater.extract.lexicon.verbs import Form, Reading, forms
 from headwater.text.dates import DateSpan
 from headwater.text.money import MoneySpan
@@ -66,6 +67,7 @@ class Chunk:
     money: MoneySpan | None = None
     possessive: bool = False  # "Russia's" before this phrase's own head
     lower: tuple[str, ...] = field(default=())
+    starts: tuple[int, ...] = ()
 
     @property
     def head(self) -> str:
@@ -110,6 +112,9 @@ class _Chunker:
 
     def _next(self, at: int) -> int:
         token, low = self.words[at], self.low[at]
+        if phrase := next((p for p in g.PHRASES if tuple(self.low[at : at + len(p)]) == p), None):
+            self._add(Kind.CLAUSE, at, at + len(phrase))
+            return at + len(phrase)
         if date := self.date_at.get(token.start):
             return self._span(Kind.DATE, at, date.end, date=date)
         if token.start in self.money_at or token.start in self.name_at:
@@ -174,7 +179,7 @@ class _Chunker:
         tokens = self.words[first:last]
         chunk = Chunk(
             kind, tokens[0].start, tokens[-1].end, tuple(t.text for t in tokens), first, last,
-            lower=tuple(self.low[first:last]), **more,  # type: ignore[arg-type]
+            lower=tuple(self.low[first:last]), starts=tuple(t.start for t in tokens), **more,  # type: ignore[arg-type]
         )  # fmt: skip
         self.out.append(chunk)
 
@@ -208,6 +213,8 @@ class _Chunker:
                     break
                 names.append(name)
                 last = self._after(last, name.end)
+            elif start in self.money_at and names:
+                break
             elif start in self.money_at:
                 money = self.money_at[start]
                 last = self._after(last, money.end)
@@ -215,6 +222,8 @@ class _Chunker:
                 self.words[last].text in "’'" and self._at(last - 1).endswith("s") and self._nominal(last + 1)
             ):
                 possessive, last = True, last + 1
+            elif last > at and self._year_inside(last):
+                last = self._after(last, self.date_at[start].end)
             elif self._parenthesis(last):
                 last += 1
             elif last == at or self._nominal(last):
@@ -227,6 +236,13 @@ class _Chunker:
     def _full(self, names: list[NameSpan]) -> bool:
         """True where a second name right behind the first is a phrase of its own."""
         return names[-1].title != "" and False
+
+    def _year_inside(self, at: int) -> bool:
+        """True for the year of "the 2018 ballot"."""
+        date = self.date_at.get(self.words[at].start)
+        if date is None or self._at(at - 1) not in g.DETERMINERS or date.end != self.words[at].end:
+            return False
+        return self._nominal(at + 1)
 
     def _parenthesis(self, at: int) -> bool:
         """Quotation marks inside a phrase: the "…" conference."""
@@ -332,6 +348,10 @@ class _Chunker:
     def _attributive(self, at: int) -> bool:
         """ "the funded project": a participle between determiner or adjective and noun."""
         start = at - 1
+        if start in self.inside and self._nominal(at + 1) and (at + 1) not in self.inside:
+            while start in self.inside:
+                start -= 1
+            return self._at(start) in ("a", "an") and self._at(at + 1) not in g.DETERMINERS
         while start >= 0 and self._at(start) in g.ADVERBS:
             start -= 1
         return self._at(start) in g.DETERMINERS and self._at(start) not in ("which", "all", "both", "that")
@@ -352,6 +372,9 @@ class _Chunker:
             return False
         if before in ("and", ","):
             return self._object_follows(at) and any(chunk.kind is Kind.VERB for chunk in self.out)
+        last = self.out[-1] if self.out else None
+        if last is not None and last.verb is not None and last.verb.lemma not in SPEECH:
+            return False  # still inside its object: "dispenses governmental funds"
         return self._object_follows(at)
 
     def _object_follows(self, at: int) -> bool:

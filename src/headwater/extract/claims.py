@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from headwater.extract.drafts import Draft
 from headwater.extract.lexicon.english_speech import FAILS, MANAGES
@@ -68,7 +69,10 @@ def _mode(sentence: Sentence, draft: Draft) -> Modality:
     if draft.stance is not None and draft.hedge is not None:
         return _ASSERTED
     start = sentence.start
-    return judge(sentence.own, draft.cue_start - start, draft.cue_end - start, sentence.passage.language)
+    mode = judge(sentence.own, draft.cue_start - start, draft.cue_end - start, sentence.passage.language)
+    if draft.relation is Relation.PARTY_TO_A_CASE and mode.alleged:  # being charged is itself no allegation
+        return replace(mode, alleged=False, hedge=Hedge.NONE)
+    return mode
 
 
 def _voice(sentence: Sentence, draft: Draft) -> Attribution | None:
@@ -78,7 +82,14 @@ def _voice(sentence: Sentence, draft: Draft) -> Attribution | None:
     start = sentence.start
     inside = [voice for voice in sentence.voices if voice.covers(draft.cue_start - start, draft.cue_end - start)]
     inside = [voice for voice in inside if not (draft.pattern == "poll" and voice.cue_start == draft.cue_start - start)]
+    inside = [voice for voice in inside if _credible(sentence, voice)]
     return min(inside, key=lambda voice: voice.content_end - voice.content_start, default=None)
+
+
+def _credible(sentence: Sentence, voice: Attribution) -> bool:
+    """False where what is taken for the speaker holds a verb ("The building has been" described)."""
+    start, end = sentence.start + voice.source_start, sentence.start + voice.source_end
+    return not any(c.verb is not None and c.start < end and start < c.end for c in sentence.chunks)
 
 
 def _hedge(draft: Draft, mode: Modality, voice: Attribution | None) -> Hedge:

@@ -68,22 +68,32 @@ def _kind_noun(sentence: Sentence, noun: Chunk) -> bool:
 def _pronoun(sentence: Sentence, noun: Chunk) -> End | None:
     if len(noun.lower) != 1 or noun.head not in HE | IT:
         return None
-    antecedent, sure = pronoun(sentence.cast, noun, sentence.number)
+    antecedent, sure = _subject_here(sentence, noun)
     if antecedent is None:
-        return _estate_pronoun(sentence, noun)
-    mention = sentence.cast.refer(noun.start, noun.end, sentence.text, antecedent.schema, antecedent, "pronoun", sure)
+        antecedent, sure = pronoun(sentence.cast, noun, sentence.number)
+    if antecedent is None:
+        return None
+    mention = sentence.cast.refer(
+        noun.start, noun.end, sentence.text, antecedent.schema, antecedent, "pronoun", sure, sentence.number
+    )
     return _end(mention, "pronoun", noun.start, noun.end, sure)
 
 
-def _estate_pronoun(sentence: Sentence, noun: Chunk) -> End | None:
-    """ "It" for a building that the sentence has just named."""
-    if noun.head != "it":
-        return None
-    for mention in reversed(sentence.cast.mentions):
-        if mention.schema is Schema.REAL_ESTATE and sentence.start <= mention.start_char < noun.start:
-            found = sentence.cast.refer(noun.start, noun.end, sentence.text, mention.schema, mention, "pronoun", 0.8)
-            return _end(found, "pronoun", noun.start, noun.end, 0.8)
-    return None
+def _subject_here(sentence: Sentence, noun: Chunk) -> tuple[Mention | None, float]:
+    """ "It": the thing that an earlier clause of the same sentence is about."""
+    if noun.head not in IT:
+        return None, 0.0
+    for frame in sentence.frames:
+        for subject in frame.subjects[:1]:
+            if subject.end > noun.start or frame.verb.start > noun.start or subject.head in g.PRONOUNS:
+                continue
+            found = _named(sentence, subject) or _described(sentence, subject, _THINGS)
+            if found is not None and found.schema in _THINGS:
+                return sentence.cast.by_id(found.mention), 0.8
+    return None, 0.0
+
+
+_THINGS = frozenset({Schema.ORGANIZATION, Schema.COMPANY, Schema.PUBLIC_BODY, Schema.EVENT, Schema.REAL_ESTATE})
 
 
 def _described(sentence: Sentence, noun: Chunk, kinds: frozenset[Schema]) -> End | None:
@@ -100,24 +110,22 @@ def _described(sentence: Sentence, noun: Chunk, kinds: frozenset[Schema]) -> End
     antecedent, sure = description(sentence.cast, noun, sentence.number)
     if antecedent is not None:
         mention = sentence.cast.refer(
-            noun.start, noun.end, sentence.text, antecedent.schema, antecedent, "description", sure
+            noun.start, noun.end, sentence.text, antecedent.schema, antecedent, "description", sure, sentence.number
         )
         return _end(mention, "description", noun.start, noun.end, sure)
     if not kinds & {schema} or noun.lower[0] in ("its", "their", "his", "her", "no", "any", "another", "each", "every"):
         if schema is not Schema.REAL_ESTATE or schema not in kinds:
             return None
     start, end = _phrase(noun)
-    mention = sentence.cast.refer(start, end, sentence.text, schema, None, "", 0.0)
+    mention = sentence.cast.refer(start, end, sentence.text, schema, None, "", 0.0, sentence.number)
     return _end(mention, "phrase", start, end, 0.75 if schema is not Schema.REAL_ESTATE else 0.97)
 
 
 def _phrase(noun: Chunk) -> tuple[int, int]:
-    """The phrase without its article."""
-    skip = noun.lower[0] in ("a", "an", "the", "its", "their", "his", "her") and len(noun.words) > 1
-    if not skip:
-        return noun.start, noun.end
-    offset = len(noun.words[0])
-    return noun.start + offset + 1, noun.end
+    """The phrase from its first word that is neither article, number nor quotation mark."""
+    skipped = g.DETERMINERS | frozenset('"“”«»„')
+    at = next((i for i, word in enumerate(noun.lower[:-1]) if word not in skipped), len(noun.words) - 1)
+    return noun.starts[at], noun.end
 
 
 def _apposed(sentence: Sentence, noun: Chunk) -> Chunk | None:

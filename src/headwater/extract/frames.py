@@ -32,10 +32,8 @@ class Frame:
         """Chunks in a role: ``subject``, ``object``, ``agent``, or a preposition ("to|for" for either)."""
         if role == "subject":
             return self.subjects
-        if role == "object":
-            return self.objects
-        for preposition in role.split("|"):
-            if found := self.oblique.get(preposition):
+        for part in role.split("|"):
+            if found := self.objects if part == "object" else self.oblique.get(part):
                 return found
         return []
 
@@ -322,10 +320,15 @@ class _Framer:
             if kind is Kind.OPEN:
                 at = self._closed(at)
                 continue
-            if kind is Kind.NOUN and self._kind(self._before(at)) is not Kind.PREPOSITION:
+            if kind is Kind.NOUN and self._kind(self._before(at)) is not Kind.PREPOSITION and not self._taken(at):
                 return self._subjects_from(at, stop)
             at += 1
         return []
+
+    def _taken(self, at: int) -> bool:
+        """True for the object of an earlier verb."""
+        noun = self.chunks[at]
+        return any(noun is thing for frame in self.earlier.values() for thing in frame.objects)
 
     def _restart(self, start: int, stop: int) -> int:
         """Behind the last "and" where an earlier verb's objects stand before it ("X did A and Y did B")."""

@@ -159,7 +159,8 @@ def _closes(sentence: Sentence, at: int) -> bool:
     noun = sentence.chunks[at]
     if noun.names and noun.names[-1].end == noun.end:
         return False
-    return sentence.kind(at + 1) in (Kind.PREPOSITION, Kind.COMMA, Kind.STOP, Kind.CLOSE, None, Kind.VERB)
+    after = at + 3 if sentence.kind(at + 1) is Kind.PREPOSITION else at + 1
+    return sentence.kind(after) is not Kind.VERB or sentence.kind(at - 3) is None and after == at + 1
 
 
 def _person(sentence: Sentence, at: int) -> End | None:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from headwater.extract.lexicon import grammar as g
+from headwater.extract.lexicon.verbs import forms
 from headwater.model import Block, BlockKind, DocumentText
 from headwater.text.languages import language_of
 from headwater.text.sentences import sentences
@@ -32,11 +35,35 @@ def passages(document: DocumentText) -> Iterator[Passage]:
         if block.kind in _SILENT:
             continue
         for start, end in _paragraphs(text, block):
-            language = block.language or language_of(text[start:end]) or document.document.language or "en"
+            language = _language(text[start:end], block.language or document.document.language)
             for span in sentences(text, start, end, language):
                 yield Passage(
                     span.start, span.end, language, block.kind in SPEAKING and not _title(text, span.start, span.end)
                 )
+
+
+READ = ("en", "ru", "uk", "pl", "de", "es", "fr")
+"""Languages with patterns of their own."""
+
+_LOWER = re.compile(r"(?<![^\W\d_])[a-z']+(?![^\W\d_])")
+
+
+def _language(paragraph: str, told: str) -> str:
+    """Language of a paragraph; short ones with many names mislead the detector, so English is checked by its words."""
+    found = language_of(paragraph, READ) or told
+    if found in ("en", "ru", "uk") or not _english(paragraph):
+        return found or "en"
+    return "en"
+
+
+def _english(paragraph: str) -> bool:
+    """True where at least half of the words in lower case are function words or verbs of English."""
+    lower = _LOWER.findall(paragraph[:2000])
+    known = sum(word in _FUNCTION or word in forms() for word in lower)
+    return bool(lower) and known * 2 >= len(lower)
+
+
+_FUNCTION = g.DETERMINERS | g.PREPOSITIONS | g.CONJUNCTIONS | frozenset(g.AUXILIARIES) | g.MODALS | g.PRONOUNS
 
 
 def _paragraphs(text: str, block: Block) -> Iterator[tuple[int, int]]:

@@ -48,7 +48,7 @@ def _person(found: list[Role], sentence: int) -> tuple[Mention | None, float]:
         return found[0].mention, 0.85
     subjects = [role for role in found if role.subject]
     nearest = found[0].sentence
-    here = [role for role in subjects if role.sentence == nearest]
+    here = [role for role in subjects if role.sentence == (nearest if nearest < sentence else sentence)]
     if here and len({role.bearer for role in here}) == 1:
         return here[0].mention, 0.7
     same = [role for role in found if role.sentence == nearest]

@@ -7,10 +7,13 @@ from collections.abc import Iterable
 from headwater.extract.cast import Cast
 from headwater.extract.chunks import Marks
 from headwater.extract.claims import assemble
+from headwater.extract.ends import end_of
+from headwater.extract.lexicon.cues import PEOPLE
 from headwater.extract.nominal import nominal
 from headwater.extract.passages import Passage, passages
 from headwater.extract.patterns import stated
 from headwater.extract.reader import Extraction
+from headwater.extract.reference import HE
 from headwater.extract.sentence import Sentence, prepare
 from headwater.extract.special import link_acronyms, special
 from headwater.model import Claim, DocumentText, Schema
@@ -78,9 +81,12 @@ class _Reading:
 
     def _mark_subjects(self, sentence: Sentence) -> None:
         """Note which names are subjects: pronouns prefer them."""
-        spans = {
-            (name.start, name.end) for frame in sentence.frames for noun in frame.subjects for name in noun.names[-1:]
-        }
+        nouns = [noun for frame in sentence.frames for noun in frame.subjects]
+        for noun in nouns:
+            if noun.head in HE:
+                end_of(sentence, noun, PEOPLE)
+        spans = {(name.start, name.end) for noun in nouns for name in noun.names[-1:]}
+        spans |= {(noun.start, noun.end) for noun in nouns if noun.head in HE}
         for role in reversed(self.cast.roles):
             if role.sentence != sentence.number:
                 break

@@ -67,7 +67,7 @@ def _phrase(sentence: Sentence, noun: Chunk, schema: Schema) -> End:
     start = noun.names[0].start if noun.names else noun.start
     if not noun.names and noun.lower[0] in ("a", "an", "the") and len(noun.words) > 1:
         start += len(noun.words[0]) + 1
-    mention = sentence.cast.refer(start, noun.end, sentence.text, schema, None, "", 0.0)
+    mention = sentence.cast.refer(start, noun.end, sentence.text, schema, None, "", 0.0, sentence.number)
     return End(mention.name, schema, mention.id, "phrase", 1.0, start, noun.end)
 
 
@@ -149,13 +149,31 @@ def _speech(sentence: Sentence) -> Iterator[Draft]:
         relation = _SAID.get(voice.kind)
         speaker = speaker_of(sentence, voice)
         content = " ".join(sentence.own[voice.content_start : voice.content_end].split()).rstrip(".,")
-        if relation is None or speaker is None or len(content.split()) < 3:
+        if relation is None or speaker is None or len(content.split()) < 3 or not _clausal(sentence, voice):
             continue
         start = sentence.start
         yield Draft(
             relation, speaker, None, start + voice.cue_start, start + voice.cue_end, f"speech:{voice.kind}", 0.9,
             value=content, hedge=Hedge.NONE, stance=Stance.ASSERTS,
         )  # fmt: skip
+
+
+def _clausal(sentence: Sentence, voice: Attribution) -> bool:
+    """True where what follows the verb of saying is a clause or a quotation, and not a plain object."""
+    if voice.kind is SpeechKind.ACCORDING or voice.content_end <= voice.cue_start:
+        return True
+    end = sentence.start + voice.cue_end
+    at = next(
+        (i for i, chunk in enumerate(sentence.chunks) if chunk.start >= end and chunk.kind is not Kind.OTHER), None
+    )
+    if at is None or sentence.text[end : sentence.chunks[at].start].strip(" ,:\n") != "":
+        return at is not None
+    if sentence.kind(at) in (Kind.THAT, Kind.CLAUSE, Kind.RELATIVE, Kind.STOP, Kind.COMMA):
+        return True
+    verb = next(
+        (c.verb for c in sentence.chunks[at + 1 : at + 6] if c.kind in (Kind.VERB, Kind.RELATIVE, Kind.THAT)), None
+    )
+    return sentence.kind(at) is Kind.NOUN and verb is not None and verb.finite
 
 
 def speaker_of(sentence: Sentence, voice: Attribution) -> End | None:

@@ -172,11 +172,21 @@ class _Scan:
         return [NameSpan(token.start, token.start + len(head), head, schema)] if schema else []
 
     def _opens(self, at: int) -> bool:
-        if not self._capital(at) or fold(self.words[at].text) in self.lists.dates:
+        if not self._capital(at) or fold(self.words[at].text) in self.lists.dates or self._in_may(at):
             return False
         if self.shouting:
             return bool(self.lists.place(self.words[at].text)) and len(self.words[at].text) > 2
         return not (self._first(at) and self._common_opener(at))
+
+    def _in_may(self, at: int) -> bool:
+        """True for the month that is also a name: "in May", "May 2018"."""
+        if self.words[at].text != "May":
+            return False
+        before, after = self._text(at - 1).lower(), self._text(at + 1)
+        return (
+            before in ("in", "since", "until", "by", "from", "of", "during", "last", "this", "late", "early")
+            or after[:1].isdigit()
+        )
 
     def _first(self, at: int) -> bool:
         """True where the capital may only be due to the head of a sentence or quotation."""
@@ -380,5 +390,6 @@ def _all_capitals(words: Sequence[Token]) -> bool:
     if len(letters) < 4:
         return False
     long = [word for word in letters if len(word) > 3]
-    headline = len(long) > 4 and sum(word[0].isupper() for word in long) > 0.8 * len(long)
+    closed = words[-1].text in (".", "!", "?") or words[-2].text in (".", "!", "?")
+    headline = not closed and len(long) > 4 and sum(word[0].isupper() for word in long) > 0.8 * len(long)
     return headline or sum(word.isupper() for word in letters) > 0.7 * len(letters)

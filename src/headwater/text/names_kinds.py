@@ -75,8 +75,10 @@ def _single(word: str, kind: str, around: Around, lists: Gazetteer) -> Schema | 
         return Schema.PUBLIC_BODY if place == "seat" else Schema.ADDRESS
     if lists.is_demonym(word) or fold(word) in lists.dates or fold(word) in lists.plain:
         return None
+    if fold(word) in _PUBLIC_ALONE:
+        return Schema.PUBLIC_BODY
     if kind == "public":
-        return Schema.PUBLIC_BODY if fold(word) in _PUBLIC_ALONE else None
+        return None
     if kind in _ALONE_NO_NAME:
         return Schema.ORGANIZATION if around.quoted else None
     if _ACRONYM.fullmatch(word):

@@ -24,7 +24,7 @@ SUPPORT: Final = (
         ),
     ),
     Cue(
-        ("donate", "contribute", "transfer", "wire", "remit", "disburse", "send", "channel"),
+        ("donate", "contribute", "transfer", "wire", "remit", "disburse", "send", "channel", "dispense", "distribute"),
         R.FUNDS,
         object="to",
         needs="money",

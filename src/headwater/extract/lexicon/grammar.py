@@ -19,14 +19,14 @@ POSSESSIVES: Final = words("its his their our my your her")
 PREPOSITIONS: Final = words(
     "of in on at by for from to with within without into onto over under about against between among through "
     "during via near inside outside across behind beyond around towards toward upon besides despite alongside like "
-    "per throughout until till since after before than regarding concerning including following"
+    "as per throughout until till since after before than regarding concerning including following"
 )
 PRONOUNS: Final = words(
     "he she it they him them her i we you us me himself herself itself themselves everyone nobody none someone"
 )
 PERSONAL: Final = words("he she him her himself herself")
 RELATIVES: Final = words("who which whose whom where")
-SUBORDINATORS: Final = words("if whether because although though while when unless whereas once how why as so")
+SUBORDINATORS: Final = words("if whether because although though while when unless whereas once how why so")
 AUXILIARIES: Final = {
     **dict.fromkeys(
         ("be", "is", "are", "was", "were", "been", "being", "am", "'s", "’s", "isn't", "aren't", "wasn't", "weren't"),
@@ -46,5 +46,10 @@ ADVERBS: Final = words(
 NOT_ADVERBS: Final = words(
     "only family early daily weekly monthly supply assembly ally friendly italy july reply rally elderly"
 )
+PHRASES: Final = frozenset(
+    {("to", "what", "extent"), ("to", "which", "extent"), ("to", "what", "degree"), ("how", "much"), ("how", "far"), ("how", "many"),
+     ("the", "extent", "to", "which")}
+)  # fmt: skip
+"""Word sequences that open an indirect question."""
 CONJUNCTIONS: Final = words("and or & but nor")
 """Words of each class, in lower case."""

@@ -35,7 +35,7 @@ seek sought sought · sell sold sold · spend spent spent · teach taught taught
 fall fell fallen · rise rose risen · choose chose chosen · lose lost lost · read read read · hear heard heard
 feel felt felt · fly flew flown · drive drove driven · break broke broken · oversee oversaw overseen · withdraw withdrew withdrawn
 underwrite underwrote underwritten · undertake undertook undertaken · forbid forbade forbidden · swear swore sworn
-shut shut shut · cut cut cut · split split split · wear wore worn · bear bore born,borne · win won won · hire hired hired
+shut shut shut · quit quit quit · cut cut cut · split split split · wear wore worn · bear bore born,borne · win won won · hire hired hired
 """
 _REGULAR = """
 accept accuse acknowledge acquire acquit act add address admit advance advertise advise advocate affiliate aid aim allege
@@ -63,7 +63,7 @@ vow wait walk want warn watch welcome wire work acquaint affect assemble circula
 design echo erect evade finish formulate function furnish gain handle hinge house induce lease lecture mobilise mobilize observe
 orient partner patronise patronize perform picture pour practise privatise proclaim procure promise reaffirm regard repay
 respond rest result revive ship signal stipulate strengthen struggle subordinate sue summon surface surround tie tour trace underline
-underscore verify volunteer wage waive wish hail allot allocate channel disburse earmark bequeath bestow endow
+underscore verify volunteer wage waive wish hail allot secure champion voice co-lead ally emigrate headquarter inaugurate liquidate phone email allocate channel disburse earmark bequeath bestow endow
 """
 _DOUBLED = frozenset(
     "ship stop plan tip commit permit refer transfer quit drop equip submit admit acquit expel control ban rob allot".split()
