@@ -2,38 +2,17 @@
 
 from __future__ import annotations
 
-import hashlib
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.ingest.files import assert_holds, capture, pieces, read_file
 
-from headwater.ingest import Intake, Limits, read
-from headwater.model import BlockKind, Capture, DocumentStatus
+from headwater.ingest import Limits, read
+from headwater.model import BlockKind, DocumentStatus
 
 SEED = Path(__file__).parents[2] / ".." / "shared" / "seed" / "article.txt"
-
-
-def capture(data: bytes, path: str = "file.txt", **told: str) -> Capture:
-    return Capture(hashlib.sha256(data).hexdigest(), path, "2026-11-24T00:00:00Z", len(data), **told)
-
-
-def read_file(data: bytes, path: str = "file.txt", **told: str) -> Intake:
-    return read(data, capture(data, path, **told))
-
-
-def assert_holds(intake: Intake) -> None:
-    """Blocks stand in order, do not overlap, and cover everything that is not blank."""
-    at = 0
-    for block in intake.blocks:
-        assert at <= block.start_char < block.end_char <= len(intake.text)
-        assert not intake.text[at : block.start_char].strip()
-        piece = intake.text[block.start_char : block.end_char]
-        assert piece == piece.strip()
-        at = block.end_char
-    assert not intake.text[at:].strip()
-    assert intake.document.characters == len(intake.text)
 
 
 NAMES = st.sampled_from(["a.txt", "a.md", "a.html", "a", "a.csv", "a.json", "a.eml", "a.mbox", "a.rtf", "a.xml"])
@@ -79,8 +58,8 @@ PIECES = [
 
 @given(st.lists(st.sampled_from(PIECES), max_size=30))
 @settings(max_examples=200, deadline=None)
-def test_odd_characters_keep_offsets(pieces: list[str]) -> None:
-    intake = read_file("".join(pieces).encode())
+def test_odd_characters_keep_offsets(parts: list[str]) -> None:
+    intake = read_file("".join(parts).encode())
     assert_holds(intake)
     assert "\u00ad" not in intake.text
     assert "\r" not in intake.text
@@ -113,7 +92,7 @@ def test_a_cap_is_named() -> None:
 @pytest.mark.skipif(not SEED.exists(), reason="the seed article is not beside this checkout")
 def test_the_seed_ends_before_its_comment_form() -> None:
     intake = read_file(SEED.read_bytes(), "article.txt")
-    furniture = [intake.text[b.start_char : b.end_char] for b in intake.blocks if b.kind is BlockKind.FURNITURE]
+    furniture = pieces(intake, BlockKind.FURNITURE)
     assert furniture[0] == "Leave a Reply"
     assert furniture[-1] == "Connecting to %s"
     assert len(furniture) == 11

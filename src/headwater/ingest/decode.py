@@ -60,6 +60,7 @@ def _checked(name: str) -> str:
     """The name where it is of a text encoding (not ``zip``, not ``rot13``), else empty."""
     if not name:
         return ""
+    b"\xe9\xff".decode(name, "replace")  # a codec that cannot lose a character cannot be used
     encoded = _TEXT_CODECS_ONLY.encode(name)
     return name if isinstance(encoded, bytes) and encoded.decode(name) == _TEXT_CODECS_ONLY else ""
 

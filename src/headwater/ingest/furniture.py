@@ -112,7 +112,8 @@ def _name_short_lines(lines: Sequence[Line], prose: Sequence[bool], kinds: list[
     seen = False
     for place, line in enumerate(lines):
         seen = seen or prose[place]
-        if kinds[place] is not BlockKind.PARAGRAPH or prose[place] or not line.lone:
+        opens = place == 0 and prose[1:2] == [True]
+        if kinds[place] is not BlockKind.PARAGRAPH or prose[place] or not (line.lone or opens):
             continue
         followed = any(prose[place + 1 : place + 4])
         piped = (seen or followed) and _PIPED.fullmatch(line.text)

@@ -82,8 +82,15 @@ def warm() -> None:
 
 
 def of_text(text: str) -> str:
-    """ISO 639-1 code of the main language of a text; empty where it is too short to tell."""
-    return _tell(text[:_SAMPLE], _ENOUGH)[0]
+    """ISO 639-1 code of the main language of a text; empty where it is too short to tell.
+
+    Where a text mixes scripts, only the words in the main one are looked at.
+    """
+    text = text[:_SAMPLE]
+    main = "" if text.isascii() else script(text)
+    if main in _AMONG:
+        text = " ".join(word for word in text.split() if script(word) in (main, ""))
+    return _tell(text, _ENOUGH)[0]
 
 
 def of_blocks(text: str, blocks: Sequence[Block], language: str) -> tuple[Block, ...]:
@@ -97,10 +104,10 @@ def _of_block(text: str, language: str) -> str:
     found, sure = _tell(text[:_BLOCK_SAMPLE], _ENOUGH_ALONE)
     if found and (sure >= _SURE or not language):
         return found
-    written = script(text)
+    written = script(text[:200])
     if not written or not language or _fits(language, written):
         return language
-    return _ONE.get(written, found)
+    return _ONE.get(written) or _tell(text[:_BLOCK_SAMPLE], _ENOUGH)[0] or language
 
 
 def _fits(language: str, written: str) -> bool:
@@ -108,7 +115,7 @@ def _fits(language: str, written: str) -> bool:
 
 
 def _tell(text: str, enough: int) -> tuple[str, float]:
-    written = script(text)
+    written = script(text[:200])
     if written in _ONE:
         return _ONE[written], 1.0
     needed = enough // 4 if written == "CJK" else enough
@@ -121,8 +128,7 @@ def _tell(text: str, enough: int) -> tuple[str, float]:
 
 
 def script(text: str) -> str:
-    """Unicode script that most letters of the first 200 characters are of, upper case; kana count for Japanese."""
-    text = text[:200]
+    """Unicode script that most letters of a text are of, upper case; kana count for Japanese."""
     if text.isascii():
         return "LATIN" if any(map(str.isalpha, text)) else ""
     counts = Counter(map(_script_of, filter(str.isalpha, text)))

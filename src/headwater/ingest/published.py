@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date, datetime
-from email.utils import parsedate_to_datetime
+from email.utils import parsedate
 
 from headwater.model.dates import is_partial_date
 
@@ -23,7 +23,13 @@ def partial_date(value: object) -> str:
             f"{int(part):0{width}d}" for part, width in zip(match.groups(), (4, 2, 2), strict=True) if part
         )
         return found if is_partial_date(found) else ""
+    return _written(text) or _written(f"{text} 00:00:00")
+
+
+def _written(text: str) -> str:
+    """Date of an RFC 5322 timestamp, or of an English date with the month in letters."""
     try:
-        return parsedate_to_datetime(text).date().isoformat()
+        parts = parsedate(text)
+        return date(*parts[:3]).isoformat() if parts else ""
     except (TypeError, ValueError, IndexError, OverflowError):
         return ""
