@@ -18,7 +18,6 @@ from headwater.model import (
     Claim,
     ClaimStatus,
     DeclaredEntity,
-
     Document,
     DocumentStatus,
     Entity,
@@ -209,30 +208,182 @@ def claims(n: Names) -> tuple[Claim, ...]:
     lets = f"The {n.foundation} lets the {n.movement} use an office in Strelsau free of charge."
     unknown = {"stance": Stance.NO_KNOWLEDGE, "hedge": Hedge.UNCERTAIN}
     return (
-        say("times", "foundation", Relation.ORGANISES, "forum", f"The {n.foundation} will hold its second {n.forum} on 25 September 2016.", start="2016-09-25"),
-        say("times", "fund", Relation.FUNDS, "foundation", grant, amount=3.5e6, currency="RUT", status=ClaimStatus.ACCEPTED),
-        say("times", "leader", Relation.SPEAKS_AT, "forum", f"{n.leader} of the {n.movement} spoke at the {n.forum} last year.", start="2015"),
-        say("wire", "fund", Relation.FUNDS, "foundation", relay, amount=3.5e6, currency="RUT", attribution="The Example Times"),
-        say("register", "broker", Relation.CHAIRS, "foundation", f"Chair: {n.broker}, since 2 March 2014.", start="2014-03-02", status=ClaimStatus.ACCEPTED),
+        say(
+            "times",
+            "foundation",
+            Relation.ORGANISES,
+            "forum",
+            f"The {n.foundation} will hold its second {n.forum} on 25 September 2016.",
+            start="2016-09-25",
+        ),
+        say(
+            "times",
+            "fund",
+            Relation.FUNDS,
+            "foundation",
+            grant,
+            amount=3.5e6,
+            currency="RUT",
+            status=ClaimStatus.ACCEPTED,
+        ),
+        say(
+            "times",
+            "leader",
+            Relation.SPEAKS_AT,
+            "forum",
+            f"{n.leader} of the {n.movement} spoke at the {n.forum} last year.",
+            start="2015",
+        ),
+        say(
+            "wire",
+            "fund",
+            Relation.FUNDS,
+            "foundation",
+            relay,
+            amount=3.5e6,
+            currency="RUT",
+            attribution="The Example Times",
+        ),
+        say(
+            "register",
+            "broker",
+            Relation.CHAIRS,
+            "foundation",
+            f"Chair: {n.broker}, since 2 March 2014.",
+            start="2014-03-02",
+            status=ClaimStatus.ACCEPTED,
+        ),
         say("ledger", "foundation", Relation.PROVIDES, "movement", lets, place="Strelsau", value="office"),
         say("ledger", "leader", Relation.LEADS, "movement", f"{n.leader} leads the {n.movement}"),
-        say("ledger", "leader", Relation.LIVES_IN, "city", "has lived in Strelsau since September 2014", start="2014-09"),
-        say("ledger", "foundation", Relation.PROVIDES, "leader", f"The {n.foundation} helped {n.leader} to move, people close to both say.", hedge=Hedge.REPORTED),
-        say("gazette", "foundation", Relation.FUNDS, "leader", f"The {n.foundation} bankrolled the move of {n.leader}", attribution="Morning Ledger"),
+        say(
+            "ledger", "leader", Relation.LIVES_IN, "city", "has lived in Strelsau since September 2014", start="2014-09"
+        ),
+        say(
+            "ledger",
+            "foundation",
+            Relation.PROVIDES,
+            "leader",
+            f"The {n.foundation} helped {n.leader} to move, people close to both say.",
+            hedge=Hedge.REPORTED,
+        ),
+        say(
+            "gazette",
+            "foundation",
+            Relation.FUNDS,
+            "leader",
+            f"The {n.foundation} bankrolled the move of {n.leader}",
+            attribution="Morning Ledger",
+        ),
         say("blog", "movement", Relation.FORMED, "", f"The {n.movement}, formed in August 2015", start="2015-08"),
-        say("blog", "movement", Relation.SAYS, "", f"The {n.movement}, formed in August 2015, needs 585,407 signatures by 25 July 2017.", value="585,407 signatures"),
-        say("blog", "poll", Relation.PUBLISHES, "movement", "A recent poll found that 1 in 3 favour it.", value="1 in 3", confidence=0.6),
-        say("blog", "leader", Relation.LIVES_IN, "city", f"Since 2009, {n.leader} has been living in Strelsau.", start="2009"),
-        say("blog", "", Relation.OWNS, "office", f"{n.leader} says she does not know who owns the building of the office.", attribution=n.leader, attribution_entity="e-leader", **unknown),
-        say("blog", "state", Relation.PROVIDES, "movement", f"It is unclear to what extent {n.state} has aided the {n.movement}.", **unknown),
-        say("party", "foundation", Relation.DIRECTS, "movement", f"The {n.foundation} never directed the {n.movement}.", stance=Stance.DENIES, reply=True, attribution_entity="e-leader", attribution=n.leader),
-        say("indictment", "broker", Relation.PARTY_TO_A_CASE, "case", f"{n.broker} is charged with conspiracy.", value="charged with conspiracy"),
-        say("indictment", "broker", Relation.DIRECTS, "movement", f"From 2014 to March 2022 {n.broker} directed the {n.movement}", start="2014", end="2022-03", pattern="alleged:directs"),
-        say("indictment", "broker", Relation.FUNDS, "movement", "sent it 500 crowns for a demonstration", amount=500, currency="WMC", value="a demonstration", pattern="alleged:funds"),
-        say("indictment", "leader", Relation.DIRECTS, "movement", f"{n.leader} directed the crowd.", pattern="alleged:directs"),
-        say("verdict", "broker", Relation.PARTY_TO_A_CASE, "case", f"{n.broker} is acquitted of conspiracy.", value="acquitted of conspiracy"),
-        say("indictment", "broker", Relation.DIRECTS, "movement", f"{n.broker} is charged with", polarity=Polarity.NEGATED, status=ClaimStatus.REJECTED),
-    )  # fmt: skip
+        say(
+            "blog",
+            "movement",
+            Relation.SAYS,
+            "",
+            f"The {n.movement}, formed in August 2015, needs 585,407 signatures by 25 July 2017.",
+            value="585,407 signatures",
+        ),
+        say(
+            "blog",
+            "poll",
+            Relation.PUBLISHES,
+            "movement",
+            "A recent poll found that 1 in 3 favour it.",
+            value="1 in 3",
+            confidence=0.6,
+        ),
+        say(
+            "blog",
+            "leader",
+            Relation.LIVES_IN,
+            "city",
+            f"Since 2009, {n.leader} has been living in Strelsau.",
+            start="2009",
+        ),
+        say(
+            "blog",
+            "",
+            Relation.OWNS,
+            "office",
+            f"{n.leader} says she does not know who owns the building of the office.",
+            attribution=n.leader,
+            attribution_entity="e-leader",
+            **unknown,
+        ),
+        say(
+            "blog",
+            "state",
+            Relation.PROVIDES,
+            "movement",
+            f"It is unclear to what extent {n.state} has aided the {n.movement}.",
+            **unknown,
+        ),
+        say(
+            "party",
+            "foundation",
+            Relation.DIRECTS,
+            "movement",
+            f"The {n.foundation} never directed the {n.movement}.",
+            stance=Stance.DENIES,
+            reply=True,
+            attribution_entity="e-leader",
+            attribution=n.leader,
+        ),
+        say(
+            "indictment",
+            "broker",
+            Relation.PARTY_TO_A_CASE,
+            "case",
+            f"{n.broker} is charged with conspiracy.",
+            value="charged with conspiracy",
+        ),
+        say(
+            "indictment",
+            "broker",
+            Relation.DIRECTS,
+            "movement",
+            f"From 2014 to March 2022 {n.broker} directed the {n.movement}",
+            start="2014",
+            end="2022-03",
+            pattern="alleged:directs",
+        ),
+        say(
+            "indictment",
+            "broker",
+            Relation.FUNDS,
+            "movement",
+            "sent it 500 crowns for a demonstration",
+            amount=500,
+            currency="WMC",
+            value="a demonstration",
+            pattern="alleged:funds",
+        ),
+        say(
+            "indictment",
+            "leader",
+            Relation.DIRECTS,
+            "movement",
+            f"{n.leader} directed the crowd.",
+            pattern="alleged:directs",
+        ),
+        say(
+            "verdict",
+            "broker",
+            Relation.PARTY_TO_A_CASE,
+            "case",
+            f"{n.broker} is acquitted of conspiracy.",
+            value="acquitted of conspiracy",
+        ),
+        say(
+            "indictment",
+            "broker",
+            Relation.DIRECTS,
+            "movement",
+            f"{n.broker} is charged with",
+            polarity=Polarity.NEGATED,
+            status=ClaimStatus.REJECTED,
+        ),
+    )
 
 
 def entities(n: Names, made: tuple[Claim, ...]) -> tuple[Entity, ...]:
@@ -257,7 +408,9 @@ def roots() -> Roots:
 
 
 def _pick(links: tuple[Link, ...], subject: str, relation: Relation, thing: str) -> Link:
-    return next(one for one in links if (one.subject, one.relation, one.object) == (f"e-{subject}", relation, f"e-{thing}"))
+    return next(
+        one for one in links if (one.subject, one.relation, one.object) == (f"e-{subject}", relation, f"e-{thing}")
+    )
 
 
 def assessments(links: tuple[Link, ...], as_of: str, n: Names) -> tuple[Assessment, ...]:
@@ -272,8 +425,20 @@ def assessments(links: tuple[Link, ...], as_of: str, n: Names) -> tuple[Assessme
     )
     readings = Readings(0.0, 0.52, 0.52, 0.7, 1.0)
     chain = Chain(Channel.IN_KIND, "e-state", "e-movement", hops, readings)
-    partial = Chain(Channel.MONEY, "e-state", "e-movement", hops[:2], readings, False, (("e-foundation", "e-movement"),))
-    question = OpenQuestion("q-1", "said to be unknown", "Who owned the office?", "in-kind", lets.id, 0.31, "land register of Strelsau", "Strelsau land office", 0.9)
+    partial = Chain(
+        Channel.MONEY, "e-state", "e-movement", hops[:2], readings, False, (("e-foundation", "e-movement"),)
+    )
+    question = OpenQuestion(
+        "q-1",
+        "said to be unknown",
+        "Who owned the office?",
+        "in-kind",
+        lets.id,
+        0.31,
+        "land register of Strelsau",
+        "Strelsau land office",
+        0.9,
+    )
     ends = (n.state, n.movement, as_of)
     return (
         Assessment(Channel.MONEY, *ends, False, Readings(0, 0, 0, 0, 0), "NOT ASSESSED", "", partial=partial),
@@ -303,12 +468,17 @@ def findings(as_of: str, n: Names, change: Callable[[Claim], Claim] = lambda cla
     )  # fmt: skip
 
 
-def sample(n: Names = Names(), change: Callable[[Claim], Claim] = lambda claim: claim) -> Sample:  # noqa: B008
+def sample(n: Names = Names(), change: Callable[[Claim], Claim] = lambda claim: claim) -> Sample:
     """Both days, with one change between them and two entries in the log."""
     early, late = findings(EARLY, n, change), findings(LATE, n, change)
     moved = next(claim.id for claim in late.claims if claim.document == sha("ledger"))
-    made = Change("in-kind", n.state, n.movement, EARLY, LATE, "NOT ASSESSED", "roughly even chance to likely", (moved,))
-    runs = (Run("2024-05-01T10:00:00Z", "Ed Itor", "added 10 files"), Run("2024-05-02T09:00:00Z", "Ed Itor", "accepted 2 claims"))
+    made = Change(
+        "in-kind", n.state, n.movement, EARLY, LATE, "NOT ASSESSED", "roughly even chance to likely", (moved,)
+    )
+    runs = (
+        Run("2024-05-01T10:00:00Z", "Ed Itor", "added 10 files"),
+        Run("2024-05-02T09:00:00Z", "Ed Itor", "accepted 2 claims"),
+    )
     return Sample(DossierInput((early, late), (made,), runs, version="0.1.0"), n)
 
 

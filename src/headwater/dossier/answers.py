@@ -64,7 +64,8 @@ def _party(ref: str, index: Index) -> Span:
 def _likelihood(assessment: Assessment, index: Index) -> Sentence:
     told = (
         "that support ran from ", _party(assessment.sponsor, index), " to ", _party(assessment.movement, index),
-        f" through the {assessment.channel} channel is assessed as ", strong(assessment.words), f", {as_known(assessment.as_of)}",
+        f" through the {assessment.channel} channel is assessed as ", strong(assessment.words),
+        f", {as_known(assessment.as_of)}",
     )  # fmt: skip
     made = sentence(told, Kind.JUDGEMENT)
     return cite(made, chain_claims(assessment.chain, index), index) if assessment.chain else made
@@ -72,7 +73,8 @@ def _likelihood(assessment: Assessment, index: Index) -> Sentence:
 
 def _not_assessed(assessment: Assessment, index: Index) -> Sentence:
     told = (
-        strong(NOT_ASSESSED), f" in the {assessment.channel} channel, {as_known(assessment.as_of)}: no chain of asserted links leads from ",
+        strong(NOT_ASSESSED), f" in the {assessment.channel} channel, {as_known(assessment.as_of)}: ",
+        "no chain of asserted links leads from ",
         _party(assessment.sponsor, index), " to ", _party(assessment.movement, index),
     )  # fmt: skip
     made = sentence(told, Kind.JUDGEMENT)

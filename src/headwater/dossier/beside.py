@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from headwater.dossier.cases import claims_of, proceedings_of, standing
 from headwater.dossier.families import NEGATIVE
 from headwater.dossier.index import Index
 from headwater.dossier.propositions import Proposition
 from headwater.dossier.spans import name, sentence
-from headwater.dossier.tree import Kind, Sentence
+from headwater.dossier.tree import Kind, Sentence, Span
 from headwater.dossier.voices import say
 from headwater.dossier.wording import on_date
 from headwater.model import Claim, Family, Request, Schema, Stance
+from headwater.model.dates import first_day
 from headwater.weigh.proceedings import Outcome, outcome_of
 
 _CLEARED = (Outcome.ACQUITTED, Outcome.DISMISSED)
@@ -19,7 +22,21 @@ _CLEARED = (Outcome.ACQUITTED, Outcome.DISMISSED)
 def beside(proposition: Proposition, index: Index) -> tuple[Sentence, ...]:
     """Denials first, then proceedings, then for each person concerned the reply or the lack of one."""
     denials = tuple(say([claim], index) for claim in proposition.claims if index.stance(claim) is Stance.DENIES)
-    return (*denials, *_standing(proposition, index), *_replies(proposition, index))
+    return (*denials, *_grown(proposition, index), *_standing(proposition, index), *_replies(proposition, index))
+
+
+def _grown(proposition: Proposition, index: Index) -> tuple[Sentence, ...]:
+    """A relay that says more than the origin it cites is marked where it is printed."""
+    shown = {claim.id: claim for claim in proposition.claims}
+    return tuple(
+        sentence(
+            ("the wording of ", name(index.voice(drift.relay_document)), " says more than ",
+             name(index.voice(drift.root_document)), ", which it cites, and has no origin of its own"),
+            Kind.DRIFT,
+        )
+        for drift in index.findings.drifts
+        if drift.relay_claim in shown
+    )  # fmt: skip
 
 
 def _standing(proposition: Proposition, index: Index) -> tuple[Sentence, ...]:
@@ -58,10 +75,24 @@ def _reply(person: str, proposition: Proposition, index: Index) -> tuple[Sentenc
     if any(index.stance(claim) is Stance.DENIES and claim.attribution_entity == person for claim in proposition.claims):
         return ()
     own = replies_of(person, proposition, index)
-    if own:
-        return tuple(say([claim], index) for claim in own)
+    told = tuple(_elsewhere(claim, index) for claim in own)
+    if any(_answers(claim, proposition, index) for claim in own):
+        return told
     asked = request_to(person, index)
-    return (_asked(asked, index, person) if asked else _owed(person, index),)
+    return (*told, _asked(asked, index, person) if asked else _owed(person, index))
+
+
+def _elsewhere(claim: Claim, index: Index) -> Sentence:
+    """A reply to something else is printed as that, not as a reply to this."""
+    made = say([claim], index)
+    return replace(made, spans=(Span("On a related point: "), *made.spans))
+
+
+def _answers(claim: Claim, proposition: Proposition, index: Index) -> bool:
+    """A reply can only answer what was published before it."""
+    first = min((index.documents[one.document].published for one in proposition.claims), default="")
+    said = index.documents[claim.document].published
+    return claim.reply and bool(said) and first_day(said) >= first_day(first)
 
 
 def replies_of(person: str, proposition: Proposition, index: Index) -> tuple[Claim, ...]:

@@ -49,6 +49,11 @@ def outcome_words(case: Proceeding) -> str:
 def standing(case: Proceeding, index: Index) -> Sentence:
     """State of the proceeding and its outcome, or that none is on file."""
     party, named = parties(case, index)
-    label = (" in ", *named) if named else ()
-    told = ("state of the proceeding against ", *party, *label, f": {state_words(case)}; {outcome_words(case)}")
+    label = spans(" in ", *named) if named else ()
+    told: tuple[Span | str, ...] = (
+        "state of the proceeding against ",
+        *party,
+        *label,
+        f": {state_words(case)}; {outcome_words(case)}",
+    )
     return cite(sentence(told, Kind.FACT), claims_of(case, index), index)

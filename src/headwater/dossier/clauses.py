@@ -105,9 +105,10 @@ def _when(claim: Claim) -> tuple[Span, ...]:
     start = claim.start or (claim.object if is_partial_date(claim.object) else "")
     if not start and not claim.end:
         return ()
-    lasting = not claim.end and _lasts(claim)
+    lasting = not claim.end and lasts(claim)
     return spans(f" {since(start) if lasting else period(start, claim.end)}")
 
 
-def _lasts(claim: Claim) -> bool:
+def lasts(claim: Claim) -> bool:
+    """True for a state that the passage affirms."""
     return PHRASES[claim.relation].state and claim.polarity is Polarity.AFFIRMED

@@ -50,17 +50,12 @@ def _notes(made: DossierInput, index: Index) -> tuple[Sentence, ...]:
         )
     ungraded = sum(index.source_of(one) is None and not index.documents[one].letter for one in index.documents)
     if ungraded:
-        verb = "comes" if ungraded == 1 else "come"
-        notes.append(
-            sentence(
-                (
-                    f"{counted(ungraded, 'document')} {verb} from a publisher without a letter and {'weighs' if ungraded == 1 else 'weigh'} nothing",
-                )
-            )
-        )
+        verb = "weighs" if ungraded == 1 else "weigh"
+        notes.append(sentence((f"{counted(ungraded, 'document')} {verb} nothing: the publisher has no letter",)))
     waiting = sum(one.group is Group.WAITING for one in propositions(index))
     if waiting:
-        notes.append(sentence((f"{counted(waiting, 'further proposition')} wait for a person and carry no weight",)))
+        words = "waits for a person and carries" if waiting == 1 else "wait for a person and carry"
+        notes.append(sentence((f"{counted(waiting, 'further proposition')} {words} no weight",)))
     if made.version:
         notes.append(
             sentence((f"Written by Headwater {made.version}" + (f", {made.generated}" if made.generated else ""),))

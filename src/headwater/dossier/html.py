@@ -11,12 +11,13 @@ from headwater.dossier.wording import date_words
 if TYPE_CHECKING:
     from jinja2 import Environment
 
-LABELS = {kind: "" for kind in Kind} | {
+LABELS = dict.fromkeys(Kind, "") | {
     Kind.DENIAL: "Denial",
     Kind.FACT: "Proceeding",
     Kind.ALLEGATION: "Reply",
     Kind.UNKNOWN: "Reply",
     Kind.NOTE: "Request",
+    Kind.DRIFT: "Drift",
     Kind.WARNING: "To settle",
 }
 _LONG = 48

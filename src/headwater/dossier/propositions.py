@@ -58,7 +58,13 @@ def group_of(link: Link, claims: tuple[Claim, ...], index: Index) -> Group:
         return Group.DENIED if denied else Group.UNKNOWN
     if Tier.RECORD in tiers and link.status is LinkStatus.SUPPORTED:
         return Group.ESTABLISHED
-    return Group.REPORTED if tiers & {Tier.RECORD, Tier.REPORTING} else Group.ALLEGED
+    rests = all(_on_allegation(claim, index) for claim in claims if _asserted(claim, index))
+    return Group.REPORTED if tiers & {Tier.RECORD, Tier.REPORTING} and not rests else Group.ALLEGED
+
+
+def _on_allegation(claim: Claim, index: Index) -> bool:
+    item = index.item(claim)
+    return index.tier(claim).alleges or bool(item and item.root_alleges)
 
 
 def declared_items(link: Link, index: Index) -> tuple[Item, ...]:

@@ -11,9 +11,9 @@ from headwater.dossier.index import Index
 from headwater.dossier.propositions import Proposition, declared_items
 from headwater.dossier.spans import joined, name, sentence, spans
 from headwater.dossier.tree import Kind, Sentence, Statement
-from headwater.dossier.voices import cite, confirmed, say
+from headwater.dossier.voices import cite, confirmed, in_own_words, say
 from headwater.dossier.wording import capital, counted, on_date
-from headwater.model import Claim, Link, Stance, Tier
+from headwater.model import Claim, Family, Link, Stance, Tier
 
 WITHOUT_LINK = "not counted"
 _FULL = 6
@@ -67,7 +67,8 @@ def _again(claims: Sequence[Claim], index: Index) -> Sentence:
 
 
 def _words(claim: Claim, index: Index) -> tuple[str, str]:
-    return (index.stance(claim), "".join(span.text for span in clause(claim, index)))
+    words = claim.quote.strip() if in_own_words(claim) else "".join(span.text for span in clause(claim, index))
+    return (index.stance(claim), words)
 
 
 def _by_document(claims: Sequence[Claim], index: Index) -> list[list[Claim]]:
@@ -80,6 +81,8 @@ def _by_document(claims: Sequence[Claim], index: Index) -> list[list[Claim]]:
 def _best_first(claim: Claim, index: Index) -> tuple[int, int, str, tuple[str, str, int]]:
     item = index.item(claim)
     unsaid = index.stance(claim) is not Stance.ASSERTS
+    if claim.relation.family is Family.CASE:
+        return (int(unsaid), 0, "", index.order(claim))
     return (int(unsaid), list(Tier).index(index.tier(claim)), item.letter if item else "Z", index.order(claim))
 
 
@@ -101,9 +104,9 @@ def _marks(proposition: Proposition, index: Index) -> tuple[str, ...]:
     if not claims:
         return (capital(link.status),) if link else ()
     marks = [confirmed_words(claims, index)]
-    if link:
-        marks = [capital(link.status), _origins(len(link.roots)), f"computed number {link.number}", *marks]
-    return tuple(marks)
+    if link and link.roots:
+        marks = [_origins(len(link.roots)), f"Admiralty number {link.number}, computed", *marks]
+    return (capital(link.status if link else WITHOUT_LINK), *marks)
 
 
 def _origins(roots: int) -> str:

@@ -30,6 +30,7 @@ class Kind(StrEnum):
     CONFIDENCE = "confidence"
     GAP = "gap"  # what is missing
     WARNING = "warning"  # to settle before publication
+    DRIFT = "drift"  # a relay says more than its origin
     NOTE = "note"  # about this file, never about the world
     CELL = "cell"  # the content of a table
 

@@ -10,14 +10,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from headwater.dossier.clauses import clause, wh_clause
-from headwater.dossier.families import NEGATIVE
+from headwater.dossier.families import NEGATIVE, Topic, topic
 from headwater.dossier.index import Index
-from headwater.dossier.spans import name, sentence, spans
+from headwater.dossier.spans import name, quoted, sentence, spans
 from headwater.dossier.tree import Kind, Sentence, Span
 from headwater.dossier.wording import on_date
-from headwater.model import Claim, Directness, Hedge, SourceKind, Stance, Tier
-
-UNTESTED = "(untested)"
+from headwater.model import Claim, Directness, Family, Hedge, Polarity, SourceKind, Stance, Tier
+from headwater.weigh.words import Verb, verb
 
 
 def say(claims: Sequence[Claim], index: Index) -> Sentence:
@@ -58,7 +57,7 @@ def publisher(claim: Claim, index: Index) -> Span:
 def published(claim: Claim, index: Index) -> str:
     """When it was published, in the precision that is known."""
     document = index.documents[claim.document]
-    return on_date(document.published) or "in a document without a date"
+    return on_date(document.published) or "without a date"
 
 
 def speaker(claim: Claim, index: Index) -> Span | None:
@@ -69,6 +68,18 @@ def speaker(claim: Claim, index: Index) -> Span | None:
     return None if found.text.casefold() == index.voice(claim.document).casefold() else found
 
 
+def toned(claim: Claim, index: Index) -> tuple[Span, ...]:
+    """A clause for a table cell: an allegation is marked as one also where there is no room for who says so."""
+    item = index.item(claim)
+    alleged = index.tier(claim).alleges or bool(item and item.root_alleges)
+    return spans("alleged, untested: " if alleged else "", *clause(claim, index))
+
+
+def in_own_words(claim: Claim) -> bool:
+    """True where the passage says it better than a rule can: figures, and statements about other claims."""
+    return topic(claim) is Topic.FIGURES or claim.relation.family is Family.SPEECH
+
+
 def _asserts(claim: Claim, index: Index) -> Sentence:
     tier = index.tier(claim)
     kind = Kind.ALLEGATION if tier.alleges else Kind.FACT
@@ -76,6 +87,10 @@ def _asserts(claim: Claim, index: Index) -> Sentence:
         body = spans("it is uncertain ", *wh_clause(claim, index))
     else:
         body = clause(claim, index)
+    if in_own_words(claim):
+        return sentence(
+            (*_opening(claim, tier, index), *_citing(claim, index), ": ", quoted(claim.quote.strip())), kind
+        )
     return sentence((*_opening(claim, tier, index), *_citing(claim, index), " that ", *body), kind)
 
 
@@ -83,16 +98,21 @@ def _opening(claim: Claim, tier: Tier, index: Index) -> tuple[Span | str, ...]:
     who, when = publisher(claim, index), published(claim, index)
     if claim.extractor.startswith("person:") and claim.directness is Directness.INFERENCE:
         return ("we infer from ", who, f", published {when},")
+    said = verb(tier, claim.relation)
     if tier is Tier.RECORD:
-        return ("a record of ", who, f", published {when}, shows")
+        return ("a record of ", who, f", published {when}, {said.says}")
     if tier is Tier.REPORTING:
-        return (who, f" reported {when}")
-    if tier is Tier.OFFICIAL_ALLEGATION:
-        return (who, f" alleged {when} {UNTESTED}")
-    if speaks_of_itself(claim, index):
-        return (who, f" said of itself {when} {UNTESTED}")
-    said = "alleged" if claim.relation.family in NEGATIVE else "stated"
-    return (who, f" {said} {when} {UNTESTED}")
+        item = index.item(claim)
+        rests = ", resting on an untested allegation," if item and item.root_alleges else ""
+        return (who, f" {said.says} {when}{rests}")
+    return (who, f" {_alleges(claim, tier, index, said)} ({said.note}; published {when})")
+
+
+def _alleges(claim: Claim, tier: Tier, index: Index, said: Verb) -> str:
+    """What harms nobody is stated; what a party says of itself is told as that."""
+    if tier is Tier.OFFICIAL_ALLEGATION or claim.relation.family in NEGATIVE:
+        return said.says
+    return "says of itself" if speaks_of_itself(claim, index) else "states"
 
 
 def speaks_of_itself(claim: Claim, index: Index) -> bool:
@@ -115,10 +135,13 @@ def _citing(claim: Claim, index: Index) -> tuple[Span | str, ...]:
 
 def _denies(claim: Claim, index: Index) -> Sentence:
     who, when, said_by = publisher(claim, index), published(claim, index), speaker(claim, index)
-    body = spans("denied that ", *clause(claim, index, adverb=False))
+    body = clause(claim, index, adverb=False)
+    if claim.stance is not Stance.DENIES and claim.polarity is Polarity.NEGATED:
+        told = (*_opening(claim, index.tier(claim), index), *_citing(claim, index), " that ", *clause(claim, index))
+        return sentence(told, Kind.DENIAL)
     if said_by:
-        return sentence((said_by, " ", *body, ", ", who, f" reported {when}"), Kind.DENIAL)
-    return sentence((who, f" {when} ", *body), Kind.DENIAL)
+        return sentence((said_by, " denied that ", *body, ", ", who, f" reported {when}"), Kind.DENIAL)
+    return sentence((who, f" denied {when} that ", *body), Kind.DENIAL)
 
 
 def _no_knowledge(claim: Claim, index: Index) -> Sentence:

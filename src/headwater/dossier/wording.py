@@ -7,9 +7,12 @@ from collections.abc import Sequence
 from headwater.model.dates import precision
 
 _MONTHS = (
-    "January February March April May June July August September October November December".split()  # fmt: skip
-)
-_SMALL = "no one two three four five six seven eight nine ten eleven twelve".split()
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
+)  # fmt: skip
+_SMALL = (
+    "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+)  # fmt: skip
 _SCALES = ((1e12, "trillion"), (1e9, "billion"), (1e6, "million"))
 
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from headwater.dossier.figures.svg import MISSING, Ink, Stroke, document, lines, stroke, text, wrap
+from headwater.dossier.figures.svg import MISSING, Ink, Stroke, document, lines, shape, stroke, text, wrap
 from headwater.dossier.index import Index
 from headwater.model import Chain, LinkStatus, Tier
 
-_BOX, _GAP, _HEIGHT, _TOP = 150.0, 136.0, 74.0, 26.0
+_BOX, _GAP, _HEIGHT, _TOP = 134.0, 104.0, 84.0, 26.0
 _MARGIN = 14.0
 _TIER_INK = {
     Tier.RECORD: (Ink.BLUE, "record"),
@@ -93,21 +93,24 @@ def _box(place: int, label: str, first: bool, last: bool) -> str:
     x, middle = _left(place), _TOP + _HEIGHT / 2
     ink = Ink.VIOLET if first else Ink.BLUE if last else Ink.GREY
     radius = 2 if first else 26 if last else 9
-    frame = f'<rect x="{x:g}" y="{_TOP:g}" width="{_BOX:g}" height="{_HEIGHT:g}" rx="{radius}" fill="#fff" stroke="{ink}" stroke-width="{2.4 if first or last else 1.4}"/>'
+    width = 2.4 if first or last else 1.4
+    frame = shape(
+        "rect", x=x, y=_TOP, width=_BOX, height=_HEIGHT, rx=radius, fill="#fff", stroke=ink, stroke_width=width
+    )
     role = "sponsor" if first else "movement" if last else ""
     tag = text(x + _BOX / 2, _TOP - 8, role, size=11, ink=ink, weight=600) if role else ""
-    return frame + tag + lines(x + _BOX / 2, middle, wrap(label, 19), size=13, weight=600)
+    return frame + tag + lines(x + _BOX / 2, middle, wrap(label, 15), size=13.5, weight=600)
 
 
 def _edge(place: int, edge: Edge) -> str:
     start, end = _left(place) + _BOX + 4, _left(place + 1) - 4
     y, middle = _TOP + _HEIGHT / 2, (start + end) / 2
-    dash = f' stroke-dasharray="{edge.stroke.dash}"' if edge.stroke.dash else ""
-    line = f'<line x1="{start:g}" y1="{y:g}" x2="{end:g}" y2="{y:g}" stroke="{edge.ink}" stroke-width="{edge.stroke.width:g}"{dash}/>'
-    above = lines(middle, y - 19, wrap(edge.relation, 20, 2), size=12, weight=600, ink=edge.ink)
-    below = lines(
-        middle, y + 20, wrap(f"{edge.status}{f' · {edge.basis}' if edge.basis else ''}", 22, 2), size=11, ink=Ink.GREY
-    )
+    dash = edge.stroke.dash or "none"
+    ends = {"x1": start, "y1": y, "x2": end, "y2": y}
+    line = shape("line", **ends, stroke=edge.ink, stroke_width=edge.stroke.width, stroke_dasharray=dash)
+    above = lines(middle, y - 19, wrap(edge.relation, 14, 2), size=12.5, weight=600, ink=edge.ink)
+    told = [*wrap(edge.status, 15, 2), *(wrap(edge.basis, 15, 2) if edge.basis else ())]
+    below = lines(middle, y + 9 + 7 * len(told), told, size=11.5, ink=Ink.GREY)
     if edge.missing:
         return (
             line
@@ -123,4 +126,5 @@ def _head(start: float, end: float, y: float, edge: Edge) -> str:
 
 
 def _strike(x: float, y: float, ink: Ink) -> str:
-    return f'<path d="M{x - 6:g} {y - 6:g} L{x + 6:g} {y + 6:g} M{x - 6:g} {y + 6:g} L{x + 6:g} {y - 6:g}" stroke="{ink}" stroke-width="2"/>'
+    strokes = f"M{x - 6:g} {y - 6:g} L{x + 6:g} {y + 6:g} M{x - 6:g} {y + 6:g} L{x + 6:g} {y - 6:g}"
+    return shape("path", d=strokes, stroke=ink, stroke_width=2)

@@ -84,20 +84,25 @@ def _printable(char: str) -> bool:
     if code in (0x9, 0xA, 0xD):
         return True
     turns = 0x202A <= code <= 0x202E or 0x2066 <= code <= 0x2069
-    return (
-        code >= 0x20
-        and not 0x7F <= code <= 0x9F
-        and not 0xD800 <= code <= 0xDFFF
-        and code < 0xFFFE
-        and not turns
-        or code > 0xFFFF
-    )
+    control = code < 0x20 or 0x7F <= code <= 0x9F or 0xD800 <= code <= 0xDFFF or code in (0xFFFE, 0xFFFF)
+    return not (turns or control)
+
+
+def shape(tag: str, **attributes: str | float) -> str:
+    """An element without content; an underscore in a name stands for a hyphen."""
+    told = (f'{name.replace("_", "-")}="{_attribute(value)}"' for name, value in attributes.items())
+    return f"<{tag} {' '.join(told)}/>"
+
+
+def _attribute(value: str | float) -> str:
+    return clean(value) if isinstance(value, str) else f"{value:g}"
 
 
 def document(anchor: str, width: float, height: float, title: str, description: str, body: str) -> str:
     """A whole drawing with title and description for those who do not see it."""
     return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width:g} {height:g}" width="{width:g}" height="{height:g}" '
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width:g} {height:g}" width="{width:g}" '
+        f'height="{height:g}" style="min-width:{min(width, 1400) * 0.8:g}px" '
         f'role="img" aria-labelledby="{anchor}-t {anchor}-d" font-family="{FONT}">'
         f'<title id="{anchor}-t">{clean(title)}</title><desc id="{anchor}-d">{clean(description)}</desc>'
         f'<rect width="{width:g}" height="{height:g}" fill="#fff"/>{body}</svg>'

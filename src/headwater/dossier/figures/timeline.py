@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from headwater.dossier.figures.svg import Ink, clean, document, text, wrap
+from headwater.dossier.figures.svg import Ink, clean, document, shape, text, wrap
 from headwater.model.dates import first_day, is_partial_date, last_day, precision
 
 _ROW, _LEFT, _WIDTH, _TOP = 26.0, 300.0, 900.0, 34.0
@@ -80,10 +80,12 @@ def _row(place: int, event: Event, scale: _Scale) -> str:
 def _mark(event: Event, left: float, right: float, y: float, ink: Ink) -> str:
     if right - left < 3 and precision(event.start or event.end) == "day":
         return _diamond(left, y, ink) if event.alleged else f'<circle cx="{left:g}" cy="{y:g}" r="5" fill="{ink}"/>'
-    dash = ' stroke-dasharray="4 3"' if event.alleged else ""
+    dash = "4 3" if event.alleged else "none"
+    frame = {"x": left, "y": y - 5, "height": 10.0, "rx": 3.0, "stroke_width": 1.8}
     wide = max(right - left, 6)
-    return f'<rect x="{left:g}" y="{y - 5:g}" width="{wide:g}" height="10" rx="3" fill="#fff" stroke="{ink}" stroke-width="1.8"{dash}/>'
+    return shape("rect", **frame, width=wide, fill="#fff", stroke=ink, stroke_dasharray=dash)
 
 
 def _diamond(x: float, y: float, ink: Ink) -> str:
-    return f'<path d="M{x:g} {y - 6:g} L{x + 6:g} {y:g} L{x:g} {y + 6:g} L{x - 6:g} {y:g} Z" fill="#fff" stroke="{ink}" stroke-width="2"/>'
+    outline = f"M{x:g} {y - 6:g} L{x + 6:g} {y:g} L{x:g} {y + 6:g} L{x - 6:g} {y:g} Z"
+    return shape("path", d=outline, fill="#fff", stroke=ink, stroke_width=2)

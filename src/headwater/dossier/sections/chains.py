@@ -15,10 +15,10 @@ from headwater.dossier.wording import counted
 from headwater.model import Assessment, Chain
 
 _LEAD = (
-    "Each figure reads from left to right, from the sponsor to the movement. The line tells how surely: thick and solid is "
-    "supported, thin and solid weakly supported, dash and dot contested, short dots asserted without weight, crossed dashes "
-    "denied or refuted, wide dots with a question mark nothing on file. The word under the line names its best basis. "
-    "Channels are never combined into one figure."
+    "Each figure reads from left to right, from the sponsor to the movement. The line tells how surely: thick "
+    "and solid is supported, thin and solid weakly supported, dash and dot contested, short dots asserted "
+    "without weight, crossed dashes denied or refuted, wide dots with a question mark nothing on file. The "
+    "word under the line names its best basis. Channels are never combined into one figure."
 )
 
 
@@ -50,18 +50,14 @@ def _figure(anchor: str, assessment: Assessment, chain: Chain, index: Index) -> 
     kind = "rival chain" if rival else "best chain" if chain.complete else "partial chain"
     title = f"{assessment.channel.title}: {kind}"
     finding = _finding(assessment, chain, index, rival)
-    return Figure(
-        anchor, title, finding, draw(anchor, path, index, title, _describe(path, index)), _twin(chain, path, index)
-    )
+    return Figure(anchor, title, finding, draw(anchor, path, index, title, _describe(path, index)), _twin(chain, index))
 
 
 def _finding(assessment: Assessment, chain: Chain, index: Index, rival: bool) -> Sentence:
     if not rival:
         return replace(answer(assessment, index).likelihood, citations=())
     return sentence(
-        (
-            f"another walk of {counted(len(chain.hops), 'link')} reaches the movement; it carries no more than the best one",
-        )
+        (f"another walk of {counted(len(chain.hops), 'link')} reaches the movement and carries no more than the best",)
     )
 
 
@@ -72,7 +68,7 @@ def _describe(path: Path, index: Index) -> str:
     return "; ".join(wrap(one, 120, 1)[0] for one in told)
 
 
-def _twin(chain: Chain, path: Path, index: Index) -> Grid:
+def _twin(chain: Chain, index: Index) -> Grid:
     rows = [_row(hop.link, hop.source, hop.target, hop.forward, index) for hop in chain.hops]
     rows += [
         (
@@ -99,5 +95,5 @@ def _row(link_id: str, source: str, target: str, forward: bool, index: Index) ->
         cell(index.name(target, target)),
         cell(link.status if link else "?"),
         cell(str(len(link.roots)) if link else "?"),
-        cite(cell(counted(len(claims), "passage")), claims, index),
+        cite(cell(counted(len(claims), "passage") if claims else "stated by the case file"), claims, index),
     )

@@ -6,7 +6,7 @@ from headwater.dossier.answers import party
 from headwater.dossier.findings import Change, DossierInput
 from headwater.dossier.index import Index
 from headwater.dossier.spans import cell, name, sentence, strong
-from headwater.dossier.tree import Grid, Paragraph, Section, Sentence
+from headwater.dossier.tree import Grid, Paragraph, Section, Sentence, Span
 from headwater.dossier.voices import cite, say
 from headwater.dossier.wording import date_words
 
@@ -40,7 +40,7 @@ def _change(one: Change, index: Index) -> tuple[Sentence, ...]:
 
 def _moved(one: Change, index: Index) -> Sentence:
     claims = [index.claims[claim] for claim in one.claims if claim in index.claims]
-    told = [span for claim in claims[:4] for span in (*say([claim], index).spans, " ")]
+    told = [span for claim in claims[:4] for span in (*say([claim], index).spans, Span(" "))]
     made = cell(*told, one.why) if told or one.why else cell("not found")
     return cite(made, claims, index)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from headwater.dossier.index import Index
 from headwater.dossier.spans import cell, name, quoted, sentence
 from headwater.dossier.tree import Grid, Paragraph, Section, Sentence
@@ -30,7 +32,7 @@ def _conflicts(index: Index) -> Section:
     )
 
 
-def _values(conflict: Conflict, index: Index) -> list[tuple[Sentence, ...]]:
+def _values(conflict: Conflict, index: Index) -> Sequence[tuple[Sentence, ...]]:
     rows = []
     for value, ids in zip(conflict.values, conflict.claims, strict=False):
         claims = [index.claims[one] for one in ids if one in index.claims]

@@ -10,8 +10,8 @@ from headwater.dossier.tree import Block, Grid, Paragraph, Section, Sentence
 from headwater.dossier.voices import cite
 
 _LEAD = (
-    "The same evidence can fit more than one account. An explanation is not chosen by counting: what speaks against it, "
-    "and what would tell it from the others, matters more than what fits."
+    "The same evidence can fit more than one account. An explanation is not chosen by counting: what speaks "
+    "against it, and what would tell it from the others, matters more than what fits."
 )
 
 
@@ -40,4 +40,4 @@ def _one(place: int, explanation: Explanation, index: Index) -> Section:
 
 def _link(link_id: str, index: Index) -> Sentence:
     link = index.links[link_id]
-    return cite(cell(*link_spans(link, index), f" ({link.status})"), index.of_link(link), index)
+    return cite(cell(*link_spans(link, index)), index.of_link(link), index)

@@ -8,7 +8,7 @@ from headwater.dossier.spans import cell, sentence, spans, strong
 from headwater.dossier.tree import Block, Grid, Paragraph, Section, Sentence, Span
 from headwater.dossier.voices import cite
 from headwater.dossier.wording import counted
-from headwater.model import Assessment, Link, OpenQuestion, Readings
+from headwater.model import Assessment, Link, OpenQuestion, Readings, Stance, Tier
 
 
 def hangs(index: Index) -> Section:
@@ -30,8 +30,10 @@ def _channel(place: int, assessment: Assessment, index: Index) -> Section:
 
 
 def link_spans(link: Link, index: Index) -> tuple[Span, ...]:
-    """A link in short: subject – relation – object."""
-    return spans(index.name(link.subject), f" {link.relation} ", index.name(link.object))
+    """A link in short, with where it stands: subject – relation – object (status, best basis)."""
+    tiers = sorted((item.tier for item in link.items if item.stance is Stance.ASSERTS), key=list(Tier).index)
+    basis = f", {tiers[0]}" if tiers else ""
+    return spans(index.name(link.subject), f" {link.relation} ", index.name(link.object), f" ({link.status}{basis})")
 
 
 def _cited_link(link_id: str, index: Index) -> Sentence:
@@ -62,7 +64,8 @@ def _bearing(assessment: Assessment, index: Index) -> Grid:
 
 def _without(assessment: Assessment, index: Index) -> Grid:
     rows = tuple(
-        (_root(one.root, index), cell(strong(one.words)), cell(_span(one.readings))) for one in assessment.without_root
+        (_root(one.root, index), cell(strong(one.words)), cell(_span(one.readings) if one.readings.lo else "–"))
+        for one in assessment.without_root
     )
     return Grid("The answer without each origin", ("Without", "The answer would be", "Assessed"), rows, (2,))
 

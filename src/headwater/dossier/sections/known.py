@@ -19,7 +19,7 @@ _LEADS = {
     Group.ALLEGED: "Only an authority, a party or an unedited page says so, and nothing on file has tested it.",
     Group.DENIED: "Denials on file, beside every statement that they concern. A denial is not a finding either.",
     Group.UNKNOWN: "The documents themselves say that this is not known, unclear or uncertain.",
-    Group.WAITING: "Read by the machine below the threshold of its confidence. Nothing here carries weight in any answer.",
+    Group.WAITING: "Read by the machine below the threshold of its confidence. Nothing here carries weight.",
 }
 _ANCHORS = {
     Group.ESTABLISHED: "established",

@@ -8,7 +8,7 @@ from headwater.dossier.clauses import clause
 from headwater.dossier.index import Index
 from headwater.dossier.spans import cell, joined, name, sentence, spans
 from headwater.dossier.tree import Grid, Paragraph, Section, Sentence
-from headwater.dossier.voices import cite
+from headwater.dossier.voices import cite, toned
 from headwater.dossier.wording import counted
 from headwater.model import Claim, Entity, Family, Schema, Stance
 
@@ -45,7 +45,12 @@ def _part(anchor: str, title: str, kinds: frozenset[Schema], claims: dict[str, l
     rows = tuple(_row(entity, claims.get(entity.id, []), index) for entity in here[:MOST])
     if not rows:
         return Section(anchor, title, (Paragraph((sentence(("None on file",)),)),))
-    grid = Grid(title, ("Name", "Also written", "Roles and ties as stated", "Claims", "Documents"), rows, (3, 4))
+    grid = Grid(
+        f"{title} named in claims",
+        ("Name", "Also written", "Roles and ties as stated", "Claims", "Documents"),
+        rows,
+        (3, 4),
+    )
     more = len(here) - MOST
     note = (
         (Paragraph((sentence((f"{counted(more, 'further name')} stand in the tables (JSON and CSV)",)),), "notice"),)
@@ -62,12 +67,12 @@ def _row(entity: Entity, claims: list[Claim], index: Index) -> tuple[Sentence, .
     return (
         cell(name(entity.caption, entity.id)),
         cell(*(joined(others[:6]) or ("–",))),
-        _roles(entity, claims, index),
+        _roles(claims, index),
         *counts,
     )
 
 
-def _roles(entity: Entity, claims: list[Claim], index: Index) -> Sentence:
+def _roles(claims: list[Claim], index: Index) -> Sentence:
     """Roles that passages on file assert; each wording once."""
     families = (Family.ROLE, Family.PART)
     said: dict[str, tuple[Claim, ...]] = {}
@@ -78,5 +83,5 @@ def _roles(entity: Entity, claims: list[Claim], index: Index) -> Sentence:
     shown = list(said.values())[:5]
     if not shown:
         return cell("–")
-    parts = joined([clause(together[0], index) for together in shown], ";")
+    parts = joined([toned(together[0], index) for together in shown], ";")
     return cite(cell(*parts), [claim for together in shown for claim in together], index)

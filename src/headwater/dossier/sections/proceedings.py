@@ -11,7 +11,8 @@ from headwater.weigh.proceedings import Proceeding
 
 _LEAD = (
     "A charge or a designation says that something is alleged; it does not show it. "
-    "Whoever is charged is presumed innocent until a court has decided, and an acquittal is printed as plainly as a conviction."
+    "Whoever is charged is presumed innocent until a court has decided, and an acquittal is printed as plainly "
+    "as a conviction."
 )
 
 

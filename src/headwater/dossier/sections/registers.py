@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 
 from headwater.dossier.index import Index
 from headwater.dossier.spans import cell, name, sentence
@@ -26,9 +27,11 @@ def sources(index: Index) -> Section:
     graded = sorted(index.findings.casefile.sources, key=lambda one: (one.letter, one.name))
     rows = tuple(_source(one, count[one.name]) for one in graded)
     ungraded = count[""]
-    lead = "A letter is set by a person and says how far a source can be relied on (Admiralty scale); it is never computed."
+    lead = "A letter is set by a person and says how far a source can be relied on (Admiralty scale)."
     if ungraded:
-        lead += f" {counted(ungraded, 'document').capitalize()} on file come from publishers without a letter and carry no weight."
+        lead += (
+            f" Publishers without a letter: {counted(ungraded, 'document')} on file; what they say carries no weight."
+        )
     header = ("Source", "Kind", "Letter", "Reason", "Speaks for", "Documents")
     grid = (Grid("Sources and their letters", header, rows, (5,)),) if rows else ()
     return Section("sources", "Source register", (Paragraph((sentence((lead,)),), "lead"), *grid), (_roots(index),))
@@ -66,7 +69,7 @@ def _roots(index: Index) -> Section:
     )
 
 
-def _root(root: Root, index: Index) -> list[tuple[Sentence, ...]]:
+def _root(root: Root, index: Index) -> Sequence[tuple[Sentence, ...]]:
     first = next(one for one in root.documents if one in index.documents)
     rows = []
     for document, why in zip(root.documents, root.why, strict=False):
@@ -123,5 +126,5 @@ def _skipped(index: Index) -> Section:
 
 def _later(index: Index) -> Section:
     hidden = len(index.findings.documents) - len(index.documents)
-    words = f"{counted(hidden, 'document')} on file were published after the day of this answer, or their date is unknown, and were not used"
+    words = f"documents left out because they came after the day of this answer, or have no date: {hidden:,}"
     return Section("later", "Left out by date", (Paragraph((sentence((words,)),)),))

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from headwater.dossier.clauses import clause
+from headwater.dossier.clauses import lasts
 from headwater.dossier.figures.timeline import Event, datable, draw
 from headwater.dossier.index import Index
 from headwater.dossier.propositions import Group, Proposition, propositions
 from headwater.dossier.spans import cell, sentence
 from headwater.dossier.tree import Block, Figure, Grid, Paragraph, Section, Sentence
-from headwater.dossier.voices import cite
-from headwater.dossier.wording import counted, period
+from headwater.dossier.voices import cite, toned
+from headwater.dossier.wording import counted, period, since
 from headwater.model import Claim, Stance
 
 MOST = 60
@@ -49,11 +49,11 @@ def _figure(dated: list[tuple[Claim, Proposition]], index: Index) -> Figure:
     finding = sentence((f"{counted(len(dated), 'dated event')} on file; {_shape()}",))
     described = "; ".join(f"{event.label}, {period(event.start, event.end)}" for event in events[:12])
     svg = draw("timeline-figure", events, "Timeline of dated events", described)
-    return Figure("timeline-figure", "Timeline", finding, svg, _twin(dated, index))
+    return Figure("timeline-figure", "Dated events", finding, svg, _twin(dated, index))
 
 
 def _shape() -> str:
-    return "a dot is a day, a bar a period or a date known only to the month or year, orange and dashed or hollow an allegation"
+    return "a dot is a day, a bar a period or an uncertain date; dashed or hollow marks in orange are allegations"
 
 
 def _twin(dated: list[tuple[Claim, Proposition]], index: Index) -> Grid:
@@ -62,5 +62,9 @@ def _twin(dated: list[tuple[Claim, Proposition]], index: Index) -> Grid:
 
 
 def _row(claim: Claim, proposition: Proposition, index: Index) -> tuple[Sentence, ...]:
-    said = cite(cell(*clause(claim, index)), [claim], index)
-    return (cell(period(claim.start, claim.end)), said, cell(proposition.group.lower()))
+    said = cite(cell(*toned(claim, index)), [claim], index)
+    return (
+        cell(since(claim.start) if lasts(claim) and claim.start and not claim.end else period(claim.start, claim.end)),
+        said,
+        cell(proposition.group.lower()),
+    )
