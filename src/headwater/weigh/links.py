@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 
 from headwater.model import (
     NOTHING,
     Channel,
     Claim,
+    EvidenceClass,
     Family,
     Item,
     Link,
@@ -71,7 +73,7 @@ def pool(claims: Iterable[Claim], schemas: Mapping[str, Schema]) -> list[Pool]:
 def build(pool: Pool, items: Sequence[Item]) -> Link:
     """Weigh one pool: ``items`` are those of its claims, or more (a statement of the case file)."""
     subject, relation, object = pool.ends
-    channels = tuple(channel for channel in Channel if relation.rule.carries(channel))
+    channels = _channels(relation)
     start, end = _best_period(pool, items)
     amount = _best_amount(pool.claims, items)
     whole, found, status = assess(items)
@@ -85,15 +87,15 @@ def build(pool: Pool, items: Sequence[Item]) -> Link:
         status=status,
         opinion=whole,
         readings=found,
-        items=tuple(sorted(items, key=lambda item: (item.claim, item.root))),
+        items=tuple(sorted(items, key=lambda item: (item.claim, item.root)) if len(items) > 1 else items),
         claims=tuple(sorted(claim.id for claim in pool.claims)),
         roots=_roots(items),
         start=start,
         end=end,
         amount=amount[0] if amount else None,
         currency=amount[1] if amount else "",
-        number=number(items),
-        classes=tuple(sorted({item.evidence_class for item in items if item.stance is Stance.ASSERTS})),
+        number=number(items, whole),
+        classes=_classes(items),
     )
     return link if is_whole(link) else replace(link, readings=NOTHING, status=LinkStatus.OPEN)
 
@@ -127,9 +129,18 @@ def with_items(link: Link, items: Sequence[Item]) -> Link:
         status=status,
         claims=tuple(claim for claim in link.claims if claim not in gone),
         roots=_roots(items),
-        number=number(items),
-        classes=tuple(sorted({item.evidence_class for item in items if item.stance is Stance.ASSERTS})),
+        number=number(items, whole),
+        classes=_classes(items),
     )
+
+
+@cache
+def _channels(relation: Relation) -> tuple[Channel, ...]:
+    return tuple(channel for channel in Channel if relation.rule.carries(channel))
+
+
+def _classes(items: Iterable[Item]) -> tuple[EvidenceClass, ...]:
+    return tuple(sorted({item.evidence_class for item in items if item.stance is Stance.ASSERTS}))
 
 
 def _periods(ends: Ends, claims: list[Claim], schemas: Mapping[str, Schema]) -> Iterable[Pool]:
@@ -165,7 +176,7 @@ def support_of(claims: Iterable[Claim], hefts: Mapping[str, tuple[str, float]]) 
 
 def _best_period(pool: Pool, items: Sequence[Item]) -> Interval:
     """The period of the pool; where dates are rivals, the best supported and then the most precise one."""
-    if pool.period != ("", ""):
+    if pool.period != ("", "") or len(pool.claims) == 1:
         return pool.period
     spans: dict[Interval, list[Claim]] = {}
     for claim in pool.claims:

@@ -14,16 +14,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from headwater.model import Item, Stance
-from headwater.weigh.opinion import CONTESTED, REFUTED, opinion, trust
+from headwater.model import Item, Opinion, Stance
+from headwater.weigh.opinion import CONTESTED, REFUTED, trust
 
 _CARRIES = 0.4
 _NOTICED = 0.05
 
 
-def number(items: Sequence[Item]) -> int:
-    """Admiralty number 1–6 from independent roots and contradiction."""
-    whole = opinion(items)
+def number(items: Sequence[Item], whole: Opinion) -> int:
+    """Admiralty number 1–6 from independent roots and contradiction; ``whole`` is the opinion of the items."""
     if whole.b == 0 and whole.d == 0:
         return 6
     if whole.d > whole.b or whole.d >= CONTESTED:

@@ -65,17 +65,31 @@ def status(evidence: Iterable[Item] | Opinion, rho: float = 1.0) -> LinkStatus:
 def assess(items: Iterable[Item], rho: float = 1.0) -> tuple[Opinion, Readings, LinkStatus]:
     """Opinion, readings and status in one pass over the items."""
     weighed = _weighed(items)
+    if len(weighed) == 1:
+        return _assess_one(*weighed[0])
     support, denial = _total(weighed, _asserts, rho), _total(weighed, _speaks_against, rho)
     whole = _opinion(support, denial)
-    asserted = any(_asserts(item) for item, _ in weighed)
-    if not asserted:
-        return whole, NOTHING, _status(whole, asserted)
+    if not any(_asserts(item) for item, _ in weighed):
+        return whole, NOTHING, LinkStatus.OPEN
     record = _total(weighed, _is_record, rho)
     alleging = _alleging_roots(weighed)
     reported = _total(weighed, lambda item: _is_reported(item, alleging), rho) if alleging else support
-    halves = whole.b, min(whole.b + whole.u / 2, 1.0)
-    found = Readings(_share(record, denial), _share(reported, denial), *halves, 1.0 - whole.d)
-    return whole, found, _status(whole, asserted)
+    found = _readings(whole, _share(record, denial), _share(reported, denial))
+    return whole, found, _status(whole, True)
+
+
+def _assess_one(item: Item, heft: float) -> tuple[Opinion, Readings, LinkStatus]:
+    """The same for a single item, which most claims of a large case have."""
+    if item.stance is not Stance.ASSERTS:
+        return _opinion(0.0, heft), NOTHING, LinkStatus.OPEN
+    whole = _opinion(heft, 0.0)
+    record = whole.b if item.tier is Tier.RECORD else 0.0
+    reported = whole.b if record or not (item.tier.alleges or item.root_alleges) else 0.0
+    return whole, _readings(whole, record, reported), _status(whole, True)
+
+
+def _readings(whole: Opinion, record: float, reported: float) -> Readings:
+    return Readings(record, reported, whole.b, min(whole.b + whole.u / 2, 1.0), 1.0 - whole.d)
 
 
 _Weighed = Sequence[tuple[Item, float]]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from headwater.model import Claim, Family
 from headwater.model.dates import first_day, is_partial_date, last_day
@@ -34,19 +35,24 @@ def interval(claim: Claim) -> Interval:
 
     What happens at a moment (a payment, an appearance) ends when it starts unless the text says otherwise.
     """
-    start = claim.start if is_partial_date(claim.start) else ""
-    end = claim.end if is_partial_date(claim.end) else ""
+    if not claim.start and not claim.end:
+        return "", ""
+    return _interval(claim.start, claim.end, claim.relation.family in _MOMENTS)
+
+
+@lru_cache(maxsize=65536)
+def _interval(start: str, end: str, moment: bool) -> Interval:
+    start = start if is_partial_date(start) else ""
+    end = end if is_partial_date(end) else ""
     if start and end and last_day(end) < first_day(start):
         return "", ""
-    if claim.relation.family in _MOMENTS:
-        return start or end, end or start
-    return start, end
+    return (start or end, end or start) if moment else (start, end)
 
 
 def backwards(claim: Claim) -> bool:
     """True where the claim's dates are in the wrong order."""
-    both = is_partial_date(claim.start) and is_partial_date(claim.end)
-    return both and last_day(claim.end) < first_day(claim.start)
+    both = claim.start and claim.end and is_partial_date(claim.start) and is_partial_date(claim.end)
+    return bool(both) and last_day(claim.end) < first_day(claim.start)
 
 
 def by_period(claims: Sequence[Claim]) -> list[tuple[Interval, list[Claim]]]:
