@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -157,14 +157,14 @@ class _Build:
             return None
         from headwater.resolve.question import propose
 
-        sponsors, movements = propose(question.text, entities_of(self._folder))
-        sponsors, movements = question.sponsors or tuple(sponsors), question.movements or tuple(movements)
+        proposed = propose(question.text, entities_of(self._folder))
+        sponsors, movements = question.sponsors or proposed.sponsors, question.movements or proposed.movements
         if (sponsors, movements) == (question.sponsors, question.movements):
             self._notes.append("the question names no sponsor and movement that could be found: add them to case.toml")
             return None
         text = self._folder.case_file.read_text(encoding="utf-8")
         self._folder.write_case_file(with_question(text, sponsors, movements))
-        named = f"sponsors {', '.join(sponsors) or '(none)'}; movements {', '.join(movements) or '(none)'}"
+        named = f"sponsors {_listed(sponsors)}; movements {_listed(movements)} ({proposed.why})"
         self._notes.append(f"proposed from the question, see case.toml: {named}")
         return replace(casefile, question=replace(question, sponsors=sponsors, movements=movements), proposed=True)
 
@@ -191,6 +191,10 @@ def failed_documents(folder: CaseFolder) -> list[Document]:
     if DocumentStatus.FAILED not in set(table.column("status").to_pylist()):
         return []
     return [one for one in documents_of(folder) if one.status is DocumentStatus.FAILED]
+
+
+def _listed(names: Sequence[str]) -> str:
+    return ", ".join(names) or "(none)"
 
 
 def _why(stage: str, before: dict[str, str]) -> str:

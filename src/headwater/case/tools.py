@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 
@@ -14,11 +15,28 @@ def opinions(data: bytes, where: str) -> Iterator[dict[str, Any]]:
     """
     from headwater.weigh.calculator import read_entries
 
-    return (dict(row) for row in read_entries(data, where))
+    keys = ("b", "d", "u", "F", "R", "lo", "hi", "C")
+    return ({key: getattr(result, key) for key in keys} for result in read_entries(data, where))
 
 
-def comparisons(data: bytes, where: str, skipped: Callable[[str], None]) -> Iterator[dict[str, Any]]:
-    """Score, verdict and why for each row of a CSV of names; ``skipped`` is told each broken line."""
-    from headwater.resolve.compare import compare_rows
+def comparisons(path: Path, skipped: Callable[[str], None]) -> Iterator[dict[str, Any]]:
+    """Score, verdict and why for each row of a CSV of names; ``skipped`` is told each broken line.
 
-    return compare_rows(data, where, skipped)
+    Raises:
+        Unreadable: there is no such file, or it lacks a column.
+    """
+    from headwater.resolve.rows import compare_rows
+
+    for row in compare_rows(path):
+        if row.comparison is None:
+            skipped(f"{path}, line {row.line}: {row.problem}")
+            continue
+        found = row.comparison
+        yield {
+            "left": row.left,
+            "right": row.right,
+            "schema": str(row.schema or ""),
+            "score": round(found.score, 6),
+            "verdict": str(found.verdict),
+            "why": found.why,
+        }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import sys
 import time
 from collections.abc import Iterable, Mapping, Sequence
@@ -30,6 +31,13 @@ def table(rows: Iterable[Mapping[str, Any]], columns: Sequence[str]) -> None:
     click.echo("\t".join(columns))
     for row in rows:
         click.echo("\t".join(_cell(row.get(column)) for column in columns))
+
+
+def comma_separated(rows: Iterable[Mapping[str, Any]], columns: Sequence[str]) -> None:
+    """Rows as CSV with a heading."""
+    writer = csv.writer(sys.stdout, lineterminator="\n")
+    writer.writerow(columns)
+    writer.writerows([row.get(column, "") for column in columns] for row in rows)
 
 
 def _cell(value: Any) -> str:

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from headwater.cli.options import JSON
-from headwater.cli.output import json_lines, say, table
+from headwater.cli.output import comma_separated, json_lines, say
 from headwater.errors import Exit, Unreadable
 
 
@@ -20,7 +20,8 @@ def _read(path: Path) -> bytes:
 
 @click.command()
 @click.argument("file", type=click.Path(path_type=Path))
-def opinion(file: Path) -> None:
+@click.option("--json", "as_json", is_flag=True, help="The same; the output is JSON either way.")
+def opinion(file: Path, as_json: bool) -> None:  # noqa: ARG001
     """Weigh the items of each entry of FILE and print b, d, u, F, R, lo, hi and C, one JSON object per line."""
     from headwater.case.tools import opinions
 
@@ -35,11 +36,11 @@ def compare(file: Path, as_json: bool) -> int:
     from headwater.case.tools import comparisons
 
     skipped: list[str] = []
-    rows = comparisons(_read(file), str(file), skipped.append)
+    rows = comparisons(file, skipped.append)
     if as_json:
         json_lines(rows)
     else:
-        table(rows, ("left", "right", "schema", "score", "verdict", "why"))
+        comma_separated(rows, ("left", "right", "schema", "score", "verdict", "why"))
     for line in skipped:
         say(f"skipped {line}")
     return Exit.SKIPPED if skipped else Exit.OK

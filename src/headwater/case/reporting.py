@@ -1,0 +1,119 @@
+"""report: the answers of a case as a dossier, refused where a sentence outruns its evidence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from importlib.metadata import version
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from headwater.case.answers import Answer
+from headwater.case.captures import holdings
+from headwater.case.derived import documents_of, texts_of
+from headwater.dossier.findings import DossierInput, Findings, Proceeding, Run
+from headwater.model.dates import known_by
+from headwater.weigh import proceedings as court
+
+if TYPE_CHECKING:
+    from headwater.case.facade import Case
+    from headwater.dossier.tree import Dossier
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What to write: where, in which format, as known on which day; ``draft`` writes it whatever the linter says."""
+
+    out: Path
+    form: str = "html"
+    as_of: str = ""
+    draft: bool = False
+    reviewed_only: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """The files written (none where the dossier was refused) and what the linter found, one line each."""
+
+    paths: tuple[Path, ...]
+    problems: tuple[str, ...]
+
+
+def report(case: Case, order: Order) -> Report:
+    """Compose, lint and write.
+
+    Raises:
+        NotFound: the case was not built.
+        UsageError: the format is not known, or the file cannot be written.
+    """
+    from headwater.dossier.linter import lint
+    from headwater.dossier.write import write
+
+    dossier = compose(case, order.as_of, reviewed_only=order.reviewed_only)
+    problems = lint(dossier)
+    lines = tuple(map(str, problems))
+    if any(problem.blocks for problem in problems) and not order.draft:
+        return Report((), lines)
+    return Report(tuple(write(dossier, order.out, order.form)), lines)
+
+
+def compose(case: Case, as_of: str = "", *, reviewed_only: bool = False) -> Dossier:
+    """The dossier for one day, or for each day that the case file names."""
+    from headwater.dossier.compose import compose as write_up
+
+    days = (as_of,) if as_of else tuple(sorted(case.casefile.as_of)) or ("",)
+    answers = [case.answer(day, reviewed_only=reviewed_only) for day in days]
+    found = tuple(findings(case, answer) for answer in answers)
+    return write_up(
+        DossierInput(found, changes=tuple(changes(answers)), runs=tuple(runs(case)), version=version("headwater"))
+    )
+
+
+def findings(case: Case, answer: Answer) -> Findings:
+    """Everything that was known on the day of an answer."""
+    evidence, weighing, tracing = answer.evidence, answer.weighing, answer.tracing
+    known = answer.known
+    texts = texts_of(case.folder)
+    documents = [one for one in documents_of(case.folder) if known_by(one.known, answer.as_of)]
+    refused = [one.document for one in holdings(case.folder.ledger.rows("capture")).refusals]
+    return Findings(
+        casefile=evidence.casefile,
+        as_of=answer.as_of,
+        documents=(*documents, *refused),
+        texts={id: text for id, text in texts.items() if id in known},
+        claims=tuple(one for one in evidence.claims if not one.document or one.document in known),
+        entities=tuple(evidence.entities),
+        links=weighing.links,
+        roots=evidence.roots.roots,
+        drifts=weighing.drifts,
+        conflicts=weighing.conflicts,
+        assessments=tracing.assessments,
+        questions=tracing.questions,
+        proceedings=tuple(map(_proceeding, weighing.proceedings)),
+        explanations=tuple(_explanations(answer)),
+        judgements=tuple(evidence.judgements),
+    )
+
+
+def _proceeding(one: court.Proceeding) -> Proceeding:
+    outcome = str(one.state) if one.state.ends else ""
+    return Proceeding(one.party, one.case, tuple(step.claim for step in one.steps), str(one.state), outcome)
+
+
+def _explanations(answer: Answer) -> Iterator[Any]:
+    """Competing explanations, in the dossier's own terms."""
+    yield from ()
+
+
+def changes(answers: list[Answer]) -> Iterator[Any]:
+    """What moved which word between one day and the next."""
+    yield from ()
+
+
+def runs(case: Case) -> Iterator[Run]:
+    """The custody log: what was put into the case, by whom, when."""
+    for row in case.folder.ledger.rows():
+        if row["kind"] == "capture" and row["document"]:
+            yield Run(row["captured"], "", f"taken in: {row['path']} ({row['document'][:12]})")
+        elif row["kind"] in ("judgement", "grade", "note"):
+            yield Run(row["when"], row["who"], f"{row['verdict']} {row['target']} {row['reason']}".strip())
