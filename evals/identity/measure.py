@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from headwater.model import Schema
-from headwater.resolve.compare import Comparison, Likeness, compare
+from headwater.resolve.comparison import Comparison, Likeness, compare
 from headwater.resolve.matcher import Matcher
 
 HERE = Path(__file__).parent

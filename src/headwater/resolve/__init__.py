@@ -8,16 +8,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from headwater.resolve.compare import Comparison, Likeness, compare
+    from headwater.resolve.comparison import Comparison, Likeness, compare
     from headwater.resolve.resolution import Resolution, resolve
 
 __all__ = ["Comparison", "Likeness", "Resolution", "compare", "resolve"]
 
 _HOME = {
-    "Comparison": "headwater.resolve.compare",
-    "Likeness": "headwater.resolve.compare",
+    "Comparison": "headwater.resolve.comparison",
+    "Likeness": "headwater.resolve.comparison",
     "Resolution": "headwater.resolve.resolution",
-    "compare": "headwater.resolve.compare",
+    "compare": "headwater.resolve.comparison",
     "resolve": "headwater.resolve.resolution",
 }
 

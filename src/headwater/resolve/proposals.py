@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from headwater.model import Entity, Judgement, Schema, Verdict
-from headwater.resolve.compare import Comparison, Likeness, compare
+from headwater.resolve.comparison import Comparison, Likeness, compare
 from headwater.resolve.judged import standing
 from headwater.resolve.kinds import compatible, kind_of
 from headwater.resolve.scripts import skeleton

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from headwater.model import Entity, Schema
 from headwater.resolve.kinds import Kind
 from headwater.resolve.names import key
+from headwater.resolve.states import state_of
 
 _VERB = (
     r"(?:support|fund|financ|bankroll|back|aid|help|assist|sponsor|direct|control|steer|run|pay|promot|amplif|"
@@ -40,7 +41,6 @@ _FORMS = (
 _GENERIC = re.compile(
     r"\s+(?:campaign|movement|group|party|organi[sz]ation|initiative|referendum|protests?|network|cause)$"
 )
-_STATE_WORD = re.compile(r"\s+(?:state|government|authorities|regime|leadership)$", re.I)
 _LEADING = re.compile(r"^(?:the|a|an|any|some)\s+", re.I)
 _MAX = 1_000
 
@@ -87,7 +87,7 @@ def _name(phrase: str, entities: Sequence[Entity], *, sponsor: bool) -> str:
     bare = _LEADING.sub("", phrase.strip(" ,.?!\"“”'"))
     if not any(char.isupper() for char in bare) and bare == bare.lower() and bare.upper() != bare:
         return ""  # no name in it: "foreign money", "anyone"
-    state = _state(bare) if sponsor else ""
+    state = state_of(bare) if sponsor else ""
     if state and _in_documents(state, entities):
         return state
     return _in_documents(bare, entities) or state or _GENERIC.sub("", bare)
@@ -108,11 +108,3 @@ def _in_documents(phrase: str, entities: Iterable[Entity]) -> str:
 
 def _could_act(schema: Schema) -> bool:
     return schema.acts or schema is Schema.PROJECT
-
-
-def _state(phrase: str) -> str:
-    """Name of the state that "the Ruritanian government" is of (any state; by people, adjective or name)."""
-    from rigour.territories import lookup_territory
-
-    found = lookup_territory(_STATE_WORD.sub("", phrase))
-    return str(found.name) if found is not None and found.is_country else ""

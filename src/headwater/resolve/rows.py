@@ -9,7 +9,7 @@ from pathlib import Path
 
 from headwater.errors import Unreadable
 from headwater.model import Schema
-from headwater.resolve.compare import Comparison, compare
+from headwater.resolve.comparison import Comparison, compare
 from headwater.resolve.matcher import Matcher
 
 _COLUMNS = ("left", "right", "schema")

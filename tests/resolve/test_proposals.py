@@ -1,0 +1,47 @@
+"""Pairs for the review queue, with a stand-in for the matcher."""
+
+from __future__ import annotations
+
+from headwater.model import Entity, Judgement, Schema, Verdict
+from headwater.resolve.comparison import Comparison, Likeness
+from headwater.resolve.proposals import proposals
+
+
+def _entity(number: int, name: str, *documents: str, schema: Schema = Schema.PERSON) -> Entity:
+    return Entity(f"e{number:03d}", schema, name, (name,), (f"m{number}",), documents or (f"d{number}",))
+
+
+def _alike(left: str, right: str, schema: Schema) -> Comparison:
+    same = left.split()[-1][:3] == right.split()[-1][:3]
+    return Comparison(0.8 if same else 0.1, Likeness.REVIEW if same else Likeness.DIFFERENT, "stand-in")
+
+
+def _pairs(entities: list[Entity], judgements: list[Judgement] | None = None) -> list[tuple[str, str]]:
+    return [(one.left_name, one.right_name) for one in proposals(entities, judgements or [], comparison=_alike)]
+
+
+def test_pairs_across_documents_by_a_shared_word() -> None:
+    three = [_entity(1, "Anna Quay"), _entity(2, "A. Quay"), _entity(3, "Tom Fell")]
+    assert _pairs(three) == [("Anna Quay", "A. Quay")]
+
+
+def test_pairs_across_scripts() -> None:
+    names = [_entity(1, "Yulia Orlova"), _entity(2, "Юлия Петрова")]
+    assert len(proposals(names, comparison=lambda *_: Comparison(0.8, Likeness.REVIEW, ""))) == 1
+
+
+def test_rare_names_come_first() -> None:
+    common = [_entity(n, f"Given{n} Stone") for n in range(10, 14)]
+    pairs = _pairs([*common, _entity(1, "Anna Quay"), _entity(2, "Ann Quay")])
+    assert pairs[0] == ("Anna Quay", "Ann Quay")
+    assert len(pairs) == 7
+
+
+def test_not_within_one_document_nor_between_kinds() -> None:
+    assert _pairs([_entity(1, "Anna Quay", "d1"), _entity(2, "Ann Quay", "d1")]) == []
+    assert _pairs([_entity(1, "Anna Quay"), _entity(2, "Old Quay", schema=Schema.ADDRESS)]) == []
+
+
+def test_settled_pairs_are_left_out() -> None:
+    unsure = Judgement("j1", Verdict.UNSURE, "e002", "Ann Reader", "2026-01-01T00:00:00Z", "e001")
+    assert _pairs([_entity(1, "Anna Quay"), _entity(2, "Ann Quay")], [unsure]) == []
