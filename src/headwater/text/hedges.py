@@ -30,6 +30,7 @@ class Modality:
     planned: bool = False
 
 
+_REACH = 1200
 _BOUNDARY = re.compile(
     r";|,?\s(?:but|however|yet|whereas|aber|sondern|mais|pero|sino|но|однако|але|проте|ale|lecz)\s|:\s|\s[–—]\s"
 )
@@ -41,7 +42,12 @@ _RELATIVE = re.compile(r",\s(?:who|which|whose|where|der|die|das|qui|que|кот�
 
 
 def judge(sentence: str, start: int, end: int, language: str = "") -> Modality:
-    """Judge the predicate at ``sentence[start:end]``: polarity, hedge and stance, with the deciding words."""
+    """Judge the predicate at ``sentence[start:end]``: polarity, hedge and stance, with the deciding words.
+
+    At most 1,200 code points on either side are read: more is no sentence, and time stays linear.
+    """
+    left = max(0, start - _REACH)
+    sentence, start, end = sentence[left : end + _REACH], start - left, end - left
     cues = [cue for cue in cues_in(sentence, language) if _reaches(sentence, cue, start, end)]
     kinds = {cue.kind for cue in cues}
     why = tuple(sentence[cue.start : cue.end] for cue in cues)

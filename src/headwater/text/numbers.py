@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-NUMERAL = r"(?P<number>\d{1,3}(?:[ \u00a0\u202f'’]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d+)*)"
+NUMERAL = (
+    r"(?P<number>\d{1,3}(?:[ \u00a0\u202f'’]\d{3}){1,6}(?:[.,]\d{1,2})?(?!\d)|\d{1,18}(?!\d)(?:[.,]\d{1,12}(?!\d)){0,7})"
+)
 """Digits with any of the usual separators; group ``number``."""
 
 _SCALES: tuple[tuple[float, str], ...] = (

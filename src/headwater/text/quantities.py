@@ -31,6 +31,8 @@ _STOPS = re.compile(
     r"per|und|oder|in|im|haben|et|ou|y|o|en|de|sont|i|w|na|и|в|на|за|по|та|у|с|from|than|support\w*|favou?r\w*|back\w*|took|gathered|attended)(?=\s|$)",
     _I,
 )
+_VERBLIKE = re.compile(r"(?<=s)\s(?=[a-z]\w*\Z)|(?<=s)\s(?=[a-z]\w*\s)")  # "members left": a plural noun ends the phrase
+_ENDS = re.compile(r"\sof\b|\s?[.,;)]|\s?\Z")
 _MONTHLIKE = re.compile(
     r"\s?(?:%|percent|per\s?cent|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|"
     r"a\.?m\b|p\.?m\b|o'clock)",
@@ -85,7 +87,7 @@ def _made(text: str, match: re.Match[str], number: float | None, *, share: bool)
 def _unit(match: re.Match[str]) -> tuple[str, int]:
     """The words counted, cut before the first little word that ends a noun phrase."""
     words = match["of"] or ""
-    stop = _STOPS.search(words)
+    stop = _STOPS.search(words) or _VERBLIKE.search(words)
     kept = words[: stop.start()].rstrip() if stop else words
     if kept:
         return kept, match.start("of") + len(kept)
@@ -104,12 +106,9 @@ def _ratio(text: str, match: re.Match[str]) -> list[QuantitySpan]:
 
 def _fraction(text: str, match: re.Match[str]) -> list[QuantitySpan]:
     words = match["a"] or ""
-    if (
-        words.casefold() in ("", "a", "an")
-        and match["unit"].casefold().endswith(("ird", "ourth", "ifth", "enth", "uarter"))
-        and not match["a"]
-    ):
-        return []
+    ordinal = match["unit"].casefold().endswith(("ird", "ourth", "ifth", "enth"))
+    if ordinal and words.casefold() in ("", "a", "an", "one") and not _ENDS.match(text, match.end("unit")):
+        return []  # "a third man" is counted, not shared
     count = 1.0 if words.casefold() in ("", "a", "an") else parse_numeral(words)
     share = (count or 0) * FRACTIONS[match["unit"].casefold()]
     return _made(text, match, share, share=True) if 0 < share < 1 else []

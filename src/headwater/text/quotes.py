@@ -83,7 +83,7 @@ def _opens(text: str, mark: str, start: int, end: int) -> bool:
     """True where a mark stands as an opening one: nothing wordlike before it, something printed after it."""
     before = text[start - 1] if start else " "
     after = text[end] if end < len(text) else " "
-    if after.isspace() or (mark in "»”" and not (before.isspace() or before in "([—–-")):
+    if (after.isspace() and mark != "«") or (mark in "»”" and not (before.isspace() or before in "([—–-")):
         return False
     return mark in "«„「『“" or not before.isalnum()
 

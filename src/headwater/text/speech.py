@@ -88,13 +88,18 @@ _INNER = re.compile(
     re.IGNORECASE,
 )
 _LONGEST = 160
+_SENTENCE = 2400
 _EDGES = " ,\"“”«»–—-"
 _LISTENER = re.compile(r"(?:(?!that\b)[\w’'-]+\s){1,6}?that\b")
 _GERMAN_SOURCE = re.compile(r"(?:[a-zäöüß]+\s)*[A-ZÄÖÜ][\w.-]*(?:\s(?:(?:von|der|des|und|zu|im|am|für)\s)?[A-ZÄÖÜ][\w.-]*)*")
 
 
 def find_attributions(sentence: str, language: str = "") -> list[Attribution]:
-    """Attributions in order of their cues; they may nest ("Berg said that, according to the bank, …")."""
+    """Attributions in order of their cues; they may nest ("Berg said that, according to the bank, …").
+
+    Offsets count from the start of ``sentence``, of which the first 2,400 code points are read: more is no sentence.
+    """
+    sentence = sentence[:_SENTENCE]
     found = [made for cue in _cues(sentence, language) if (made := _made(sentence, cue))]
     return sorted(found, key=lambda a: (a.cue_start, a.cue_end))
 
