@@ -79,12 +79,12 @@ def build(folder: CaseFolder, options: Options, progress: Progress) -> BuildRepo
 
 
 def stale(folder: CaseFolder) -> list[str]:
-    """Why the tables are behind the ledger, the case file or the code; empty when they are not."""
+    """Stages whose tables are behind the ledger, the case file or the code; empty when none is."""
     held = holdings(folder.ledger.rows("capture"))
     casefile = case_files.load(folder.case_file)
     wanted = _wanted(folder, held, casefile)
     current = folder.tables.current()
-    return [f"{stage} is stale" for stage in STAGES if current.get(stage) != wanted[stage]]
+    return [f"{stage} is behind" for stage in STAGES if current.get(stage) != wanted[stage]]
 
 
 def _wanted(folder: CaseFolder, held: Holdings, casefile: CaseFile) -> dict[str, str]:

@@ -11,9 +11,8 @@ from typing import TYPE_CHECKING, Any
 from headwater.case.answers import Answer
 from headwater.case.captures import holdings
 from headwater.case.derived import documents_of, texts_of
-from headwater.dossier.findings import DossierInput, Findings, Proceeding, Run
+from headwater.dossier.findings import DossierInput, Findings, Run
 from headwater.model.dates import known_by
-from headwater.weigh import proceedings as court
 
 if TYPE_CHECKING:
     from headwater.case.facade import Case
@@ -89,15 +88,11 @@ def findings(case: Case, answer: Answer) -> Findings:
         conflicts=weighing.conflicts,
         assessments=tracing.assessments,
         questions=tracing.questions,
-        proceedings=tuple(map(_proceeding, weighing.proceedings)),
+        proceedings=weighing.proceedings,
         explanations=tuple(_explanations(answer)),
         judgements=tuple(evidence.judgements),
+        notes=(*weighing.notes, *tracing.notes),
     )
-
-
-def _proceeding(one: court.Proceeding) -> Proceeding:
-    outcome = str(one.state) if one.state.ends else ""
-    return Proceeding(one.party, one.case, tuple(step.claim for step in one.steps), str(one.state), outcome)
 
 
 def _explanations(answer: Answer) -> Iterator[Any]:

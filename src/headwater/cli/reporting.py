@@ -28,8 +28,8 @@ def report(case: Path, out: Path, as_of: str, form: str | None, draft: bool, rev
     from headwater.case import Case
 
     opened = Case(case)
-    for why in opened.stale():
-        say(f"note: {why}; run `headwater build {case}` to bring the answer up to date")
+    if stale := opened.stale():
+        say(f"note: {', '.join(stale)}: run `headwater build {case}` to bring the answer up to date")
     done = opened.report(out, form or _by_ending(out), as_of=as_of, draft=draft, reviewed_only=reviewed)
     for problem in done.problems:
         say(f"linter: {problem}")
@@ -65,7 +65,6 @@ def serve(case: Path, port: int) -> None:
 def demo(port: int, into: Path, serving: bool) -> int:
     """Build the example case, write its dossier, and serve it."""
     from headwater.case.demo import prepare
-    from headwater.web import serve as start
 
     progress = Progress()
     try:
@@ -81,6 +80,8 @@ def demo(port: int, into: Path, serving: bool) -> int:
         return Exit.ERROR
     say(f"wrote {dossier}")
     if serving:
+        from headwater.web import serve as start
+
         start(case, port, ready=lambda address: click.echo(address))
     return Exit.OK
 
