@@ -10,6 +10,7 @@ from headwater.resolve.inflection import inflected_form, stem_start
 from headwater.resolve.kinds import Kind, compatible, kind_of
 from headwater.resolve.names import fold, key
 from headwater.resolve.nodes import Node
+from headwater.resolve.states import state_of
 
 CASE_FILE = "case file"
 
@@ -48,7 +49,8 @@ def _named(casefile: CaseFile) -> Iterator[tuple[DeclaredEntity, bool]]:
         yield entity, bool(actors & {fold(name) for name in (entity.name, *entity.aliases)})
     states = {fold(body.state) for body in casefile.bodies}
     for name in question.sponsors:
-        yield _by_name(name, known, Schema.PUBLIC_BODY if fold(name) in states else Schema.LEGAL_ENTITY), True
+        state = fold(name) in states or bool(state_of(name))
+        yield _by_name(name, known, Schema.PUBLIC_BODY if state else Schema.LEGAL_ENTITY), True
     for name in question.movements:
         yield _by_name(name, known, Schema.ORGANIZATION), False
     for body in casefile.bodies:

@@ -24,6 +24,7 @@ class Node:
         antecedent: id of the node it refers back to, where that is sure enough to follow.
         nameless: true for a pronoun or a description.
         doubtful: true where it refers back to something, and it is not sure to what.
+        perhaps: where it is doubtful, the node that it most likely refers back to, as surely as ``sure`` says.
         full, acronym: as in `Reading`.
     """
 
@@ -42,6 +43,8 @@ class Node:
     how: str = ""
     nameless: bool = False
     doubtful: bool = False
+    perhaps: str = ""
+    sure: float = 1.0
     full: bool = False
     acronym: bool = False
 
@@ -84,6 +87,7 @@ def mention_nodes(mentions: Iterable[Mention], claims: Iterable[Claim], sure: fl
             readings[name, kind] = read_name(name, kind)
         reading = Reading("", False, False) if nameless else readings[name, kind]
         follows = mention.sure >= sure and mention.antecedent != mention.id
+        doubtful = nameless and not (follows and mention.antecedent) and _refers_back(mention)
         nodes.append(
             Node(
                 id=mention.id,
@@ -98,7 +102,9 @@ def mention_nodes(mentions: Iterable[Mention], claims: Iterable[Claim], sure: fl
                 antecedent=mention.antecedent if follows else "",
                 how=mention.how,
                 nameless=nameless,
-                doubtful=nameless and not (follows and mention.antecedent) and _refers_back(mention),
+                doubtful=doubtful,
+                perhaps=mention.antecedent if doubtful else "",
+                sure=mention.sure,
                 full=reading.full,
                 acronym=reading.acronym,
             )

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from headwater.model import CaseFile, Claim, Entity, Judgement, Membership, Mention
+from headwater.model import CaseFile, Claim, ClaimStatus, Entity, Judgement, Membership, Mention
 from headwater.resolve import across, within
 from headwater.resolve.clusters import Clusters
 from headwater.resolve.declared import Declared, Register, body_claims, declarations
@@ -49,8 +49,10 @@ def resolve(
 ) -> Resolution:
     """Judge which mentions are one thing, and fill the ends and the status of every claim.
 
-    An end whose mention belongs to no entity (a pronoun that is not sure, the empty end of "it is unclear
-    who …") stays empty. Memberships say in words why; entity ids survive the adding of documents.
+    An end whose mention belongs to no entity (the empty end of "it is unclear who …", a pronoun that refers
+    to nobody surely) stays empty; but where the reader has lowered a claim's confidence to that of the pronoun,
+    or a person accepted the claim, the end is what the pronoun most likely refers to. Memberships say in words
+    why; entity ids survive the adding of documents.
     """
     material = _material(mentions, claims, casefile, ruling(judgements))
     clusters = Clusters(material.nodes)
@@ -196,7 +198,7 @@ def _resolution(
         for node in material.nodes.values()
         if node.mention and node.id in home
     ]
-    claims = tuple(_filled(claim, material.ends[claim.id], home) for claim in material.claims)
+    claims = tuple(_filled(claim, material, home) for claim in material.claims)
     entities = tuple(entity for entity, _ in made)
     return Resolution(entities, tuple(sorted(memberships, key=lambda one: one.mention)), claims)
 
@@ -205,6 +207,18 @@ def _why(node: Node, reasons: Mapping[str, str], crossed: Mapping[str, str]) -> 
     return "; ".join(filter(None, (reasons.get(node.id), crossed.get(node.id)))) or "named here"
 
 
-def _filled(claim: Claim, ends: tuple[str, str, str], home: Mapping[str, str]) -> Claim:
-    subject, other, voice = (home.get(end, "") for end in ends)
+def _filled(claim: Claim, material: _Material, home: Mapping[str, str]) -> Claim:
+    ends = (home.get(end) or home.get(_likely(claim, end, material), "") for end in material.ends[claim.id])
+    subject, other, voice = ends
     return replace(claim, subject_entity=subject, object_entity=other, attribution_entity=voice)
+
+
+def _likely(claim: Claim, end: str, material: _Material) -> str:
+    """What a doubtful end most likely is, where the claim is held no surer than that; else nothing."""
+    node, seen = material.nodes.get(end), set[str]()
+    while node and node.doubtful and node.id not in seen:
+        if claim.confidence > node.sure and claim.status is not ClaimStatus.ACCEPTED:
+            return ""
+        seen.add(node.id)
+        node = material.nodes.get(node.perhaps)
+    return node.id if node and not node.doubtful else ""

@@ -1,31 +1,52 @@
-"""Which state a phrase is of: by its name, its adjective or its people; all states alike."""
+"""Which state a phrase is of: by its name, its adjective, its people or its capital; all states alike."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 from functools import cache
 from importlib.resources import files
 
 from headwater.resolve.names import fold
 
 _STATE_WORD = re.compile(r"\s+(?:state|government|authorities|regime|leadership)$", re.I)
+_ARTICLE = re.compile(r"^the\s+", re.I)
 
 
 def state_of(phrase: str) -> str:
     """Name of the state that "France", "the French government" or "French state" is of; empty for none."""
-    bare = re.sub(r"^the\s+", "", _STATE_WORD.sub("", phrase.strip()), flags=re.I)
-    return _states().get(fold(bare), "")
+    bare = _ARTICLE.sub("", _STATE_WORD.sub("", phrase.strip()))
+    return _by_people().get(fold(bare), "")
+
+
+def seat_of(name: str) -> str:
+    """Name of the state whose capital this is; empty for none."""
+    return _by_capital().get(fold(name), "")
 
 
 @cache
-def _states() -> dict[str, str]:
-    """State by folded name, adjective or people; a word that two states share belongs to neither."""
+def _by_people() -> dict[str, str]:
+    return _unshared((word, row[0]) for row in _rows() for column in (0, 2, 3) for word in _words(row, column))
+
+
+@cache
+def _by_capital() -> dict[str, str]:
+    return _unshared((word, row[0]) for row in _rows() for word in _words(row, 1))
+
+
+def _unshared(pairs: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """State by folded word; a word that two states share ("Congolese") belongs to neither."""
     found: dict[str, set[str]] = {}
-    content = files("headwater.text").joinpath("data", "names_states.tsv").read_text(encoding="utf-8")
-    for line in content.splitlines():
-        if line and not line.startswith("#"):
-            names, _, adjectives, peoples = (*line.split("\t"), "", "", "")[:4]
-            name = names.split(",")[0]
-            for word in filter(None, f"{names},{adjectives},{peoples}".split(",")):
-                found.setdefault(fold(word), set()).add(name)
+    for word, names in pairs:
+        found.setdefault(fold(word), set()).add(names.split(",")[0])
     return {word: min(states) for word, states in found.items() if len(states) == 1}
+
+
+def _words(row: list[str], column: int) -> Iterator[str]:
+    if column < len(row):
+        yield from filter(None, row[column].split(","))
+
+
+def _rows() -> list[list[str]]:
+    content = files("headwater.text").joinpath("data", "names_states.tsv").read_text(encoding="utf-8")
+    return [line.split("\t") for line in content.splitlines() if line and not line.startswith("#")]

@@ -88,7 +88,8 @@ class _Page:
             self.joins.append(Join(node.id, to.id, why))
 
     def same_name(self) -> None:
-        self._same(node for node in self.named if node.full or node.kind is not Kind.PERSON)
+        # a common noun ("the office") is no name: two of them are one thing only where the reader says so
+        self._same(node for node in self.named if node.full)
 
     def _same(self, nodes: Iterable[Node]) -> None:
         by_key: dict[str, list[Node]] = {}
