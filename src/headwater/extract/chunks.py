@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from headwater.extract.lexicon import grammar as g
-from headwater.extract.lexicon.english_speech import SPEECH
+from headwater.extract.lexicon.english_speech import NOUNISH, SPEECH
 from headwater.extract.lexicon.verbs import Form, Reading, forms
 from headwater.text.dates import DateSpan
 from headwater.text.money import MoneySpan
@@ -142,7 +142,14 @@ class _Chunker:
             return Kind.CLAUSE
         if low in g.CONJUNCTIONS:
             return Kind.AND
+        if low in ("about", "over", "under", "around") and self._counted(at + 1):
+            return Kind.OTHER
         return Kind.PREPOSITION if low in g.PREPOSITIONS else None
+
+    def _counted(self, at: int) -> bool:
+        return at < len(self.words) and (
+            self.words[at].start in self.money_at or self.words[at].kind is TokenKind.NUMBER
+        )
 
     def _that(self, at: int) -> Kind | None:
         last = self.out[-1] if self.out else None
@@ -367,7 +374,7 @@ class _Chunker:
         ):
             return True
         if self._phrase_before(at) and self._at(at + 1) not in ("of",):
-            return self._object_follows(at) or self._at(at + 1) in g.PREPOSITIONS
+            return self.low[at] not in NOUNISH or self._object_follows(at) or self._at(at + 1) in g.PREPOSITIONS
         if before in g.DETERMINERS or before in g.PREPOSITIONS or before in ("'s", "") or before in g.POSSESSIVES:
             return False
         if before in ("and", ","):
@@ -393,7 +400,12 @@ class _Chunker:
         before = self._at(at - 1)
         if before in ("they", "we", "you", "i", "who", "and") and (before != "and" or self._object_follows(at)):
             return before != "and" or any(chunk.kind is Kind.VERB for chunk in self.out)
-        plural = before.endswith("s") and not before.endswith("ss") and len(before) > 3
+        plural = (
+            before in ("people", "police", "men", "women")
+            or before.endswith("s")
+            and not before.endswith("ss")
+            and len(before) > 3
+        )
         return plural and before not in g.PREPOSITIONS and self._object_follows(at)
 
     def _verb(self, at: int) -> int:

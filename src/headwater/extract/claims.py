@@ -17,6 +17,8 @@ from headwater.text.speech_words import SpeechKind
 
 _UNDATED = frozenset({Relation.ALSO_KNOWN_AS, Relation.SAME_AS})
 _ASSERTED = Modality()
+_PRESUPPOSED = ("noun:title", "noun:apposition", "noun:alias", "noun:compound", "noun:possessive")
+"""Patterns that a sentence takes for granted whatever it asserts or denies."""
 
 
 def assemble(sentence: Sentence, drafts: Iterable[Draft], document: DocumentText, reader: str) -> list[Claim]:
@@ -67,6 +69,8 @@ def _text(end: End | None) -> str:
 def _mode(sentence: Sentence, draft: Draft) -> Modality:
     """What the sentence does with the cue, unless the pattern already knows."""
     if draft.stance is not None and draft.hedge is not None:
+        return _ASSERTED
+    if draft.pattern.startswith(_PRESUPPOSED):
         return _ASSERTED
     start = sentence.start
     mode = judge(sentence.own, draft.cue_start - start, draft.cue_end - start, sentence.passage.language)

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from headwater.extract.chunks import Chunk, Kind
 from headwater.extract.lexicon import grammar as g
-from headwater.extract.lexicon.english_roles import BODY_NOUNS, EVENT_NOUNS, PERSON_NOUNS
+from headwater.extract.lexicon.english_roles import BODY_NOUNS, EVENT_NOUNS, PERSON_NOUNS, ROLE_NOUNS
 from headwater.extract.reference import HE, IT, description, pronoun, schema_of
 from headwater.extract.sentence import End, Sentence
 from headwater.model import Mention, Schema
 from headwater.text.gazetteer import gazetteer
 
-_METONYMS = frozenset({"country", "capital", "seat"})
+_METONYMS = frozenset({"country", "capital", "seat", ""})  # "": country-like by its ending, in no list
 
 
 def end_of(sentence: Sentence, noun: Chunk, kinds: frozenset[Schema], acting: bool = False) -> End | None:
     """The end that a noun phrase makes, if it is of one of these kinds; None where it is not or is in doubt."""
-    found = _named(sentence, noun) or _pronoun(sentence, noun) or _described(sentence, noun, kinds)
+    found = _named(sentence, noun) or _pronoun(sentence, noun, kinds) or _described(sentence, noun, kinds)
     if found is None:
         return None
     if found.schema in kinds:
@@ -65,12 +65,12 @@ def _kind_noun(sentence: Sentence, noun: Chunk) -> bool:
     return word in BODY_NOUNS and schema is not Schema.ADDRESS
 
 
-def _pronoun(sentence: Sentence, noun: Chunk) -> End | None:
+def _pronoun(sentence: Sentence, noun: Chunk, kinds: frozenset[Schema]) -> End | None:
     if len(noun.lower) != 1 or noun.head not in HE | IT:
         return None
-    antecedent, sure = _subject_here(sentence, noun)
+    antecedent, sure = _subject_here(sentence, noun, kinds)
     if antecedent is None:
-        antecedent, sure = pronoun(sentence.cast, noun, sentence.number)
+        antecedent, sure = pronoun(sentence.cast, noun, sentence.number, kinds)
     if antecedent is None:
         return None
     mention = sentence.cast.refer(
@@ -79,7 +79,7 @@ def _pronoun(sentence: Sentence, noun: Chunk) -> End | None:
     return _end(mention, "pronoun", noun.start, noun.end, sure)
 
 
-def _subject_here(sentence: Sentence, noun: Chunk) -> tuple[Mention | None, float]:
+def _subject_here(sentence: Sentence, noun: Chunk, kinds: frozenset[Schema]) -> tuple[Mention | None, float]:
     """ "It": the thing that an earlier clause of the same sentence is about."""
     if noun.head not in IT:
         return None, 0.0
@@ -87,8 +87,8 @@ def _subject_here(sentence: Sentence, noun: Chunk) -> tuple[Mention | None, floa
         for subject in frame.subjects[:1]:
             if subject.end > noun.start or frame.verb.start > noun.start or subject.head in g.PRONOUNS:
                 continue
-            found = _named(sentence, subject) or _described(sentence, subject, _THINGS)
-            if found is not None and found.schema in _THINGS:
+            found = _named(sentence, subject) or _described(sentence, subject, kinds & _THINGS)
+            if found is not None and found.schema in kinds & _THINGS:
                 return sentence.cast.by_id(found.mention), 0.8
     return None, 0.0
 
@@ -98,16 +98,16 @@ _THINGS = frozenset({Schema.ORGANIZATION, Schema.COMPANY, Schema.PUBLIC_BODY, Sc
 
 def _described(sentence: Sentence, noun: Chunk, kinds: frozenset[Schema]) -> End | None:
     """A phrase by its head noun: in apposition to a name, resolved to an earlier thing, or left as it stands."""
-    if noun.money is not None or noun.head in g.PRONOUNS or noun.head in g.DETERMINERS or noun.possessive:
+    if noun.money is not None or noun.head in g.PRONOUNS or noun.head in g.DETERMINERS:
         return None
-    apposed = _apposed(sentence, noun)
+    apposed = _apposed(sentence, noun) or _renamed(sentence, noun)
     if apposed is not None:
         mention = sentence.cast.at(apposed.names[-1])
         return _end(mention, _how(mention), apposed.start, apposed.end, mention.sure * 0.97)
     schema = schema_of(noun.head)
-    if schema is None:
+    if schema is None or noun.possessive:
         return None
-    antecedent, sure = description(sentence.cast, noun, sentence.number)
+    antecedent, sure = description(sentence.cast, noun, sentence.number, _apart(sentence, noun))
     if antecedent is not None:
         mention = sentence.cast.refer(
             noun.start, noun.end, sentence.text, antecedent.schema, antecedent, "description", sure, sentence.number
@@ -126,6 +126,27 @@ def _phrase(noun: Chunk) -> tuple[int, int]:
     skipped = g.DETERMINERS | frozenset('"“”«»„')
     at = next((i for i, word in enumerate(noun.lower[:-1]) if word not in skipped), len(noun.words) - 1)
     return noun.starts[at], noun.end
+
+
+def _apart(sentence: Sentence, noun: Chunk) -> frozenset[str]:
+    """Bearers of the subjects of the clause in which this phrase is an object: it cannot be one of them."""
+    found: set[str] = set()
+    for frame in sentence.frames:
+        if any(noun is other for nouns in (frame.objects, *frame.oblique.values()) for other in nouns):
+            found |= {sentence.cast.bearer(sentence.cast.at(s.names[-1])) for s in frame.subjects if s.names}
+    return frozenset(found)
+
+
+def _renamed(sentence: Sentence, noun: Chunk) -> Chunk | None:
+    """The name that follows a role between commas: "the movement's founder, Anna Berg, …"."""
+    if noun.head not in PERSON_NOUNS and noun.head not in ROLE_NOUNS:
+        return None
+    at = sentence.index(noun)
+    if sentence.kind(at + 1) is not Kind.COMMA or sentence.kind(at + 2) is not Kind.NOUN:
+        return None
+    named = sentence.chunks[at + 2]
+    person = bool(named.names) and named.names[-1].end == named.end and named.names[0].start == named.start
+    return named if person and sentence.cast.at(named.names[-1]).schema is Schema.PERSON else None
 
 
 def _apposed(sentence: Sentence, noun: Chunk) -> Chunk | None:

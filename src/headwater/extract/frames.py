@@ -6,7 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from headwater.extract.chunks import Chunk, Kind, Verb
+from headwater.extract.lexicon.english_roles import ROLE_NOUNS
 from headwater.extract.lexicon.english_speech import MANAGES, SPEECH
+from headwater.extract.lexicon.verbs import Form
 
 
 @dataclass(slots=True)
@@ -89,9 +91,19 @@ class _Framer:
             elif chunk.kind is Kind.DATE:
                 self.frame_.dates.append(chunk)
                 preposition = ""
+            elif self._second_role(at):
+                frame = self.frame_
+                frame.objects.append(self.chunks[at + 1])
+                at += 1
             elif not self._passes(at):
                 break
             at += 1
+
+    def _second_role(self, at: int) -> bool:
+        """ "is the director of X and a member of Y": the "and" before a second role."""
+        if self._kind(at) is not Kind.AND or self.frame_.verb.lemma != "be" or self._kind(at + 1) is not Kind.NOUN:
+            return False
+        return self.chunks[at + 1].head in ROLE_NOUNS
 
     def _passes(self, at: int) -> bool:
         """True where the clause goes on behind this chunk."""
@@ -146,6 +158,8 @@ class _Framer:
         while True:
             step = self._joined(after)
             if not step or self._heads_clause(after + step):
+                return found, after
+            if self.frame_.verb.lemma == "be" and self.chunks[after + step].head in ROLE_NOUNS:
                 return found, after
             found.append(self.chunks[after + step])
             after += step + 1
@@ -256,6 +270,8 @@ class _Framer:
     def _participle(self, before: int) -> None:
         """Subject of a participle: the noun that it stands behind, or, opening a sentence, the one that follows."""
         verb = self.frame_.verb
+        if self._kind(before) is Kind.PREPOSITION and self._accused(before):
+            return
         if before < 0 or (self._kind(before) in (Kind.PREPOSITION, Kind.CLAUSE) and before == 0):
             self._following()
             return
@@ -267,6 +283,17 @@ class _Framer:
             noun = self._before(noun)
         if self._kind(noun) is Kind.NOUN and (verb.passive or not comma):
             self.frame_.subjects, self.frame_.how = [self.chunks[noun]], "participle"
+
+    def _accused(self, before: int) -> bool:
+        """ "accused of having paid", "accused Berg of paying", "fined for hosting": subject from the verb before."""
+        earlier = [self.earlier[at] for at in sorted(self.earlier) if at < before]
+        if not earlier or any(self.chunks[i].kind in _BREAKS for i in range(earlier[-1].at, before)):
+            return False
+        governor = earlier[-1]
+        takes = governor.verb.passive or not governor.objects
+        self.frame_.subjects = governor.subjects if takes else governor.objects
+        self.frame_.how, self.frame_.governor = "control", governor
+        return bool(self.frame_.subjects)
 
     def _following(self) -> None:
         """ "Sponsored by X, the fair …": the first noun behind the comma."""
@@ -298,10 +325,24 @@ class _Framer:
                 comma = True
             elif chunk.kind is Kind.DATE:
                 dates.append(chunk)
-            elif chunk.verb and chunk.verb.finite and not self._inside_relative(at):
+            elif chunk.verb and chunk.verb.finite and not self._inside_relative(at) and not self._after_noun(at):
                 break
             at -= 1
         return at + 1, dates
+
+    def _after_noun(self, at: int) -> bool:
+        """True for "a club formed in May" inside a clause that goes on behind a comma: a participle after all."""
+        frame = self.earlier.get(at)
+        if frame is None or frame.verb.form is not Form.PAST or frame.objects or frame.verb.modal or frame.verb.perfect:
+            return False
+        if frame.verb.passive or self._kind(at - 1) is not Kind.NOUN or self._kind(at - 2) is not Kind.COMMA:
+            return False
+        commas = [i for i in range(at, self.at) if self._kind(i) is Kind.COMMA]
+        if not commas or any(self._kind(i) is Kind.NOUN for i in range(commas[-1], self.at)):
+            return False
+        frame.verb.passive = frame.verb.reduced = True
+        frame.verb.finite = False
+        return True
 
     def _inside_relative(self, at: int) -> bool:
         """True for the verb of a relative clause that has closed: "the club, which met in May, funds"."""
@@ -343,13 +384,20 @@ class _Framer:
     def _subjects_from(self, at: int, stop: int) -> list[Chunk]:
         found, after = [self.chunks[at]], at + 1
         while after < stop:
-            after = self._past_phrases(after)
+            after = self._past_apposition(self._past_phrases(after), stop)
             step = self._joined(after)
             if not step or after + step >= stop:
                 return found
             found.append(self.chunks[after + step])
             after += step + 1
         return found
+
+    def _past_apposition(self, at: int, stop: int) -> int:
+        """Behind ", head of Green Dawn" where another subject follows."""
+        if self._kind(at) is not Kind.COMMA or self._kind(at + 1) is not Kind.NOUN:
+            return at
+        after = self._beyond(at + 1)
+        return after if after < stop and self._kind(after) is Kind.COMMA and self._kind(after + 1) is Kind.AND else at
 
     def _past_phrases(self, at: int) -> int:
         while self._kind(at) is Kind.PREPOSITION and self._kind(at + 1) is Kind.NOUN:

@@ -40,7 +40,7 @@ def stated(sentence: Sentence) -> Iterator[Draft]:
 
 def _matches(sentence: Sentence, frame: Frame, cue: Cue) -> Iterator[Draft]:
     roles = _roles(frame, cue)
-    if roles is None or not _satisfied(sentence, frame, cue):
+    if roles is None or _unreal(frame) or not _satisfied(sentence, frame, cue):
         return
     subject_role, object_role = roles
     objects = _ends(sentence, frame, object_role, cue.object_kinds) if cue.object else [None]
@@ -53,6 +53,11 @@ def _matches(sentence: Sentence, frame: Frame, cue: Cue) -> Iterator[Draft]:
         for object_ in objects:
             if subject is None or object_ is None or subject.text != object_.text:
                 yield _draft(sentence, frame, cue, subject, object_)
+
+
+def _unreal(frame: Frame) -> bool:
+    """True for what did not happen: "should have supervised"."""
+    return frame.verb.perfect and frame.verb.modal in ("should", "would", "could", "shouldn't", "wouldn't", "couldn't")
 
 
 def _roles(frame: Frame, cue: Cue) -> tuple[str, str] | None:

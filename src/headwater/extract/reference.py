@@ -17,7 +17,7 @@ _FAR = 40  # for a description that repeats a word of the name
 
 def schema_of(head: str) -> Schema | None:
     """Kind of thing that a head noun describes."""
-    if head in EVENT_NOUNS:
+    if head in EVENT_NOUNS or head.removesuffix("s") in EVENT_NOUNS:
         return Schema.EVENT
     if head in BODY_NOUNS or (head.endswith("s") and head[:-1] in BODY_NOUNS) or head == "parties":
         return Schema.ORGANIZATION
@@ -30,13 +30,14 @@ def schema_of(head: str) -> Schema | None:
     return Schema.DOCUMENT if head in ("poll", "survey", "report", "petition", "statement", "study") else None
 
 
-def pronoun(cast: Cast, noun: Chunk, sentence: int) -> tuple[Mention | None, float]:
+def pronoun(cast: Cast, noun: Chunk, sentence: int, kinds: frozenset[Schema]) -> tuple[Mention | None, float]:
     """Antecedent of a pronoun with how sure it is."""
     word = noun.head
     if word in HE:
         return _person(cast.recent((Schema.PERSON,), sentence, _BACK, noun.start), sentence)
     if word in IT:
-        return _thing(cast.recent(ORGANISED, sentence, 1, noun.start), sentence)
+        wanted = kinds & (ORGANISED | {Schema.EVENT}) - {Schema.LEGAL_ENTITY}
+        return _thing(cast.recent(wanted, sentence, 1, noun.start), sentence)
     return None, 0.0
 
 
@@ -66,8 +67,10 @@ def _thing(found: list[Role], sentence: int) -> tuple[Mention | None, float]:
     return (next(iter(subjects.values())).mention, 0.6) if len(subjects) == 1 else (None, 0.0)
 
 
-def description(cast: Cast, noun: Chunk, sentence: int) -> tuple[Mention | None, float]:
-    """Antecedent of "the movement", "these conferences" …, with how sure it is."""
+def description(
+    cast: Cast, noun: Chunk, sentence: int, apart: frozenset[str] = frozenset()
+) -> tuple[Mention | None, float]:
+    """Antecedent of "the movement", "these conferences" …, with how sure it is; never one of ``apart``."""
     schema = schema_of(noun.head)
     if schema is None or noun.lower[0] not in _DEFINITE or len(noun.lower) > 3:
         return None, 0.0
@@ -78,19 +81,20 @@ def description(cast: Cast, noun: Chunk, sentence: int) -> tuple[Mention | None,
         return None, 0.0
     stem = noun.head.rstrip("s")
     if len(noun.lower) == 2:
-        named = [role for role in cast.recent(wanted, sentence, _FAR, noun.start) if _bears(cast, role, stem)]
+        named = [role for role in cast.recent(wanted, sentence, _FAR, noun.start) if _bears(role, stem)]
+        named = [role for role in named if role.bearer not in apart]
         if named:
             alone = len({role.bearer for role in named}) == 1
             return named[0].mention, 0.88 if alone else 0.7
     near = cast.recent(wanted, sentence, 2 if schema is not Schema.EVENT else _BACK, noun.start)
+    near = [role for role in near if role.bearer not in apart]
     if schema is Schema.PERSON or len({role.bearer for role in near}) != 1:
         return None, 0.0
     return near[0].mention, 0.8 if schema is Schema.EVENT else 0.7
 
 
-def _bears(cast: Cast, role: Role, stem: str) -> bool:
+def _bears(role: Role, stem: str) -> bool:
     """True where the name itself says that it is one: "the movement" after "Free Coast Movement"."""
-    del cast
     return any(word.lower().rstrip("s") == stem for word in role.mention.name.split())
 
 

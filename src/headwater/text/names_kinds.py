@@ -85,7 +85,7 @@ def _single(word: str, kind: str, around: Around, lists: Gazetteer) -> Schema | 
         return Schema.ORGANIZATION
     if fold(word) in lists.given:
         return Schema.PERSON
-    if _PLACE_LIKE.search(fold(word)):
+    if _PLACE_LIKE.search(fold(word)) or around.before in ("in", "near"):
         return Schema.ADDRESS
     return Schema.THING if around.quoted else Schema.LEGAL_ENTITY
 

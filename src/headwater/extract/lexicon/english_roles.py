@@ -282,7 +282,7 @@ EVENT_NOUNS: Final = words(
     "conference conferences forum congress summit rally rallies referendum vote convention festival march symposium workshop seminar meeting protest demonstration gathering talks election event events"
 )
 BODY_NOUNS: Final = words(
-    "movement group organisation organization campaign party foundation fund club network company bank league union association alliance coalition committee entity society charity agency firm institute channel broadcaster outlet"
+    "movement group organisation organization campaign party foundation fund club network company bank league union association alliance coalition committee entity society charity agency firm institute channel broadcaster outlet station newspaper magazine website service council body"
 )
 PERSON_NOUNS: Final = words(
     "man woman activist leader chairman chairwoman president politician businessman businesswoman founder director head lawyer journalist"

@@ -19,7 +19,7 @@ POSSESSIVES: Final = words("its his their our my your her")
 PREPOSITIONS: Final = words(
     "of in on at by for from to with within without into onto over under about against between among through "
     "during via near inside outside across behind beyond around towards toward upon besides despite alongside like "
-    "as per throughout until till since after before than regarding concerning including following"
+    "as according contrary thanks due per throughout until till since after before than regarding concerning including following"
 )
 PRONOUNS: Final = words(
     "he she it they him them her i we you us me himself herself itself themselves everyone nobody none someone"
