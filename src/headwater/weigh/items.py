@@ -114,8 +114,15 @@ def grade(
         source=source.name or document.publisher,
         published=document.known,
         confirmed=claim.status is ClaimStatus.ACCEPTED,
-        root_alleges=root_alleges or claim.pattern.startswith(ALLEGED),
+        root_alleges=root_is_allegation(claim, root_alleges),
     )
+
+
+def root_is_allegation(claim: Claim, root_alleges: bool) -> bool:
+    """Whether what the claim rests on is an allegation; that a case exists is a record and none."""
+    if claim.relation is Relation.PARTY_TO_A_CASE:
+        return False
+    return root_alleges or claim.pattern.startswith(ALLEGED)
 
 
 def stance_of(claim: Claim) -> Stance:

@@ -73,36 +73,42 @@ def pool(claims: Iterable[Claim], schemas: Mapping[str, Schema]) -> list[Pool]:
 def build(pool: Pool, items: Sequence[Item]) -> Link:
     """Weigh one pool: ``items`` are those of its claims, or more (a statement of the case file)."""
     subject, relation, object = pool.ends
-    channels = _channels(relation)
+    channels, channel = _channels(relation)
     start, end = _best_period(pool, items)
-    amount = _best_amount(pool.claims, items)
+    amount, currency = _best_amount(pool.claims, items) or (None, "")
     whole, found, status = assess(items)
-    link = Link(
-        id=stable_id("l", subject, relation, object, *pool.period, pool.number or None),
-        subject=subject,
-        relation=relation,
-        object=object,
-        channel=channels[0].value if channels else relation.rule.shown_as,
-        channels=channels,
-        status=status,
-        opinion=whole,
-        readings=found,
-        items=tuple(sorted(items, key=lambda item: (item.claim, item.root)) if len(items) > 1 else items),
-        claims=tuple(sorted(claim.id for claim in pool.claims)),
-        roots=_roots(items),
-        start=start,
-        end=end,
-        amount=amount[0] if amount else None,
-        currency=amount[1] if amount else "",
-        number=number(items, whole),
-        classes=_classes(items),
+    if not _whole(pool.ends):
+        found, status = NOTHING, LinkStatus.OPEN
+    ordered = items if len(items) < 2 else sorted(items, key=lambda item: (item.claim, item.root))
+    return Link(
+        stable_id("l", subject, relation, object, *pool.period, pool.number or None),
+        subject,
+        relation,
+        object,
+        channel,
+        channels,
+        status,
+        whole,
+        found,
+        tuple(ordered),
+        tuple(sorted([claim.id for claim in pool.claims])),
+        _roots(items),
+        start,
+        end,
+        amount,
+        currency,
+        number(items, whole),
+        _classes(items),
     )
-    return link if is_whole(link) else replace(link, readings=NOTHING, status=LinkStatus.OPEN)
 
 
 def is_whole(link: Link) -> bool:
     """False where an end is unknown: such a link is a question and stands in no chain."""
-    return bool(link.subject) and (bool(link.object) or link.relation.family in _ONE_ENDED)
+    return _whole((link.subject, link.relation, link.object))
+
+
+def _whole(ends: Ends) -> bool:
+    return bool(ends[0]) and (bool(ends[2]) or ends[1].family in _ONE_ENDED)
 
 
 def reweigh(link: Link, *, without_root: str = "", without_claim: str = "") -> Link:
@@ -135,11 +141,15 @@ def with_items(link: Link, items: Sequence[Item]) -> Link:
 
 
 @cache
-def _channels(relation: Relation) -> tuple[Channel, ...]:
-    return tuple(channel for channel in Channel if relation.rule.carries(channel))
+def _channels(relation: Relation) -> tuple[tuple[Channel, ...], str]:
+    """Channels whose chains a relation may stand in, and the word for the first of them or for its kind."""
+    channels = tuple(channel for channel in Channel if relation.rule.carries(channel))
+    return channels, channels[0].value if channels else relation.rule.shown_as
 
 
-def _classes(items: Iterable[Item]) -> tuple[EvidenceClass, ...]:
+def _classes(items: Sequence[Item]) -> tuple[EvidenceClass, ...]:
+    if len(items) == 1:
+        return (items[0].evidence_class,) if items[0].stance is Stance.ASSERTS else ()
     return tuple(sorted({item.evidence_class for item in items if item.stance is Stance.ASSERTS}))
 
 
@@ -150,13 +160,15 @@ def _periods(ends: Ends, claims: list[Claim], schemas: Mapping[str, Schema]) -> 
     relation = ends[1]
     once = relation in _ONCE or schemas.get(ends[2]) is Schema.EVENT
     spans = [(("", ""), claims)] if once else by_period(claims)
-    for span, some in spans:
+    for span, some in sorted(spans, key=lambda one: one[0]):
         payments = by_payment(some) if relation.family is Family.FUNDS else [some]
         for place, payment in enumerate(payments):
             yield Pool(ends, span, payment, place if len(payments) > 1 else 0)
 
 
-def _roots(items: Iterable[Item]) -> tuple[str, ...]:
+def _roots(items: Sequence[Item]) -> tuple[str, ...]:
+    if len(items) == 1:
+        return (items[0].root,) if items[0].stance is Stance.ASSERTS else ()
     return tuple(sorted({item.root for item in items if item.stance is Stance.ASSERTS}))
 
 
@@ -190,6 +202,8 @@ def _best_period(pool: Pool, items: Sequence[Item]) -> Interval:
 
 def _best_amount(claims: Sequence[Claim], items: Sequence[Item]) -> Amount | None:
     """The best supported amount; of equals the smaller, which claims less."""
+    if len(claims) == 1:
+        return amount_of(claims[0])
     stated: dict[Amount, list[Claim]] = {}
     for claim in claims:
         amount = amount_of(claim)

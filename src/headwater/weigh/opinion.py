@@ -10,8 +10,9 @@ A root is grouped once for each side: one that both asserts and denies weighs on
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from functools import cache, lru_cache
 
-from headwater.model import NOTHING, Item, LinkStatus, Opinion, Readings, Stance, Tier
+from headwater.model import NOTHING, Directness, Interest, Item, Letter, LinkStatus, Opinion, Readings, Stance, Tier
 
 CEILING = 0.98
 PRIOR = 2.0
@@ -29,7 +30,12 @@ def trust(item: Item) -> float:
     if item.stance is Stance.NO_KNOWLEDGE:
         return 0.0
     coverage = item.coverage if item.stance is Stance.SEARCHED_NOT_FOUND else 1.0
-    return min(CEILING, item.letter.reliability * item.directness.factor * item.interest.factor * coverage)
+    return min(CEILING, _grade(item.letter, item.directness, item.interest) * coverage)
+
+
+@cache
+def _grade(letter: Letter, directness: Directness, interest: Interest) -> float:
+    return letter.reliability * directness.factor * interest.factor
 
 
 def weight(item: Item) -> float:
@@ -80,11 +86,16 @@ def assess(items: Iterable[Item], rho: float = 1.0) -> tuple[Opinion, Readings, 
 
 def _assess_one(item: Item, heft: float) -> tuple[Opinion, Readings, LinkStatus]:
     """The same for a single item, which most claims of a large case have."""
-    if item.stance is not Stance.ASSERTS:
+    return _single(heft, item.stance is Stance.ASSERTS, item.tier, item.root_alleges)
+
+
+@lru_cache(maxsize=4096)
+def _single(heft: float, asserts: bool, tier: Tier, root_alleges: bool) -> tuple[Opinion, Readings, LinkStatus]:
+    if not asserts:
         return _opinion(0.0, heft), NOTHING, LinkStatus.OPEN
     whole = _opinion(heft, 0.0)
-    record = whole.b if item.tier is Tier.RECORD else 0.0
-    reported = whole.b if record or not (item.tier.alleges or item.root_alleges) else 0.0
+    record = whole.b if tier is Tier.RECORD else 0.0
+    reported = whole.b if record or not (tier.alleges or root_alleges) else 0.0
     return whole, _readings(whole, record, reported), _status(whole, True)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -10,13 +11,14 @@ from urllib.parse import urlsplit
 from headwater.model import Document, Judgement, Letter, Source, Verdict
 
 UNGRADED = Source(name="")
+_WORDS = re.compile(r"[^\W_]+")
 
 
 def fold(name: str) -> str:
     """A name to compare by: no case, marks, punctuation or double spaces."""
-    plain = unicodedata.normalize("NFKD", name)
-    kept = "".join(sign if sign.isalnum() else " " for sign in plain if not unicodedata.combining(sign))
-    return " ".join(kept.casefold().split())
+    if not name.isascii():
+        name = "".join(sign for sign in unicodedata.normalize("NFKD", name) if not unicodedata.combining(sign))
+    return " ".join(_WORDS.findall(name.casefold()))
 
 
 def host(url: str) -> str:

@@ -25,12 +25,13 @@ from headwater.model import (
 from headwater.model.dates import known_by
 from headwater.weigh.conflicts import find_conflicts
 from headwater.weigh.drift import find_drifts
-from headwater.weigh.items import Standing, grade
+from headwater.weigh.grading import grade_all
+from headwater.weigh.items import Standing
 from headwater.weigh.links import Pool, build, pool
 from headwater.weigh.periods import backwards
 from headwater.weigh.proceedings import Proceeding, find_proceedings
 from headwater.weigh.roots import Roots, root_id
-from headwater.weigh.sources import SourceBook, fold
+from headwater.weigh.sources import fold
 
 CASE_FILE = "case file"
 
@@ -138,23 +139,9 @@ def _too_early(documents: Iterable[Document], as_of: str) -> str:
 def _grade_all(
     evidence: Evidence, documents: Mapping[str, Document], claims: Iterable[Claim], drifted: set[str]
 ) -> dict[str, Item]:
-    casefile, roots = evidence.casefile, evidence.roots
-    standing = Standing.of(evidence.entities, casefile.sources, evidence.judgements)
-    book = SourceBook.of(casefile.sources)
-    sources = {name: book.match(document) for name, document in documents.items()}
-    graded: dict[str, Item] = {}
-    for claim in claims:
-        root = roots.of_claim(claim)
-        graded[claim.id] = grade(
-            claim,
-            documents[claim.document],
-            sources[claim.document],
-            root,
-            standing,
-            root_alleges=root in roots.alleging,
-            drifted=claim.id in drifted,
-        )
-    return graded
+    sources = evidence.casefile.sources
+    standing = Standing.of(evidence.entities, sources, evidence.judgements)
+    return grade_all(claims, documents, sources, standing, evidence.roots, drifted)
 
 
 def _links(evidence: Evidence, claims: Sequence[Claim], items: Mapping[str, Item]) -> list[Link]:
@@ -163,13 +150,15 @@ def _links(evidence: Evidence, claims: Sequence[Claim], items: Mapping[str, Item
     links = []
     for one in pool(claims, schemas):
         more = stated.pop(one.ends, []) if one.ends in stated else []
-        links.append(build(one, [*(items[claim.id] for claim in one.claims), *more]))
+        links.append(build(one, [items[claim.id] for claim in one.claims] + more))
     links.extend(build(Pool(ends, ("", ""), ()), some) for ends, some in sorted(stated.items()))
-    return sorted(links, key=lambda link: (link.subject, link.relation, link.object, link.start, link.end, link.id))
+    return links if not stated else sorted(links, key=lambda link: (link.subject, link.relation, link.object))
 
 
-def _stated(bodies: Iterable[Body], entities: Iterable[Entity]) -> dict[tuple[str, Relation, str], list[Item]]:
+def _stated(bodies: Sequence[Body], entities: Iterable[Entity]) -> dict[tuple[str, Relation, str], list[Item]]:
     """Statements of the case file that a body is part of a state; a name that no entity bears stands for itself."""
+    if not bodies:
+        return {}
     known: dict[str, str] = {}
     for entity in entities:
         for name in (entity.caption, *entity.names):
