@@ -177,7 +177,11 @@ def test_any_text_gives_spans_inside_it_with_real_dates(text: str, anchor: str) 
 
 
 DATELIKE = st.lists(
-    st.sampled_from("May Dec 31 30 29 2016 2015 -  – to by since between and , . last Friday month ago two 25.12.2016 мая с по".split(" ")),
+    st.sampled_from(
+        "May Dec 31 30 29 2016 2015 -  – to by since between and , . last Friday month ago two 25.12.2016 мая с по".split(
+            " "
+        )
+    ),
     max_size=14,
 ).map(" ".join)
 

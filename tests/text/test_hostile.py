@@ -68,10 +68,12 @@ def test_time_grows_with_the_length_only(function: Callable[[str], object]) -> N
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("pattern", ["1 million $ ", "May 5-", "“a said that ", "not 2016 to "])
+@pytest.mark.parametrize("pattern", ["1 million $ ", "“a said that "])
 def test_a_megabyte_passes(pattern: str) -> None:
     text = (pattern * 1_000_000)[:1_000_000]
     spans = sentences(text)
     assert max(len(span) for span in spans) <= 1200
     assert sum(len(token.text) for token in tokens(text)) > 100_000
-    assert all(found.end <= len(text) for found in [*find_dates(text, "2017"), *find_money(text), *find_quotations(text)])
+    assert all(
+        found.end <= len(text) for found in [*find_dates(text, "2017"), *find_money(text), *find_quotations(text)]
+    )

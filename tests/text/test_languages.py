@@ -17,7 +17,15 @@ LONG = {
     "es": "La fundación pagó la conferencia que se celebró en la capital en septiembre del año pasado.",
     "fr": "La fondation a payé la conférence qui s'est tenue dans la capitale en septembre dernier.",
 }
-SHORT = {"en": "The bank paid.", "uk": "Її банк", "ru": "Он был", "de": "Das ist nicht", "pl": "Nie jest to", "el": "Η τράπεζα", "ja": "お金"}
+SHORT = {
+    "en": "The bank paid.",
+    "uk": "Її банк",
+    "ru": "Он был",
+    "de": "Das ist nicht",
+    "pl": "Nie jest to",
+    "el": "Η τράπεζα",
+    "ja": "お金",
+}
 
 
 @pytest.mark.parametrize("code", sorted(LONG))
@@ -41,7 +49,8 @@ def test_keeps_to_the_languages_asked_for() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "script"), [("bank", "Latin"), ("банк", "Cyrillic"), ("銀行がある", "Kana"), ("银行", "Han"), ("بنك", "Arabic"), ("42", "")]
+    ("text", "script"),
+    [("bank", "Latin"), ("банк", "Cyrillic"), ("銀行がある", "Kana"), ("银行", "Han"), ("بنك", "Arabic"), ("42", "")],
 )
 def test_names_the_script(text: str, script: str) -> None:
     assert script_of(text) == script

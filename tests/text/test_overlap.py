@@ -62,7 +62,10 @@ def _article(seed: int, words: int = 200) -> str:
 def test_every_run_of_twelve_words_is_found() -> None:
     for seed in range(40):
         run = " ".join(f"shared{seed}x{i}" for i in range(RUN))
-        texts = {"a": f"{_article(seed)} {run} {_article(seed + 1000, 77 + seed)}", "b": f"{_article(seed + 2000, 31)} {run} {_article(seed + 3000)}"}
+        texts = {
+            "a": f"{_article(seed)} {run} {_article(seed + 1000, 77 + seed)}",
+            "b": f"{_article(seed + 2000, 31)} {run} {_article(seed + 3000)}",
+        }
         assert [(a, b) for a, b, _ in candidate_pairs(texts)] == [("a", "b")]
 
 

@@ -41,7 +41,9 @@ CASES = [
 ]
 
 
-@pytest.mark.parametrize(("language", "expected"), CASES, ids=lambda value: value[0][:30] if isinstance(value, list) else value)
+@pytest.mark.parametrize(
+    ("language", "expected"), CASES, ids=lambda value: value[0][:30] if isinstance(value, list) else value
+)
 def test_splits(language: str, expected: list[str]) -> None:
     text = " ".join(expected)
     assert [span.of(text) for span in sentences(text, 0, len(text), language)] == expected
@@ -50,7 +52,13 @@ def test_splits(language: str, expected: list[str]) -> None:
 def test_a_blank_line_and_a_short_line_end_a_sentence() -> None:
     text = "A title without a stop\n\nThe body of it is wrapped over\ntwo lines. It ends\n- an item\n- another"
     found = [span.of(text) for span in sentences(text)]
-    assert found == ["A title without a stop", "The body of it is wrapped over\ntwo lines.", "It ends", "- an item", "- another"]
+    assert found == [
+        "A title without a stop",
+        "The body of it is wrapped over\ntwo lines.",
+        "It ends",
+        "- an item",
+        "- another",
+    ]
 
 
 def test_only_the_given_range_is_split() -> None:

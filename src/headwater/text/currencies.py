@@ -84,7 +84,7 @@ def _country_words(countries: dict[str, list[tuple[str, str]]]) -> str:
     ordered = sorted(beginnings, key=lambda word: (-len(word), word))
     words = "|".join(re.sub(r"^(south|north)", r"\1[ -]?", re.escape(word)) for word in ordered)
     first = "new|hong|sri|saudi|east|west|central|costa|trinidad and|convertible|новых|старых"
-    return rf"(?:(?:{first})\s)?(?:{words})[^\W\d_]{{0,12}}\.?"
+    return rf"(?:(?:{first})\s)?(?:{words})[^\W\d_]{{0,12}}"
 
 
 def _forms(words: str) -> str:

@@ -43,22 +43,31 @@ class Atom:
         return f"{iso}-{self.day:02d}" if self.day and self.month else iso
 
 
-_M = rf"(?P<month>{alternatives(MONTH_NUMBER)})(?!\w)\.?"
+_M = rf"(?P<month>{alternatives(MONTH_NUMBER)})(?!\w)(?:\.(?=\s?\d|,|\s[a-zа-яіїєґ(–—-]))?"
 _DAY = r"(?P<day>\d{1,2})"
 _ORD = r"(?:st|nd|rd|th|º|°|er|-?(?:го|е|ого|є|те))?"
 _YEAR = r"(?P<year>(?:1[5-9]|20)\d\d)"
-_SUFFIX = r"(?:[ \u00a0]?(?:г\.|года|году|год|годом|г(?!\w)|року|році|рік|р\.|roku|r\.|rok)(?!\w))?"
+_SUFFIX = (
+    r"(?:[ \u00a0]?(?:г\.|года|году|год|годом|г(?!\w)|року|років|роках|годов|годах|годы|гг\.|рр\.|році|"
+    r"рік|р\.|roku|r\.|rok)(?!\w))?"
+)
 _OF = r"(?:\s+(?:of|de|del|d[’']))?"
 _SP = r"[ \u00a0\u202f\t]{0,2}\n?[ \u00a0\t]{0,2}"
 _WEEKDAY = rf"(?:(?:{alternatives(WEEKDAY_NUMBER)})\.?,?\s(?:the\s|den\s|le\s|el\s|der\s)?)?"
 _I = re.IGNORECASE
 
 _ISO = re.compile(
-    r"(?<![\w.,/-])(?P<year>\d{4})-(?P<month>\d{2})(?:-(?P<day>\d{2}))?(?![\w-]|[.,]\d)(?:T[\d:.]{4,15}(?:Z|[+-]\d\d:?\d\d)?)?"
+    r"(?<![\w.,/-])(?P<year>\d{4})-(?P<month>\d{2})(?:-(?P<day>\d{2}))?(?![\w-]|[.,]\d)(?:T[\d:.]{4,15}(?:Z|"
+    r"[+-]\d\d:?\d\d)?)?"
 )
 _ISO_T = re.compile(r"(?<![\w.,/-])(?P<year>\d{4})-(?P<month>\d{2})-(?P<day>\d{2})T[\d:.]{4,15}(?:Z|[+-]\d\d:?\d\d)?")
+_YEAR_FIRST = re.compile(
+    r"(?<![\w.,/-])(?P<year>\d{4})(?P<sep>[/.])(?P<month>\d{2})(?P=sep)(?P<day>\d{2})(?![\w/-]|[.,]\d)"
+)
+_TWO_YEARS = re.compile(r"(?<![\w.,/$€£-])(?P<year>(?:19|20)\d\d)[-–/](?P<to>\d\d)(?![\w%/-]|[.,]\d)")
 _NUMERIC = re.compile(
-    rf"(?<![\w.,/-])(?P<one>\d{{1,2}})(?P<sep>[./-])(?P<two>\d{{1,2}})(?P=sep)(?P<year>\d{{4}}|\d\d)(?![\w/-]|[.,]\d){_SUFFIX}"
+    rf"(?<![\w.,/-])(?P<one>\d{{1,2}})(?P<sep>[./-])(?P<two>\d{{1,2}})(?P=sep)(?P<year>\d{{4}}|\d\d)(?![\w/-]|"
+    rf"[.,]\d){_SUFFIX}"
 )
 _DAY_MONTH = re.compile(
     rf"(?<![\w.,/:])(?<![^\W\d]-){_DAY}{_ORD}\.?{_OF}(?:{_SP}|-){_M}(?:,?(?:{_OF}{_SP}|-){_YEAR}(?![\d-]){_SUFFIX})?",
@@ -69,7 +78,8 @@ _MONTH_DAY = re.compile(
     _I,
 )
 _MONTH_DAYS = re.compile(
-    rf"(?<![\w-]){_M}{_SP}{_DAY}(?:st|nd|rd|th)?\s?(?:[-–—]|and|to|through|&)\s?(?P<second>\d{{1,2}})(?:st|nd|rd|th)?(?![\w/:]|[.,]\d)"
+    rf"(?<![\w-]){_M}{_SP}{_DAY}(?:st|nd|rd|th)?\s?(?:[-–—]|and|to|through|&)\s?(?P<second>\d{{1,2}})(?:st|nd|"
+    rf"rd|th)?(?![\w/:]|[.,]\d)"
     rf"(?:,?{_SP}{_YEAR}(?![\w-]))?",
     _I,
 )
@@ -87,24 +97,31 @@ _LONE_MONTH = re.compile(rf"(?<![\w-]){_M}", _I)
 _YEAR_ONLY = re.compile(rf"(?<![\w.,:/$€£№#@-])(?<!\d\s){_YEAR}(?![\w%/])(?![.,:]\d)(?!-\w)(?!\s?[€$£%]){_SUFFIX}")
 _YEAR_AFTER_DASH = re.compile(rf"(?<=[-–—/]){_YEAR}(?![\w%/])(?![.,:]\d)(?!-\w){_SUFFIX}")
 _LONE_DAY = re.compile(
-    rf"(?<![\w.,/:$€£#№-]){_DAY}{_ORD}\.?(?=\s?(?:[-–—]|to\b|and\b|und\b|et\b|y\b|i\b|и\b|та\b|по\b|do\b|bis\b|al?\b|au\b)\s?\d)",
+    rf"(?<![\w.,/:$€£#№-]){_DAY}{_ORD}\.?(?=\s?(?:[-–—]|to\b|and\b|und\b|et\b|y\b|i\b|и\b|та\b|по\b|do\b|bis\b|"
+    rf"al?\b|au\b)\s?\d)",
     _I,
 )
 
 _COUNTED = re.compile(
-    r"\s(?:(?!this|does|says|sees|marks|dans|sans|mais|vers|après|plus|alors|news)\w{3,40}s\b(?<!ss)(?<!us)|people\b|men\b|women\b|children\b|percent|per\s?cent|mln|млн|тыс|тис|tys|mio|million|billion|km\b|kg\b|"
-    r"м\b|км|кг|человек|чел\b|людей|осіб|рубл|евро|грн|долл|дол|osób|zł|euro\b|Euro\b|Menschen|Personen|personas|personnes|"
+    r"\s(?:(?!this|does|says|sees|marks|dans|sans|mais|vers|après|plus|alors|news)\w{3,40}s\b(?<!ss)(?<!us)|"
+    r"people\b|police\b|troops\b|staff\b|men\b|women\b|children\b|percent|per\s?cent|mln|млн|тыс|тис|tys|mio|"
+    r"million|billion|km\b|kg\b|"
+    r"м\b|км|кг|человек|чел\b|людей|осіб|рубл|евро|грн|долл|дол|osób|zł|euro\b|Euro\b|Menschen|Personen|"
+    r"personas|personnes|"
     r"US|USD|EUR|RUB|GBP)",
     _I,
 )
 _YEAR_PLURALS = re.compile(
-    r"\s(?:elections|games|olympics|protests|primaries|midterms|talks|events|sanctions|riots|floods|fires|attacks|reports|was|is|"
-    r"has|does|results|polls|accords|amendments|rules|guidelines|hearings|negotiations|revelations|leaks|emails|archives|figures)\b",
+    r"\s(?:elections|games|olympics|protests|primaries|midterms|talks|events|sanctions|riots|floods|fires|"
+    r"attacks|reports|was|is|"
+    r"has|does|results|polls|accords|amendments|rules|guidelines|hearings|negotiations|revelations|leaks|emails|"
+    r"archives|figures)\b",
     _I,
 )
 _COUNT_BEFORE = re.compile(
     r"(?:\b(?:about|some|over|than|nearly|almost|least|most|around|only|page|pages|room|number|no|nos|line|flight|"
-    r"section|article|rs|usd|us|eur|rub|gbp|около|более|примерно|почти|свыше|понад|близько|ponad|około|rund|etwa|über|unos|"
+    r"section|article|gate|dial|suite|bus|route|rs|usd|us|eur|rub|gbp|около|более|примерно|почти|свыше|понад|"
+    r"близько|ponad|około|rund|etwa|über|unos|"
     r"environ|plus de|más de|№|nr)\.?|[#§$€£₽])\s?\Z",
     _I,
 )
@@ -125,11 +142,18 @@ def find_atoms(text: str, language: str) -> list[Atom]:
 
 def _candidates(text: str, language: str) -> Iterator[Atom]:
     """The most telling forms first, so that a lone year never splits a full date."""
-    for pattern in (_ISO_T, _ISO):
+    for pattern in (_ISO_T, _ISO, _YEAR_FIRST):
         for match in pattern.finditer(text):
             yield _atom(match, month=int(match["month"]))
     for match in _NUMERIC.finditer(text):
         yield from _numeric(match, language)
+    yield from _with_months(text)
+    yield from _periods(text)
+    yield from _lone(text)
+
+
+def _with_months(text: str) -> Iterator[Atom]:
+    """Dates with the name of a month and a day or a year beside it."""
     for match in _MONTH_DAYS.finditer(text):
         month, year = MONTH_NUMBER[match["month"].casefold()], int(match["year"] or 0)
         yield Atom(match.start(), match.end("day"), year, month, int(match["day"]))
@@ -138,7 +162,10 @@ def _candidates(text: str, language: str) -> Iterator[Atom]:
         for match in pattern.finditer(text):
             if _month_reads(match):
                 yield _atom(match, month=MONTH_NUMBER[match["month"].casefold()])
-    yield from _periods(text)
+
+
+def _lone(text: str) -> Iterator[Atom]:
+    """Lone month names, years and days: the latter two are dates only in company."""
     for match in _LONE_MONTH.finditer(text):
         if _month_reads(match):
             yield Atom(match.start(), match.end(), month=MONTH_NUMBER[match["month"].casefold()], bare=True)
@@ -182,6 +209,10 @@ def _periods(text: str) -> Iterator[Atom]:
         first, last = SEASON_MONTHS[match["season"].casefold()]
         year = int(match["year"])
         yield Atom(match.start(), match.end(), year, first, until=f"{year + (last < first):04d}-{last:02d}")
+    for match in _TWO_YEARS.finditer(text):
+        year = int(match["year"])
+        if int(match["to"]) == (year + 1) % 100:
+            yield Atom(match.start(), match.end(), year, until=f"{year + 1:04d}")
     for match in _QUARTER.finditer(text):
         first, last = _quarter(match)
         year = int(match["year"])

@@ -15,19 +15,24 @@ _TO = re.compile(
 _AND = re.compile(r"\s{1,2}(?:and|und|et|y|i|и|та|і|й)\s{1,2}", re.IGNORECASE)
 _BETWEEN = re.compile(r"\b(?:between|zwischen|entre|między|между|між)\s(?:the\s)?\Z", re.IGNORECASE)
 _FROM = re.compile(r"\b(?:from|von|vom|od|c|с|со|з|із|від|de|del|du|desde)\s(?:the\s|el\s)?\Z", re.IGNORECASE)
-_FILL = r"(?:\s(?:early|late|mid|the\send\sof|the\sbeginning\sof|the\sstart\sof|about|around|at\sleast|начала|конца|początku|końca|Anfang|Ende))?[\s-](?:the\s|el\s|le\s|den\s)?\Z"
+_FILL = (
+    r"(?:\s(?:the\s)?(?:early|late|mid|the\send\sof|the\sbeginning\sof|the\sstart\sof|about|around|"
+    r"at\sleast|начала|конца|początku|końca|Anfang|Ende))?[\s-](?:the\s|el\s|le\s|den\s)?\Z"
+)
 _CUES: tuple[tuple[DateKind, re.Pattern[str]], ...] = tuple(
     (kind, re.compile(rf"\b(?:{words}){_FILL}", re.IGNORECASE))
     for kind, words in (
         (
             DateKind.SINCE,
-            r"(?:ever )?since|as of|starting in|starting|beginning in|начиная с|с|со|починаючи з|з|від|od|seit(?: dem)?|ab|desde"
+            r"(?:ever )?since|as of|starting in|starting|beginning in|начиная с|с|со|починаючи з|з|від|od|"
+            r"seit(?: dem)?|ab|desde"
             r"|depuis|à partir d[eu]",
         ),
         (DateKind.UNTIL, r"until|up to|up until|till|вплоть до|до|do|aż do|bis(?: zum)?|hasta|jusqu['’](?:en|au|à)"),
         (
             DateKind.DEADLINE,
-            r"by|no later than|not later than|deadline of|deadline is|deadline|due|due on|before the deadline of|не позднее|к|не пізніше|"
+            r"by|no later than|not later than|deadline of|deadline is|deadline|due|due on|before the deadline "
+            r"of|не позднее|к|не пізніше|"
             r"najpóźniej do|spätestens(?: am| bis)?|avant le|d['’]ici(?: le| au)?|a más tardar(?: el)?|antes del",
         ),
         (DateKind.BEFORE, r"before|prior to|ahead of|перед|przed|vor(?: dem)?|antes de|avant"),
@@ -35,8 +40,10 @@ _CUES: tuple[tuple[DateKind, re.Pattern[str]], ...] = tuple(
     )
 )
 _MONTH_CUE = re.compile(
-    r"\b(?:in|last|this|next|since|until|by|from|to|through|till|between|and|during|late|early|mid|of|before|after|around|back in|"
-    r"в|во|у|к|с|до|з|w|od|do|im|seit|bis|en|de|desde|depuis|hasta|mi|fin|début|прошлом|этом|конце|начале|середине)[\s-]\Z",
+    r"\b(?:in|last|this|next|since|until|by|from|to|through|till|between|and|during|late|early|mid|of|before|"
+    r"after|around|back in|"
+    r"в|во|у|к|с|до|з|w|od|do|im|seit|bis|en|de|desde|depuis|hasta|mi|fin|début|прошлом|этом|конце|начале|"
+    r"середине)[\s-]\Z",
     re.IGNORECASE,
 )
 

@@ -14,7 +14,8 @@ from headwater.text.dates_words import WEEKDAY_NUMBER, alternatives
 _NUMBERS = {
     "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
     "ten": 10, "один": 1, "два": 2, "две": 2, "три": 3, "четыре": 4, "пять": 5, "дві": 2, "чотири": 4, "п'ять": 5,
-    "dwa": 2, "trzy": 3, "cztery": 4, "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "einem": 1, "einer": 1, "dos": 2, "tres": 3,
+    "dwa": 2, "trzy": 3,
+    "cztery": 4, "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "einem": 1, "einer": 1, "dos": 2, "tres": 3,
     "cuatro": 4, "cinco": 5, "un": 1, "una": 1, "une": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5,
 }  # fmt: skip
 _N = rf"(?P<n>\d{{1,2}}|{'|'.join(sorted(_NUMBERS, key=lambda w: (-len(w), w)))})"
@@ -27,7 +28,7 @@ _UNITS = {
 _UNIT = "|".join(f"(?P<{unit}>{words})" for unit, words in _UNITS.items())
 _I = re.IGNORECASE
 _AGO = re.compile(
-    rf"\b(?:{_N}\s(?:{_UNIT})\s(?:ago|earlier|назад|(?:тому)(?:\sназад)?|temu)\b"
+    rf"\b(?:(?:{_N}\s)?(?:{_UNIT})\s(?:ago|earlier|назад|(?:тому)(?:\sназад)?|temu)\b"
     rf"|(?:vor|hace|il\sy\sa)\s(?P<n2>{_N[5:-1]})\s(?P<unit2>\w{{2,10}})\b)",
     _I,
 )
@@ -37,24 +38,34 @@ _FIXED: tuple[tuple[str, str], ...] = (
     ("day+0", r"today|tonight|сегодня|сьогодні|dzisiaj|dziś|heute|hoy|aujourd['’]hui"),
     ("day+1", r"tomorrow|завтра|jutro|mañana(?!\s\w*\s?(?:de|por)\b)|demain"),
     ("day-2", r"the day before yesterday|позавчера|позавчора|przedwczoraj|vorgestern|anteayer|avant-hier"),
-    ("week-1", r"(?:last|the previous|the past) week|на прошлой неделе|прошлой неделе|минулого тижня|w zeszłym tygodniu|w ubiegłym tygodniu"
+    ("week-1", r"(?:last|the previous|the past) week|на прошлой неделе|прошлой неделе|минулого тижня|w zeszłym "
+    r"tygodniu|w ubiegłym tygodniu"
         r"|(?:in der )?letzte[rn]? woche|vorige woche|la semana pasada|la semaine dernière"),
-    ("week+0", r"(?:earlier |later )?this week|на этой неделе|цього тижня|w tym tygodniu|diese[rn]? woche|esta semana|cette semaine"),
-    ("week+1", r"next week|на следующей неделе|наступного тижня|w przyszłym tygodniu|nächste[rn]? woche|la próxima semana|la semaine prochaine"),
-    ("month-1", r"(?:last|the previous) month|в прошлом месяце|прошлого месяца|минулого місяця|w zeszłym miesiącu|w ubiegłym miesiącu"
+    ("week+0", r"(?:earlier |later )?this week|на этой неделе|цього тижня|w tym tygodniu|diese[rn]? woche|esta "
+    r"semana|cette semaine"),
+    ("week+1", r"next week|на следующей неделе|наступного тижня|w przyszłym tygodniu|nächste[rn]? woche|la "
+    r"próxima semana|la semaine prochaine"),
+    ("month-1", r"(?:last|the previous) month|в прошлом месяце|прошлого месяца|минулого місяця|w zeszłym "
+    r"miesiącu|w ubiegłym miesiącu"
         r"|(?:im )?(?:letzten|vergangenen|vorigen) monat|el mes pasado|le mois dernier"),
-    ("month+0", r"(?:earlier |later )?this month|в этом месяце|цього місяця|w tym miesiącu|diesen monat|este mes|ce mois-ci"),
-    ("month+1", r"next month|в следующем месяце|наступного місяця|w przyszłym miesiącu|nächsten monat|el próximo mes|le mois prochain"),
+    ("month+0", r"(?:earlier |later )?this month|в этом месяце|цього місяця|w tym miesiącu|diesen monat|este "
+    r"mes|ce mois-ci"),
+    ("month+1", r"next month|в следующем месяце|наступного місяця|w przyszłym miesiącu|nächsten monat|el "
+    r"próximo mes|le mois prochain"),
     ("year-1", r"last year|в прошлом году|прошлого года|минулого року|торік|w zeszłym roku|w ubiegłym roku"
-        r"|(?:im )?(?:letzten|vergangenen|vorigen) jahr|letztes jahr|el año pasado|l['’](?:an dernier|année dernière)"),
-    ("year+0", r"(?:earlier |later )?this year|в этом году|цього року|w tym roku|dieses jahr|in diesem jahr|este año|cette année"),
-    ("year+1", r"next year|в следующем году|наступного року|w przyszłym roku|nächstes jahr|im nächsten jahr|el próximo año|l['’]année prochaine"),
+        r"|(?:im )?(?:letzten|vergangenen|vorigen) jahr|letztes jahr|el año pasado|l['’](?:an dernier|année "
+        r"dernière)"),
+    ("year+0", r"(?:earlier |later )?this year|в этом году|цього року|w tym roku|dieses jahr|in diesem jahr|"
+    r"este año|cette année"),
+    ("year+1", r"next year|в следующем году|наступного року|w przyszłym roku|nächstes jahr|im nächsten jahr|el "
+    r"próximo año|l['’]année prochaine"),
 )  # fmt: skip
 _SPANS = tuple(
     (name, re.compile(rf"(?<![\w-])(?:{words})(?!\w)(?!['’]s \w+ (?:was|is)\b)", _I)) for name, words in _FIXED
 )
 _WEEKDAY = re.compile(
-    r"(?<![\w-])(?P<which>last|next|this|past|on|in the early hours of|by|until|since|late|early|в прошл\w{2,3}|во|в|у|w|we|w zeszły|am|letzten|el|el pasado)"
+    r"(?<![\w-])(?P<which>last|next|this|past|on|in the early hours of|by|until|since|late|early|в прошл\w{2,3}|"
+    r"во|в|у|w|we|w zeszły|am|letzten|el|el pasado)"
     rf"\s(?P<day>{alternatives(WEEKDAY_NUMBER)})(?!\w)(?!,?\s(?:\d|the\s\d|den\s\d))(?:\s(?P<after>pasado|dernier))?",
     _I,
 )
@@ -124,7 +135,7 @@ def shifted(anchor: str, unit: str, step: int) -> tuple[str, str] | None:
 
 
 def _ago(match: re.Match[str]) -> Relative | None:
-    number = match["n"] or match["n2"]
+    number = match["n"] or match["n2"] or "1"
     step = -(int(number) if number.isdigit() else _NUMBERS.get(number.casefold(), 0))
     unit = next((name for name in _UNITS if match[name]), "") or _unit(match["unit2"] or "")
     if not unit or not step:

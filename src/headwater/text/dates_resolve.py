@@ -12,13 +12,17 @@ from headwater.text.dates_joined import Piece
 from headwater.text.dates_span import DateKind, DateSpan
 
 _FUTURE = re.compile(
-    r"\b(?:will|shall|would|must|may|plan(?:s|ned)? to|going to|due|upcoming|scheduled|set for|slated|expected|deadline|next|have to|has to|to be held|"
-    r"будет|будут|пройдет|пройдёт|состоится|должн\w{1,3}|намерен\w?|планиру\w{2,4}|буде|будуть|відбудеться|має|планує|"
-    r"będzie|będą|odbędzie|ma|planuje|wird|werden|soll|muss|será|serán|tendrá|deberá|sera|seront|aura|devra|prévu\w?)\b",
+    r"\b(?:will|shall|would|must|may|plan(?:s|ned)? to|going to|due|upcoming|scheduled|set for|slated|expected|"
+    r"deadline|next|have to|has to|to be held|"
+    r"будет|будут|уедет|приедет|начн[её]тся|ожидается|придет|придёт|пройдет|пройдёт|состоится|должн\w{1,3}|"
+    r"намерен\w?|планиру\w{2,4}|буде|будуть|відбудеться|має|планує|"
+    r"będzie|będą|odbędzie|ma|planuje|wird|werden|soll|muss|será|serán|tendrá|deberá|sera|seront|aura|devra|"
+    r"prévu\w?)\b",
     re.IGNORECASE,
 )
 _PAST = re.compile(
-    r"\b(?:last|was|were|had|did|ago|took|met|attended|был[аио]?|прошл\w{1,3}|war|wurde|fue|été)\b",
+    r"\b(?:last|said|was|were|had|did|ago|took|met|attended|был[аио]?|сообщил[аи]?|заявил[аи]?|сказал[аи]?|"
+    r"прош(?:ел|ёл|ла|ли)|приехал[аи]?|уехал[аи]?|прошл\w{1,3}|war|wurde|fue|été)\b",
     re.IGNORECASE,
 )
 _SENTENCE_END = re.compile(r"[.!?]\s+(?=[^\W\d_])|\n\s*\n")
@@ -54,12 +58,20 @@ def _ahead(text: str, piece: Piece) -> bool:
     if piece.kind is DateKind.DEADLINE:
         return True
     window = text[max(0, piece.start - _WINDOW) : piece.start]
-    for stop in _SENTENCE_END.finditer(window):
-        window = window[stop.end() :] if stop.end() <= len(window) else window
-        break
+    stops = [stop.end() for stop in _SENTENCE_END.finditer(window)]
+    window = window[stops[-1] :] if stops else window
+    opens = len(window.split()) < 2
+    if opens:  # the date opens its sentence: the verb comes after
+        behind = text[piece.end : piece.end + _WINDOW // 2]
+        stop = _SENTENCE_END.search(behind)
+        window = behind[: stop.start()] if stop else behind
     future = [match.start() for match in _FUTURE.finditer(window)]
     past = [match.start() for match in _PAST.finditer(window)]
-    return bool(future) and (not past or future[-1] > past[-1])
+    if piece.kind is DateKind.UNTIL and not (past and past[-1] > len(window) - 30):
+        return True
+    if not future or not past:
+        return bool(future)
+    return future[0] < past[0] if opens else future[-1] > past[-1]
 
 
 def _with_years(piece: Piece, anchor: str, ahead: bool) -> tuple[Atom, Atom]:
@@ -71,7 +83,7 @@ def _with_years(piece: Piece, anchor: str, ahead: bool) -> tuple[Atom, Atom]:
 
 
 def _dated(atom: Atom, anchor: str, ahead: bool) -> Atom:
-    """Nearest year that puts the date on the right side of the anchor; the anchor's own day or month counts as either."""
+    """Nearest year that puts the date on the right side of the anchor; the anchor's own day counts as either."""
     year = int(anchor[:4])
     for candidate in (year, year + 1) if ahead else (year, year - 1):
         day = atom.day and min(atom.day, calendar.monthrange(candidate, atom.month)[1])

@@ -8,7 +8,8 @@ MONTHS: tuple[tuple[int, str], ...] = (
     (2, "february feb февраля февраль феврале февр фев лютого лютий лютому лют lutego luty lutym "
         "februar feber febrero février févr"),
     (3, "march mar марта март марте березня березень березні берез marca marzec marcu märz marzo mars"),
-    (4, "april apr апреля апрель апреле апр квітня квітень квітні квіт kwietnia kwiecień kwietniu abril abr avril avr"),
+    (4, "april apr апреля апрель апреле апр квітня квітень квітні квіт kwietnia kwiecień kwietniu abril abr "
+    "avril avr"),
     (5, "may мая май мае травня травень травні трав maja maj maju mai mayo"),
     (6, "june jun июня июнь июне июн червня червень червні черв czerwca czerwiec czerwcu juni junio juin"),
     (7, "july jul июля июль июле июл липня липень липні лип lipca lipiec lipcu juli julio juillet juil"),
@@ -17,20 +18,24 @@ MONTHS: tuple[tuple[int, str], ...] = (
         "września wrzesień wrześniu septiembre setiembre septembre"),
     (10, "october oct октября октябрь октябре окт жовтня жовтень жовтні жовт października październik październiku "
          "oktober okt octubre octobre"),
-    (11, "november nov ноября ноябрь ноябре нояб ноя листопада листопад листопаді листоп listopada listopad listopadzie "
+    (11, "november nov ноября ноябрь ноябре нояб ноя листопада листопад листопаді листоп listopada listopad "
+    "listopadzie "
          "noviembre novembre"),
     (12, "december dec декабря декабрь декабре дек грудня грудень грудні груд grudnia grudzień grudniu "
          "dezember dez diciembre dic décembre déc"),
 )  # fmt: skip
 
 WEEKDAYS: tuple[tuple[int, str], ...] = (
-    (0, "monday mon понедельник понедельника понеделок понеділок понеділка poniedziałek poniedziałku montag lunes lundi"),
+    (0, "monday mon понедельник понедельника понеделок понеділок понеділка poniedziałek poniedziałku montag "
+    "lunes lundi"),
     (1, "tuesday tue tues вторник вторника вівторок вівторка wtorek wtorku dienstag martes mardi"),
     (2, "wednesday wed среду среда среды середу середа середи środę środa środy mittwoch miércoles mercredi"),
     (3, "thursday thu thurs четверг четверга четвер четверга czwartek czwartku donnerstag jueves jeudi"),
     (4, "friday fri пятницу пятница пятницы п'ятницю п’ятницю piątek piątku freitag viernes vendredi"),
-    (5, "saturday sat субботу суббота субботы суботу субота суботи sobotę sobota soboty samstag sonnabend sábado samedi"),
-    (6, "sunday sun воскресенье воскресенья неділю неділя неділі niedzielę niedziela niedzieli sonntag domingo dimanche"),
+    (5, "saturday sat субботу суббота субботы суботу субота суботи sobotę sobota soboty samstag sonnabend "
+    "sábado samedi"),
+    (6, "sunday sun воскресенье воскресенья неділю неділя неділі niedzielę niedziela niedzieli sonntag domingo "
+    "dimanche"),
 )  # fmt: skip
 
 SEASONS: tuple[tuple[str, str], ...] = (
@@ -46,13 +51,16 @@ SEASON_MONTHS: dict[str, tuple[int, int]] = {
     name: (int(months[:2]), int(months[3:])) for months, names in SEASONS for name in names.split()
 }
 
-ABBREVIATED: frozenset[str] = frozenset(
-    ["jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec", "янв", "февр", "фев", "апр", "авг", "сент", "сен", "окт", "нояб", "ноя", "дек", "січ", "лют", "берез", "квіт", "трав", "черв", "лип", "серп", "верес", "жовт", "листоп", "груд", "ene", "abr", "dic", "janv", "févr", "avr", "juil", "déc", "okt", "dez", "июн", "июл"]
-)
+_ABBREVIATED = """
+jan feb mar apr jun jul aug sept sep oct nov dec янв февр фев апр авг сент сен окт нояб ноя дек січ лют берез квіт
+трав черв лип серп верес жовт листоп груд ene abr dic janv févr avr juil déc okt dez июн июл
+"""
+ABBREVIATED: frozenset[str] = frozenset(_ABBREVIATED.split())
 
-AMBIGUOUS: frozenset[str] = frozenset(
-    ["may", "march", "mar", "mars", "sun", "sat", "sep", "dec", "mai", "maj", "ene", "лип", "трав", "груд", "jan", "abr", "dic", "jun"]
-)
+_AMBIGUOUS = """
+may march mar mars sun sat sep dec mai maj ene лип трав груд jan abr dic jun
+"""
+AMBIGUOUS: frozenset[str] = frozenset(_AMBIGUOUS.split())
 """Also words or names of their own: a month only next to a day or a year."""
 
 

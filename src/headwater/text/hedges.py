@@ -35,7 +35,8 @@ _BOUNDARY = re.compile(
     r";|,?\s(?:but|however|yet|whereas|aber|sondern|mais|pero|sino|но|однако|але|проте|ale|lecz)\s|:\s|\s[–—]\s"
 )
 _AND_SUBJECT = re.compile(
-    r",?\s(?:and|und|et|y|и|та|i|oraz)\s(?=(?:he|she|it|they|we|I|the|er|sie|il|elle|он|она|они)\b|[A-ZА-ЯІЇЄ]\w+\s\w+(?:ed|s)\b)"
+    r",?\s(?:and|und|et|y|и|та|i|oraz)\s(?=(?:he|she|it|they|we|I|the|er|sie|il|elle|он|она|они)\b|"
+    r"[A-ZА-ЯІЇЄ]\w+\s\w+(?:ed|s)\b)"
 )
 _COMMA = re.compile(r",\s(?!что|чтобы|що|że|iż|dass|daß|that|que|кто|хто|чи|czy|ob)")
 _RELATIVE = re.compile(r",\s(?:who|which|whose|where|der|die|das|qui|que|котор\w{2,3}|як\w{1,3}|któr\w{1,3})\s")

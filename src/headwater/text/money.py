@@ -39,17 +39,22 @@ def _patterns() -> _Patterns:
     known = currencies()
     codes = "|".join(sorted(known.codes))
     country = known.country_pattern
-    name = rf"(?:d['’])?(?:{country}\s)?(?:{known.noun_pattern})(?!\w)(?:(?<=руб|грн|дол)\.|(?<=долл)\.)?(?:\s(?:{country})(?!\w))?"
+    stop = r"(?:(?<=руб|грн|дол)\.|(?<=долл)\.)?"
+    name = rf"(?:d['’])?(?:{country}\s)?(?:{known.noun_pattern})(?!\w){stop}(?:\s(?:{country})(?!\w))?"
     unit = rf"(?:(?P<sign>(?-i:{known.sign_pattern}))(?![^\W\d_])|(?P<code>(?-i:{codes}))(?!\w)|(?P<name>{name}))"
     return _Patterns(
         before=re.compile(
-            rf"(?<![\w$€£])(?:(?P<sign>{known.sign_pattern})|(?P<code>{codes}))[ \u00a0\u202f]?{NUMERAL}{_UPPER}(?!\d)(?:{_MULT}(?!\w))?"
+            rf"(?<![\w$€£])(?:(?P<sign>{known.sign_pattern})|"
+            rf"(?P<code>{codes}))[ \u00a0\u202f]?{NUMERAL}{_UPPER}(?!\d)(?i:{_MULT})(?!\w)"
         ),
         after=re.compile(
             rf"(?<![\w.,$€£/-]){NUMERAL}{_UPPER}{_MULT}(?:\s(?:of\s|de\s)?|-|\u00a0|\u202f)?{unit}", re.IGNORECASE
         ),
         words=re.compile(
-            rf"(?<![\w-])(?:(?P<half>half\sa\s|half\s|пол(?=миллион)|пол(?=миллиард)|пів(?=мільйон)|pół\s|eine\shalbe\s|medio\s|un\sdemi[\s-]|an?\s))?(?P<words>{WORDS})?(?:[\s-](?=\w))?{_MULT.replace(_SP, '')}[\s-](?:of\s)?(?P<name>{name})",
+            rf"(?<![\w-])(?<!of\s)(?:(?P<half>half\sa\s|half\s|пол(?=миллион)|пол(?=миллиард)|пів(?=мільйон)|"
+            rf"pół\s|eine\shalbe\s|medio\s|un\sdemi[\s-]|"
+            rf"an?\s))?(?P<words>{WORDS})?(?:[\s-](?=\w))?{_MULT.replace(_SP, '')}[\s-](?:of\s|de\s|"
+            rf"d['’])?(?P<name>{name})",
             re.IGNORECASE,
         ),
     )
@@ -112,5 +117,7 @@ def _spelled(match: re.Match[str]) -> MoneySpan | None:
 
 
 def _weighs(match: re.Match[str]) -> bool:
-    """True for pounds of something: a weight."""
-    return match["name"].casefold().startswith("pound") and match.string.startswith(" of ", match.end())
+    """True for pounds of something and for a 300-pound man: a weight."""
+    name = match["name"].casefold()
+    adjective = name == "pound" and not match["mult"] and not match.group().casefold().startswith("one")
+    return name in ("pound", "pounds") and (adjective or match.string.startswith(" of ", match.end()))

@@ -5,24 +5,28 @@ from __future__ import annotations
 import re
 
 NUMERAL = (
-    r"(?P<number>\d{1,3}(?:[ \u00a0\u202f'’]\d{3}){1,6}(?:[.,]\d{1,2})?(?!\d)|\d{1,18}(?!\d)(?:[.,]\d{1,12}(?!\d)){0,7})"
+    r"(?P<number>\d{1,3}(?:[ \u00a0\u202f'’]\d{3}){1,6}(?:[.,]\d{1,2})?(?!\d)|"
+    r"\d{1,18}(?!\d)(?:[.,]\d{1,12}(?!\d)){0,7})"
 )
 """Digits with any of the usual separators; group ``number``."""
 
 _SCALES: tuple[tuple[float, str], ...] = (
     (
         1e3,
-        r"thousand|thsd|тыс(?:яч\w{0,3})?\.?|тис(?:яч\w{0,3})?\.?|tys(?:iąc\w{0,3}|ięcy)?\.?|tausend|tsd\.?|mil(?!\w)|mille|k",
+        r"thousand|thsd|тыс(?:яч\w{0,3})?\.?|тис(?:яч\w{0,3})?\.?|tys(?:iąc\w{0,3}|ięcy)?\.?|tausend|tsd\.?|"
+        r"mil(?!\w)|mille|k",
     ),
     (1e5, r"lakhs?|lacs?"),
     (
         1e6,
-        r"milh(?:ões|ão)|millions?|mln\.?|mio\.?|млн\.?|миллион\w{0,3}|мільйон\w{0,3}|milion\w{0,3}|millionen|millones|millón|mn|mm|m",
+        r"milh(?:ões|ão)|millions?|mln\.?|mio\.?|млн\.?|миллион\w{0,3}|мільйон\w{0,3}|milion\w{0,3}|millionen|"
+        r"millones|millón|mn|mm|m",
     ),
     (1e7, r"crores?"),
     (
         1e9,
-        r"bilh(?:ões|ão)|billions?|bn|bln|млрд\.?|миллиард\w{0,3}|мільярд\w{0,3}|mld\.?|mrd\.?|miliard\w{0,3}|milliarden?|milliards?|mil millones|b",
+        r"bilh(?:ões|ão)|billions?|bn|bln|млрд\.?|миллиард\w{0,3}|мільярд\w{0,3}|mld\.?|mrd\.?|miliard\w{0,3}|"
+        r"milliarden?|milliards?|mil millones|b",
     ),
     (1e12, r"trillions?|tn|трлн\.?|триллион\w{0,3}|трильйон\w{0,3}|bilion\w{0,3}|billionen|billones"),
 )
@@ -47,7 +51,8 @@ _UNITS: tuple[tuple[float, str], ...] = (
     (18, "eighteen"), (19, "nineteen"),
     (20, "twenty двадцать двадцять dwadzieścia zwanzig veinte vingt"),
     (30, "thirty тридцать тридцять trzydzieści dreißig treinta trente"),
-    (40, "forty сорок vierzig cuarenta quarante"), (50, "fifty пятьдесят п'ятдесят pięćdziesiąt fünfzig cincuenta cinquante"),
+    (40, "forty сорок vierzig cuarenta quarante"), (50, "fifty пятьдесят п'ятдесят pięćdziesiąt fünfzig "
+    "cincuenta cinquante"),
     (60, "sixty шестьдесят"), (70, "seventy"), (80, "eighty"), (90, "ninety"),
 )  # fmt: skip
 _HUNDREDS = {"hundred": 100.0, "сто": 100.0, "sto": 100.0, "hundert": 100.0, "cien": 100.0, "cent": 100.0}
@@ -57,11 +62,15 @@ WORDS = rf"(?:{_ALTERNATIVES})(?!\w)(?:[\s-](?:and\s)?(?:{_ALTERNATIVES})(?!\w))
 """Number words up to the hundreds ("two", "twenty-five", "one hundred and six")."""
 
 FRACTIONS: dict[str, float] = {
-    "half": 1 / 2, "third": 1 / 3, "thirds": 1 / 3, "quarter": 1 / 4, "quarters": 1 / 4, "fourth": 1 / 4, "fourths": 1 / 4,
+    "half": 1 / 2, "third": 1 / 3, "thirds": 1 / 3, "quarter": 1 / 4, "quarters": 1 / 4, "fourth": 1 / 4,
+    "fourths": 1 / 4,
     "fifth": 1 / 5, "fifths": 1 / 5, "tenth": 1 / 10, "tenths": 1 / 10,
-    "половина": 1 / 2, "половину": 1 / 2, "половины": 1 / 2, "треть": 1 / 3, "трети": 1 / 3, "четверть": 1 / 4, "четверти": 1 / 4,
-    "третина": 1 / 3, "третини": 1 / 3, "чверть": 1 / 4, "połowa": 1 / 2, "połowę": 1 / 2, "trzecia": 1 / 3, "trzecie": 1 / 3,
-    "hälfte": 1 / 2, "drittel": 1 / 3, "viertel": 1 / 4, "mitad": 1 / 2, "tercio": 1 / 3, "tercios": 1 / 3, "cuarto": 1 / 4,
+    "половина": 1 / 2, "половину": 1 / 2, "половины": 1 / 2, "треть": 1 / 3, "трети": 1 / 3, "четверть": 1 / 4, 
+    "четверти": 1 / 4,
+    "третина": 1 / 3, "третини": 1 / 3, "чверть": 1 / 4, "połowa": 1 / 2, "połowę": 1 / 2, "trzecia": 1 / 3, 
+    "trzecie": 1 / 3,
+    "hälfte": 1 / 2, "drittel": 1 / 3, "viertel": 1 / 4, "mitad": 1 / 2, "tercio": 1 / 3, "tercios": 1 / 3,
+    "cuarto": 1 / 4,
     "moitié": 1 / 2, "tiers": 1 / 3, "quart": 1 / 4,
 }  # fmt: skip
 
@@ -90,7 +99,7 @@ def _rounded(value: float) -> float:
 
 
 def _digits(text: str) -> float | None:
-    """1,234,567.89 · 1.234.567,89 · 1 234 567,89 · 3,5 · 585,407: the last separator is a decimal mark unless three digits follow."""
+    """The last separator is a decimal mark unless it is the only kind and three digits follow: 3,5 but 585,407."""
     plain = re.sub(r"[ \u00a0\u202f'’]", "", text)
     if len(plain) > 24:
         return None

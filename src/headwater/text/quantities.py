@@ -10,31 +10,43 @@ from headwater.text.spans import without_overlaps
 
 _I = re.IGNORECASE
 _MULT = rf"(?:\s?(?P<mult>{MULTIPLIERS}))?"
-_HEAD = r"(?:\s(?:of\s(?:the\s|all\s|its\s|their\s)?|der\s|des\s|de\s(?:los\s|las\s|la\s)?|des\s|du\s)?(?P<of>(?:[^\W\d_][\w’'-]*\s){0,2}[^\W\d_][\w’'-]*))?"
+_HEAD = (
+    r"(?:\s(?:of\s(?:the\s|all\s|its\s|their\s)?|der\s|des\s|de\s(?:los\s|las\s|la\s)?|des\s|"
+    r"du\s)?(?P<of>(?:[^\W\d_][\w’'-]*\s){0,2}[^\W\d_][\w’'-]*))?"
+)
 _PERCENT = re.compile(
     rf"(?<![\w.,]){NUMERAL}(?:\s?[-–]\s?(?P<upper>\d{{1,3}}(?:[.,]\d+)?))?\s?"
-    rf"(?:%|per\s?cent\b|percentage points?\b|процент\w{{0,4}}|відсот\w{{0,4}}|procent\w{{0,3}}|Prozent\b|por ciento\b|pour cent\b|proc\.){_HEAD}",
+    rf"(?:%|per\s?cent\b|percentage points?\b|процент\w{{0,4}}|відсот\w{{0,4}}|procent\w{{0,3}}|Prozent\b|por "
+    rf"ciento\b|pour cent\b|proc\.){_HEAD}",
     _I,
 )
 _WORD_PERCENT = re.compile(rf"(?<![\w-])(?P<words>{WORDS})\s(?:per\s?cent|percent)\b{_HEAD}", _I)
 _RATIO = re.compile(
-    rf"(?<![\w.,/])(?P<a>\d{{1,4}}|{WORDS})\s(?:in|out of|из|із|з|na|von|de cada|sur|de)\s(?:every\s)?(?P<b>\d{{1,4}}|{WORDS})(?![\w/]|[.,]\d){_HEAD}",
+    rf"(?<![\w.,/])(?P<a>\d{{1,4}}|{WORDS})\s(?:in|out of|из|із|з|na|von|de cada|sur|"
+    rf"de)\s(?:every\s)?(?P<b>\d{{1,4}}|{WORDS})(?![\w/]|[.,]\d){_HEAD}",
     _I,
 )
 _FRACTION = re.compile(
-    rf"(?<![\w-])(?:(?P<a>{WORDS}|an?)[\s-])?(?P<unit>{'|'.join(sorted(FRACTIONS, key=lambda w: (-len(w), w)))})(?!\w){_HEAD}",
+    rf"(?<![\w-])(?:(?P<a>{WORDS}|"
+    rf"an?)[\s-])?(?P<unit>{'|'.join(sorted(FRACTIONS, key=lambda w: (-len(w), w)))})(?!\w){_HEAD}",
     _I,
 )
 _COUNT = re.compile(rf"(?<![\w.,:/$€£¥₽#№-]){NUMERAL}(?![\w%/:])(?![.,]\d){_MULT}{_HEAD}", _I)
 _STOPS = re.compile(
-    r"(?:^|\s)(?:and|or|in|on|at|of|to|by|from|for|with|was|were|is|are|have|has|had|who|which|that|now|as|but|voted|said|will|would|signed|"
-    r"per|und|oder|in|im|haben|et|ou|y|o|en|de|sont|i|w|na|и|в|на|за|по|та|у|с|from|than|support\w*|favou?r\w*|back\w*|took|gathered|attended)(?=\s|$)",
+    r"(?:^|\s)(?:and|or|in|on|at|of|to|by|from|for|with|was|were|is|are|have|has|had|who|which|that|now|as|but|"
+    r"voted|said|will|would|signed|"
+    r"per|und|oder|in|im|haben|et|ou|y|o|en|de|sont|i|w|na|и|в|на|за|по|та|у|с|from|than|support\w*|favou?r\w*|"
+    r"back\w*|took|gathered|attended)(?=\s|$)",
     _I,
 )
-_VERBLIKE = re.compile(r"(?<=s)\s(?=[a-z]\w*\Z)|(?<=s)\s(?=[a-z]\w*\s)")  # "members left": a plural noun ends the phrase
+_VERBLIKE = re.compile(
+    r"(?<=s)\s(?=[a-z]\w*\Z)|"
+    r"(?<=s)\s(?=[a-z]\w*\s)"
+)  # "members left": a plural noun ends the phrase
 _ENDS = re.compile(r"\sof\b|\s?[.,;)]|\s?\Z")
 _MONTHLIKE = re.compile(
-    r"\s?(?:%|percent|per\s?cent|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|"
+    r"\s?(?:%|percent|per\s?cent|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|янв|фев|мар|апр|ма[йя]|июн|июл|"
+    r"авг|сен|окт|ноя|дек|"
     r"a\.?m\b|p\.?m\b|o'clock)",
     _I,
 )

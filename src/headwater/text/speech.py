@@ -75,23 +75,29 @@ _BREAK = re.compile(
     r"[;:,()\"“”„«»]|\s[–—-]\s|\b(?:and|but|while|und|aber|et|mais|y|pero|и|но|а|та|але|i|ale)\s", re.IGNORECASE
 )
 _CLAUSE = re.compile(
-    r"[;:()\"“”„«»]|,\s|\s[–—]\s|(?<!\w)(?:and|but|while|although|that|because|when|who|which|as|und|aber|dass|weil|et|mais|y|pero|que|"
+    r"[;:()\"“”„«»]|,\s|\s[–—]\s|(?<!\w)(?:and|but|while|although|that|because|when|who|which|as|und|aber|dass|"
+    r"weil|et|mais|y|pero|que|"
     r"и|но|а|что|который|та|але|що|i|ale|że|który)\s",
     re.IGNORECASE,
 )
 _LEAD = re.compile(
-    r"(?:in|on|at|by|after|since|during|later|also|yesterday|today|then|however|meanwhile|instead|still|now|again|previously|once)\b[^,]{0,60},\s",
+    r"(?:in|on|at|by|after|since|during|later|also|yesterday|today|then|however|meanwhile|instead|still|now|"
+    r"again|previously|once)\b[^,]{0,60},\s",
     re.IGNORECASE,
 )
 _INNER = re.compile(
-    r",\s(?=(?:the|a|an|who|chairman|head|leader|director|president|spokes\w+|minister|глава|председатель|голова|szef|prezes)\b)",
+    r",\s(?=(?:the|a|an|who|chairman|head|leader|director|president|spokes\w+|minister|глава|председатель|"
+    r"голова|szef|prezes)\b)",
     re.IGNORECASE,
 )
 _LONGEST = 160
 _SENTENCE = 2400
-_EDGES = " ,\"“”«»–—-"
+_EDGES = ' ,"“”«»–—-'
 _LISTENER = re.compile(r"(?:(?!that\b)[\w’'-]+\s){1,6}?that\b")
-_GERMAN_SOURCE = re.compile(r"(?:[a-zäöüß]+\s)*[A-ZÄÖÜ][\w.-]*(?:\s(?:(?:von|der|des|und|zu|im|am|für)\s)?[A-ZÄÖÜ][\w.-]*)*")
+_GERMAN_SOURCE = re.compile(
+    r"(?:[a-zäöüß]+\s)*[A-ZÄÖÜ][\w.-]*(?:\s(?:(?:von|der|des|und|zu|im|am|"
+    r"für)\s)?[A-ZÄÖÜ][\w.-]*)*"
+)
 
 
 def find_attributions(sentence: str, language: str = "") -> list[Attribution]:
@@ -152,7 +158,7 @@ def _noun(sentence: str, match: re.Match[str]) -> bool:
 
 
 def _verb(sentence: str, cue: _Cue) -> Attribution | None:
-    """"X said (that) content", "content, said X", "content, X said"."""
+    """ "X said (that) content", "content, said X", "content, X said"."""
     left = _before(sentence, cue.start)
     if not len(left):
         source = _after(sentence, cue.end)

@@ -37,14 +37,21 @@ class SpeechKind(StrEnum):
 
 
 UNNAMED = re.compile(
-    r"(?:^|\b)(?:(?:anonymous|unnamed|unidentified|well-placed|senior|several|some|many|multiple|two|three|other|local|media|press|news|"
-    r"western|official|diplomatic|intelligence|security|government|law enforcement|american|russian|ukrainian|u\.s\.|us|european|"
+    r"(?:^|\b)(?:(?:anonymous|unnamed|unidentified|well-placed|senior|several|some|many|multiple|two|three|"
+    r"other|local|media|press|news|"
+    r"western|official|diplomatic|intelligence|security|government|law enforcement|american|russian|ukrainian|"
+    r"u\.s\.|us|european|"
     r"people|persons|a|an|the|one|his|her|its|their|these|those|all|various|court|police)\s){0,4}"
-    r"(?:sources?|officials?|insiders?|observers?|analysts?|experts?|critics?|opponents?|supporters?|media|reports?|rumou?rs?|witness(?:es)?|"
-    r"people|outlets?|journalists?|commentators?|diplomats?|press|locals|residents|activists|lawmakers|politicians|aides?|advisers?|insider|"
-    r"spokes(?:man|woman|person)|источник\w{0,3}|сми|эксперт\w{0,3}|наблюдател\w{0,3}|аналитик\w{0,3}|чиновник\w{0,3}|очевид\w{0,4}|"
-    r"джерел\w{0,2}|змі|експерт\w{0,3}|аналітик\w{0,3}|посадов\w{0,4}|źródł\w{0,3}|media|mediów|eksper\w{0,4}|anality\w{0,3}|świadk\w{0,4}|"
-    r"quellen|medien|medienberichte\w?|kreise\w?|insider\w?|experten|beobachter\w?|analysten|fuentes?|medios|expertos|analistas|testigos|"
+    r"(?:sources?|officials?|insiders?|observers?|analysts?|experts?|critics?|opponents?|supporters?|media|"
+    r"reports?|rumou?rs?|witness(?:es)?|"
+    r"people|outlets?|journalists?|commentators?|diplomats?|press|locals|residents|activists|lawmakers|"
+    r"politicians|aides?|advisers?|insider|"
+    r"spokes(?:man|woman|person)|источник\w{0,3}|сми|эксперт\w{0,3}|наблюдател\w{0,3}|аналитик\w{0,3}|"
+    r"чиновник\w{0,3}|очевид\w{0,4}|"
+    r"джерел\w{0,2}|змі|експерт\w{0,3}|аналітик\w{0,3}|посадов\w{0,4}|źródł\w{0,3}|media|mediów|eksper\w{0,4}|"
+    r"anality\w{0,3}|świadk\w{0,4}|"
+    r"quellen|medien|medienberichte\w?|kreise\w?|insider\w?|experten|beobachter\w?|analysten|fuentes?|medios|"
+    r"expertos|analistas|testigos|"
     r"médias|presse|experts|analystes|témoins)\b"
     r"(?:\s(?:who|with|close|familiar|in|from|at|briefed|speaking|near|на|в|у|w|z|des|de|du|en|aus|im)\b.*)?\Z",
     re.IGNORECASE | re.DOTALL,
@@ -52,22 +59,29 @@ UNNAMED = re.compile(
 """A source that stands for nobody in particular; a name among its words makes it named."""
 
 DOCUMENTARY = re.compile(
-    r"\b(?:documents?|records?|filings?|court papers|indictment|complaint|affidavit|register|registry|ledgers?|contracts?|invoices?|"
-    r"statements? of account|tax returns?|emails?|verdict|ruling|judgment|документ\w{0,3}|выписк\w{1,2}|реестр\w{0,2}|обвинительн\w+|"
-    r"документ\w{0,3}|реєстр\w{0,2}|dokument\w{0,3}|rejestr\w{0,2}|akt\w{0,2}|unterlagen|akten|register|anklageschrift|documentos?|registros?|"
+    r"\b(?:documents?|records?|filings?|court papers|indictment|complaint|affidavit|register|registry|ledgers?|"
+    r"contracts?|invoices?|"
+    r"statements? of account|tax returns?|emails?|verdict|ruling|judgment|документ\w{0,3}|выписк\w{1,2}|"
+    r"реестр\w{0,2}|обвинительн\w+|"
+    r"документ\w{0,3}|реєстр\w{0,2}|dokument\w{0,3}|rejestr\w{0,2}|akt\w{0,2}|unterlagen|akten|register|"
+    r"anklageschrift|documentos?|registros?|"
     r"documents|registre|acte d['’]accusation)\b",
     re.IGNORECASE,
 )
 
 BEFORE: dict[str, str] = {
-    "en": r"according to|as (?:first )?reported by|first reported by|(?:as )?reported by|as (?:told|stated|noted|described|quoted) by|citing|quoting|"
+    "en": r"according to|as (?:first )?reported by|first reported by|(?:as )?reported by|as (?:told|stated|"
+    r"noted|described|quoted) by|citing|quoting|"
     r"(?:as|in the words of|by) (?=media reports\b)|in the words of|in the view of|per(?= [A-Z])",
     "ru": r"по (?:словам|данным|сообщени(?:ю|ям)|информации|мнению|версии|утверждению|оценке)|со ссылкой на|согласно|"
-    r"как (?:сообщ(?:ает|ают|ил[аио]?|или)|пиш(?:ет|ут)|переда(?:ет|ёт|ют)|заявил[аи]?|отмеча(?:ет|ют)|рассказал[аи]?|утвержда(?:ет|ют))",
+    r"как (?:сообщ(?:ает|ают|ил[аио]?|или)|пиш(?:ет|ут)|переда(?:ет|ёт|ют)|заявил[аи]?|отмеча(?:ет|ют)|"
+    r"рассказал[аи]?|утвержда(?:ет|ют))",
     "uk": r"за (?:словами|даними|повідомленням[и]?|інформацією|версією|оцінкою)|на думку|з посиланням на|згідно з|"
     r"як (?:повідом(?:ляє|ляють|ив|ила|или)|пиш(?:е|уть)|переда(?:є|ють)|заяви(?:в|ла|ли)|зазнача(?:є|ють))",
-    "pl": r"według|zdaniem|za(?= \w)|powołując się na|jak (?:podaj(?:e|ą)|informuj(?:e|ą)|donos(?:i|zą)|pisz(?:e|ą)|powiedzia(?:ł|ła)|twierdz(?:i|ą)|poda(?:ł|ła|ło))",
-    "de": r"laut|gemäß|nach Angaben (?:von|des|der|eines|einer)?|unter Berufung auf|wie (?=.{2,80}? (?:berichtet|meldet|schreibt|mitteilte))|nach Ansicht (?:von|des|der)?",
+    "pl": r"według|zdaniem|za(?= \w)|powołując się na|jak (?:podaj(?:e|ą)|informuj(?:e|ą)|donos(?:i|zą)|"
+    r"pisz(?:e|ą)|powiedzia(?:ł|ła)|twierdz(?:i|ą)|poda(?:ł|ła|ło))",
+    "de": r"laut|gemäß|nach Angaben (?:von|des|der|eines|einer)?|unter Berufung auf|wie (?=.{2,80}? "
+    r"(?:berichtet|meldet|schreibt|mitteilte))|nach Ansicht (?:von|des|der)?",
     "es": r"según|de acuerdo con|de acuerdo a|en palabras de|citando a",
     "fr": r"selon|d['’]après|de l['’]avis de|aux dires de|citant",
 }
@@ -76,7 +90,8 @@ BEFORE: dict[str, str] = {
 AFTER: dict[str, str] = {"de": r"zufolge"}
 
 HEARSAY: dict[str, str] = {
-    "en": r"reportedly|allegedly|purportedly|supposedly|it (?:is|was|has been) (?:said|reported|claimed|alleged|rumou?red)(?: that)?|"
+    "en": r"reportedly|allegedly|purportedly|supposedly|it (?:is|was|has been) (?:said|reported|claimed|alleged|"
+    r"rumou?red)(?: that)?|"
     r"(?:is|are|was|were) (?:said|reported|rumou?red|alleged|believed|thought) to|rumou?r has it(?: that)?",
     "ru": r"якобы|по слухам|сообщается|сообщалось|как сообщается|говорят",
     "uk": r"нібито|буцімто|за чутками|повідомляється|повідомлялося|кажуть",
@@ -94,23 +109,30 @@ THAT = re.compile(
 
 
 NOUNS = re.compile(
-    r"(?:reports?|documents?|claims?|notes|charges|shows?|disputes?|comments?|estimates?|fears?|hopes|rejects|states?|accounts?)\Z", re.IGNORECASE
+    r"(?:reports?|documents?|claims?|notes|charges|shows?|disputes?|comments?|estimates?|fears?|hopes|rejects|"
+    r"states?|accounts?)\Z",
+    re.IGNORECASE,
 )
 """Forms that are nouns as well."""
 
 BEFORE_NOUN = re.compile(
-    r"(?:^|[\s(])(?:the|a|an|this|that|these|those|such|his|her|its|their|our|no|any|some|many|several|two|of|in|by|from|media|news|press|court|"
-    r"police|earlier|recent|false|new|first|annual|final|official|member|to|and|or|on|for|with|about|united|other|numerous|various)\s\Z",
+    r"(?:^|[\s(])(?:the|a|an|this|that|these|those|such|his|her|its|their|our|no|any|some|many|several|two|of|"
+    r"in|by|from|media|news|press|court|"
+    r"police|earlier|recent|false|new|first|annual|final|official|member|to|and|or|on|for|with|about|united|"
+    r"other|numerous|various)\s\Z",
     re.IGNORECASE,
 )
 AFTER_NOUN = re.compile(
-    r"\s(?:say|says|said|show|shows|showed|suggest|suggests|suggested|indicate|was|is|were|are|has|had|have|of|by|from|in|on|about|seen|obtained|"
+    r"\s(?:say|says|said|show|shows|showed|suggest|suggests|suggested|indicate|was|is|were|are|has|had|have|of|"
+    r"by|from|in|on|about|seen|obtained|"
     r"filed|reveal|revealed|describe|described|against|for|made|published|did|do|does|will|could|may|might|would)\b",
     re.IGNORECASE,
 )
 TOLD = re.compile(r"(?:told|tells|tell|informed)\Z", re.IGNORECASE)
 LATER_THAT = re.compile(
-    r"\s(?:on|in|at|to|last|earlier|yesterday|today|late|this|publicly|repeatedly|again|also|under|during|via)\b[^,;:.\"“”]{0,60}?\sthat\b", re.IGNORECASE
+    r"\s(?:on|in|at|to|last|earlier|yesterday|today|late|this|publicly|repeatedly|again|also|under|during|"
+    r"via)\b[^,;:.\"“”]{0,60}?\sthat\b",
+    re.IGNORECASE,
 )
 """A time or a listener between the verb and its "that"."""
 
