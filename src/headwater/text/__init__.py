@@ -1,1 +1,1 @@
-
+"""Language work without input or output: sentences, dates, money, quotations, speakers, hedges, names, copies."""
