@@ -443,7 +443,8 @@ def assessments(links: tuple[Link, ...], as_of: str, n: Names) -> tuple[Assessme
     return (
         Assessment(Channel.MONEY, *ends, False, Readings(0, 0, 0, 0, 0), "NOT ASSESSED", "", partial=partial),
         Assessment(
-            Channel.IN_KIND, *ends, True, readings, "roughly even chance to likely", "low", "one link rests on one origin",
+            Channel.IN_KIND, *ends, True, readings, "roughly even chance to likely", "low",
+            "one link rests on one origin",
             chain, load_bearing=(Bearing(lets.id, 0.7), Bearing(grant.id, 0.6)), cut_sets=((lets.id,), (grant.id,)),
             without_root=(WithoutRoot(root_id("document", sha("ledger")), Readings(0, 0, 0, 0, 0), "NOT ASSESSED"),),
             questions=(question,), stable=0.9,
@@ -462,7 +463,10 @@ def findings(as_of: str, n: Names, change: Callable[[Claim], Claim] = lambda cla
         file, as_of, _documents(n), {sha(key): parts[3] for key, parts in texts(n).items()}, made, known, links,
         grouped.roots, weighed.drifts, weighed.conflicts, assessments(links, as_of, n), (), weighed.proceedings,
         (
-            Explanation("supported", f"The {n.movement} had help and kept its own course.", (lets.id,), apart=("the lease of the office",)),
+            Explanation(
+                "supported", f"The {n.movement} had help and kept its own course.", (lets.id,),
+                apart=("the lease of the office",),
+            ),
             Explanation("independent", f"The {n.movement} took an office that others offered.", neither=(lets.id,)),
         ),
     )  # fmt: skip

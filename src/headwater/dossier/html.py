@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from typing import TYPE_CHECKING, Any
 
 from headwater.dossier.numbering import key, numbers
@@ -21,6 +22,7 @@ LABELS = dict.fromkeys(Kind, "") | {
     Kind.WARNING: "To settle",
 }
 _LONG = 48
+_TURNS = frozenset({"R", "AL", "AN", "LRE", "RLE", "PDF", "LRO", "RLO", "LRI", "RLI", "FSI", "PDI"})
 
 
 def render(dossier: Dossier) -> str:
@@ -45,8 +47,14 @@ def _environment() -> Environment:
         loader=PackageLoader("headwater.dossier"), autoescape=True, undefined=StrictUndefined, trim_blocks=True
     )
     made.filters.update(markup=Markup, date=date_words, exact=exact)
+    made.tests["turning"] = turning
     made.globals.update(kind_of=_kind_of, slug=slug, labels=LABELS, cell_class=cell_class)
     return made
+
+
+def turning(text: str) -> bool:
+    """True where text can turn the reading direction of what stands beside it."""
+    return any(unicodedata.bidirectional(char) in _TURNS for char in text)
 
 
 def exact(text: str) -> Any:

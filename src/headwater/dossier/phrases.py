@@ -79,9 +79,11 @@ PHRASES: dict[Relation, Phrase] = {
     Relation.FORMED: _event("formed", "form", "was ~formed", "was ~not formed"),
     Relation.OPENED: _event("opened", "open", "was ~opened", "was ~not opened"),
     Relation.ENDED: _event("ended", "end", "~ended", "~did not end"),
-    Relation.SAYS: _event("made a statement about", "make a statement about", "~made a statement"),
-    Relation.CLAIMS: _event("made a claim about", "make a claim about", "~made a claim"),
-    Relation.DENIES: _event("made a denial about", "make a denial about", "~made a denial"),
+    Relation.SAYS: _event(
+        "made a statement about", "make a statement about", "~made a statement", "~made no statement"
+    ),
+    Relation.CLAIMS: _event("made a claim about", "make a claim about", "~made a claim", "~made no claim"),
+    Relation.DENIES: _event("made a denial about", "make a denial about", "~made a denial", "~made no denial"),
     Relation.SAME_AS: _being("the same as"),
     Relation.ALSO_KNOWN_AS: Phrase(
         "was ~also known as", "was ~not known as", "is ~also known as", "has ~also been known as"

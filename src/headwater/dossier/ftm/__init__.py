@@ -63,16 +63,24 @@ def _cleaned(draft: Draft, desk: Desk) -> tuple[EntityProxy, tuple[tuple[Value, 
     proxy.id = draft.id
     kept: list[tuple[Value, str]] = []
     for value in draft.values:
-        prop = proxy.schema.get(value.prop)
-        clean = (
-            proxy.unsafe_add(prop, value.text, fuzzy=prop.type.name == "country") if prop and not prop.stub else None
-        )
+        clean, why = _kept(proxy, value)
         if clean is None:
-            why = "FtM takes no such value" if prop else "the schema has no such property"
             desk.dropped.append(Dropped(draft.id, value.prop, value.text, why, value.claims))
         else:
             kept.append((value, clean))
     return proxy, tuple(kept)
+
+
+def _kept(proxy: EntityProxy, value: Value) -> tuple[str | None, str]:
+    """The value as the library keeps it, or None with the reason; ``validate`` is stricter than ``clean``."""
+    prop = proxy.schema.get(value.prop)
+    if not prop or prop.stub:
+        return None, "the schema has no such property"
+    fuzzy = prop.type.name == "country"
+    clean = prop.type.clean(value.text, fuzzy=fuzzy, proxy=proxy)
+    if clean is None or not prop.type.validate(clean):
+        return None, "FtM takes no such value"
+    return proxy.unsafe_add(prop, clean, cleaned=True), "over the size that FtM allows"
 
 
 def _entity(draft: Draft, proxy: EntityProxy, kept: tuple[tuple[Value, str], ...], index: Index) -> dict[str, Any]:

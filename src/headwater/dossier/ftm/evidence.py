@@ -98,7 +98,7 @@ def evidence(claim: Claim, statement: dict[str, Any], index: Index) -> Evidence:
 
 
 def denial_rows(rows: list[Row], index: Index) -> list[dict[str, Any]]:
-    """Denials, ignorance and searches in vain, keyed by the first statement of what they speak about, if there is one."""
+    """Denials, ignorance and searches in vain, keyed by the first statement of what they speak about."""
     first: dict[str, dict[str, Any]] = {}
     for row in rows:
         for one in row.evidence:
