@@ -7,6 +7,7 @@ from headwater.extract import extractor
 from headwater.extract.lexicon.cues import Cue, Example
 from headwater.extract.lexicon.english import MEDIA, SUPPORT
 from headwater.extract.lexicon.english_roles import CONTEXT, ROLES
+from headwater.extract.lexicon.foreign import STEMS, Stem
 from headwater.extract.lexicon.verbs import Form, forms
 from headwater.model import Document, DocumentText, Hedge, Stance
 
@@ -23,6 +24,15 @@ def test_cue_reads_its_example(cue: Cue, example: Example) -> None:
     assert found[0].stance is Stance.ASSERTS
     assert found[0].hedge is Hedge.NONE
     assert found[0].confidence >= min(cue.sure, 0.9) * 0.95
+
+
+@pytest.mark.parametrize("stem", STEMS, ids=lambda stem: f"{stem.language}-{stem.relation}-{stem.order}")
+def test_stem_reads_its_example(stem: Stem) -> None:
+    assert stem.example is not None
+    document = DocumentText(Document("d", "example.txt", language=stem.language), stem.example.text)
+    claims = extractor("rules").extract(document).claims
+    subject, _, object_ = (part.strip() for part in stem.example.ends.partition("|"))
+    assert (stem.relation, subject, object_) in [(c.relation, c.subject, c.object) for c in claims]
 
 
 @pytest.mark.parametrize("cue", [*SUPPORT, *MEDIA, *ROLES, *CONTEXT], ids=lambda cue: "/".join(cue.lemmas))

@@ -10,12 +10,13 @@ from headwater.extract.claims import assemble
 from headwater.extract.ends import end_of
 from headwater.extract.lexicon.cues import PEOPLE
 from headwater.extract.nominal import nominal
-from headwater.extract.passages import Passage, passages
+from headwater.extract.passages import READ, Passage, passages
 from headwater.extract.patterns import stated
 from headwater.extract.reader import Extraction
 from headwater.extract.reference import HE
 from headwater.extract.sentence import Sentence, prepare
 from headwater.extract.special import link_acronyms, special
+from headwater.extract.surface import surface
 from headwater.model import Claim, DocumentText, Schema
 from headwater.text.dates import DateSpan, find_dates, infer_anchor
 from headwater.text.money import MoneySpan, find_money
@@ -65,12 +66,16 @@ class _Reading:
         mentions = [self.cast.add(name, self.text, number, passage.language) for name in names]
         for short, full, sure in link_acronyms(names, mentions, self.text):
             self.cast.same(short, full, sure)
-        if not passage.speaks or passage.language != "en":
+        if not passage.speaks or passage.language not in READ:
             return []
         marks = Marks(
             tuple(names), _clear_of(names, self._dates(own, passage.start)), _clear_of(names, _money(own, passage))
         )
-        sentence = prepare(Sentence(passage, number, self.text, self.cast, marks), words)
+        sentence = Sentence(passage, number, self.text, self.cast, marks)
+        if passage.language != "en":
+            sentence.voices = find_attributions(own, passage.language)
+            return assemble(sentence, surface(sentence, words), self.document, self.reader)
+        prepare(sentence, words)
         sentence.voices = find_attributions(own, passage.language)
         self._mark_subjects(sentence)
         drafts = [*stated(sentence), *nominal(sentence), *special(sentence)]

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from headwater.model import Schema
 from headwater.text.gazetteer import Gazetteer, fold, gazetteer
 from headwater.text.names_kinds import SCHEMATA, Around, classify
+from headwater.text.names_slavic import extent, nominative
 from headwater.text.tokens import Token, TokenKind, tokens
 
 
@@ -123,7 +124,7 @@ class _Scan:
             elif compound := self._compound(token):
                 found.extend(compound)
             elif self._opens(at):
-                stop = self._extend(at)
+                stop = max(self._extend(at), self._lower_parts(at))
                 found.extend(self._name(at, stop))
                 at = stop
                 continue
@@ -134,12 +135,13 @@ class _Scan:
         """A short quotation written like a name ("Dialogue of Nations"), with the index after it."""
         stop = next((i for i in range(at + 1, min(at + 10, len(self.words))) if self._text(i) in _CLOSING), 0)
         inner = self.words[at + 1 : stop]
-        if not inner or not all(map(_name_like, inner)) or not inner[0].text[0].isupper():
+        told = self._kind_beside(at, stop)
+        if not inner or not inner[0].text[0].isupper() or self._text(stop - 1) in (",", ".", "!", "?"):
             return None
-        if not inner[-1].text[0].isupper() or self._text(stop - 1) in ",.":
+        if told is None and not (all(map(_name_like, inner)) and inner[-1].text[0].isupper()):
             return None
         words = [token.text for token in inner]
-        schema = self._kind_beside(at, stop) or classify(words, Around(quoted=True), self.lists, self.seen.lower)
+        schema = told or classify(words, Around(quoted=True), self.lists, self.seen.lower)
         if schema is Schema.ADDRESS and not self.lists.place(" ".join(words)):
             schema = Schema.ORGANIZATION
         start, end = inner[0].start, inner[-1].end
@@ -147,8 +149,9 @@ class _Scan:
 
     def _kind_beside(self, at: int, stop: int) -> Schema | None:
         """What the noun beside a quoted name says it is: the "…" conference, движение «…»."""
-        for word in (self._text(stop + 1), self._text(at - 1)):
-            kind = self.lists.kind(word) if word.islower() else ""
+        before, after = self._text(at - 1), self._text(stop + 1)
+        for word in (after if after.islower() else "", before):
+            kind = self.lists.kind(word) if word else ""
             if kind in SCHEMATA and kind not in ("place", "estate", "document"):
                 return SCHEMATA[kind]
         return None
@@ -221,6 +224,10 @@ class _Scan:
             stop += step
         return stop
 
+    def _lower_parts(self, at: int) -> int:
+        """Index after a Slavic name whose later words have no capital; 0 where it is none."""
+        return extent(self.words, at, self.lists) if self.language in ("ru", "uk", "pl") else 0
+
     def _step(self, at: int, stop: int) -> int:
         """How many tokens the run grows by at ``stop``; 0 where it ends."""
         token = self.words[stop]
@@ -287,7 +294,8 @@ class _Scan:
         if schema is None:
             return []
         start, end = self.words[at].start, self.words[stop - 1].end
-        return [NameSpan(start, end, " ".join(self.text[start:end].split()), schema, title)]
+        name = " ".join(self.text[start:end].split())
+        return [NameSpan(start, end, nominative(name) if self.language in ("ru", "uk", "pl") else name, schema, title)]
 
     def _bare(self, at: int, stop: int) -> tuple[int, int, str]:
         """The run without opening function words, titles and a people's adjective before a person."""
@@ -324,7 +332,13 @@ class _Scan:
             return True
         compound = any(fold(w).endswith(("stiftung", "bewegung", "partei", "verein", "ministerium")) for w in words)
         acronym = len(words) == 1 and words[0].isupper() and len(words[0]) > 1
-        return acronym or self._quoted(at, stop) or (len(words) > 1 and (compound or any(map(self.lists.kind, words))))
+        hyphen = compound and len(words) == 1 and "-" in words[0]
+        return (
+            acronym
+            or hyphen
+            or self._quoted(at, stop)
+            or (len(words) > 1 and (compound or any(map(self.lists.kind, words))))
+        )
 
     def _government(self, at: int, stop: int) -> NameSpan | None:
         """ "Ruritanian government", "U.S. intelligence": an adjective or place and a public word in lower case."""

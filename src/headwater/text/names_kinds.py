@@ -57,7 +57,14 @@ def classify(words: Sequence[str], around: Around, lists: Gazetteer, ordinary: f
 
 def _of_head(words: Sequence[str], kinds: Sequence[str]) -> str:
     """Kind by the head noun: the last word before an "of" (or the last of all), else any telling word."""
-    link = next((i for i, word in enumerate(words) if i and word in ("of", "for", "on", "against", "de", "del")), 0)
+    link = next(
+        (
+            i
+            for i, word in enumerate(words)
+            if i and word in ("of", "for", "on", "against", "de", "del", "du", "des", "der", "für")
+        ),
+        0,
+    )
     head = kinds[link - 1] if link else kinds[-1]
     if head in _HEAD_LAST:
         return head

@@ -1,0 +1,139 @@
+"""Verbs of support and roles in six more languages, as written stems; a first, partial list."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from headwater.extract.lexicon import cues as c
+from headwater.extract.lexicon.cues import Example
+from headwater.model import Relation as R
+from headwater.model import Schema
+
+
+@dataclass(frozen=True, slots=True)
+class Stem:
+    """A verb by the pattern of its written forms.
+
+    ``order``: ``active`` – giver before, taker behind; ``passive`` – the other way about; ``receives`` – taker
+    before, giver behind one of ``prepositions``; ``event`` – a person or body before, an event behind.
+    """
+
+    language: str
+    pattern: re.Pattern[str]
+    relation: R
+    order: str
+    subject_kinds: frozenset[Schema]
+    object_kinds: frozenset[Schema]
+    prepositions: tuple[str, ...] = ()
+    example: Example | None = None
+
+
+def _stem(
+    language: str, pattern: str, relation: R, order: str, text: str, ends: str, prepositions: tuple[str, ...] = ()
+) -> Stem:
+    subject, object_ = _KINDS[relation]
+    return Stem(
+        language,
+        re.compile(rf"(?:{pattern})\Z", re.IGNORECASE),
+        relation,
+        order,
+        subject,
+        object_,
+        prepositions,
+        Example(text, ends),
+    )
+
+
+_KINDS: Final = {
+    R.FUNDS: (c.ACTORS, c.SUPPORTED),
+    R.HOSTS: (c.ACTORS, c.EVENTS),
+    R.LEADS: (frozenset({Schema.PERSON}), c.BODIES),
+    R.ATTENDS: (c.ACTORS, c.EVENTS),
+    R.DIRECTS: (c.ACTORS, c.BODIES),
+    R.OWNS: (c.ACTORS, c.OWNABLE),
+    R.FOUNDED: (c.ACTORS, c.BODIES),
+}
+_FROM_RU, _FROM_UK, _FROM_PL = ("от", "из"), ("від", "з", "із"), ("od", "z")
+STEMS: Final = (
+    _stem("ru", r"(?:про)?финансиру\w+|(?:про)?финансировал\w*|спонсир\w+", R.FUNDS, "active",
+          "Фонд «Гавань» финансирует движение «Свободный берег».", "Гавань | Свободный берег"),
+    _stem("ru", r"финансируется|профинансирован\w*", R.FUNDS, "passive",
+          "Движение «Свободный берег» финансируется фондом «Гавань».", "Гавань | Свободный берег"),
+    _stem("ru", r"получил[аои]?", R.FUNDS, "receives",
+          "Движение «Свободный берег» получило 2 млн рублей от фонда «Гавань».", "Гавань | Свободный берег", _FROM_RU),
+    _stem("ru", r"пров[её]л[аои]?|проводит|организовал[аои]?|организует", R.HOSTS, "active",
+          "Движение «Свободный берег» провело форум «Голоса народов».", "Свободный берег | Голоса народов"),
+    _stem("ru", r"возглавля\w+|возглавил[аи]?|руководит", R.LEADS, "active",
+          "Виктор Песков возглавляет движение «Свободный берег».", "Виктор Песков | Свободный берег"),
+    _stem("ru", r"участвовал[аи]?|участие|посетил[аи]?|выступил[аи]?", R.ATTENDS, "active",
+          "Анна Лебедева приняла участие в форуме «Голоса народов».", "Анна Лебедева | Голоса народов"),
+    _stem("ru", r"контролиру\w+", R.DIRECTS, "active",
+          "Фонд «Гавань» контролирует движение «Свободный берег».", "Гавань | Свободный берег"),
+    _stem("ru", r"владеет|владел[аои]?", R.OWNS, "active", "Виктор Песков владеет компанией «Якорь».", "Виктор Песков | Якорь"),
+    _stem("ru", r"основал[аи]?", R.FOUNDED, "active",
+          "Виктор Песков основал движение «Свободный берег».", "Виктор Песков | Свободный берег"),
+    _stem("uk", r"(?:про)?фінансу\w+|(?:про)?фінансував|(?:про)?фінансувал\w+|спонсорує", R.FUNDS, "active",
+          "Фонд «Гавань» фінансує рух «Вільний берег».", "Гавань | Вільний берег"),
+    _stem("uk", r"отримав|отримал[аои]|одержав|одержал[аои]", R.FUNDS, "receives",
+          "Рух «Вільний берег» отримав 2 млн рублів від фонду «Гавань».", "Гавань | Вільний берег", _FROM_UK),
+    _stem("uk", r"пров[іе]в|провел[аои]|проводить|організував|організувал[аои]", R.HOSTS, "active",
+          "Рух «Вільний берег» провів форум «Голоси народів».", "Вільний берег | Голоси народів"),
+    _stem("uk", r"очолює|очолив|очолила", R.LEADS, "active", "Рух «Вільний берег» очолює Віктор Пісок.", "Віктор Пісок | Вільний берег"),
+    _stem("uk", r"участь|відвіда\w+|виступи\w+", R.ATTENDS, "active",
+          "Анна Лебідь взяла участь у форумі «Голоси народів».", "Анна Лебідь | Голоси народів"),
+    _stem("uk", r"контролює", R.DIRECTS, "active", "Фонд «Гавань» контролює рух «Вільний берег».", "Гавань | Вільний берег"),
+    _stem("uk", r"володіє", R.OWNS, "active", "Віктор Пісок володіє компанією «Якір».", "Віктор Пісок | Якір"),
+    _stem("pl", r"(?:s|do)?finansuje|(?:s|do)?finansował[ao]?|sponsoruje", R.FUNDS, "active",
+          "Fundacja Latarnia finansuje ruch „Wolny Brzeg”.", "Fundacja Latarnia | Wolny Brzeg"),
+    _stem("pl", r"otrzymał[ao]?|dostał[ao]?", R.FUNDS, "receives",
+          "Ruch „Wolny Brzeg” otrzymał 20 tys. euro od Fundacji Latarnia.", "Fundacja Latarnia | Wolny Brzeg", _FROM_PL),
+    _stem("pl", r"zorganizował[ao]?|organizuje|organizował[ao]?", R.HOSTS, "active",
+          "Ruch „Wolny Brzeg” zorganizował kongres „Głosy Narodów”.", "Wolny Brzeg | Głosy Narodów"),
+    _stem("pl", r"kieruje|przewodzi|stoi", R.LEADS, "active", "Ruchem „Wolny Brzeg” kieruje Jan Kowal.", "Jan Kowal | Wolny Brzeg"),
+    _stem("pl", r"udział|uczestniczył[ao]?", R.ATTENDS, "active",
+          "Anna Lipa wzięła udział w kongresie „Głosy Narodów”.", "Anna Lipa | Głosy Narodów"),
+    _stem("de", r"finanziert(?:e|en)?|sponsert(?:e)?", R.FUNDS, "active",
+          "Die Hafen-Stiftung finanziert die Bewegung „Freie Küste“.", "Hafen-Stiftung | Freie Küste"),
+    _stem("de", r"leitet(?:e)?|führt(?:e)?", R.LEADS, "active", "Anna Berg leitet die Bewegung „Freie Küste“.", "Anna Berg | Freie Küste"),
+    _stem("de", r"veranstaltet(?:e)?|organisiert(?:e)?", R.HOSTS, "active",
+          "Die Bewegung „Freie Küste“ organisierte den Kongress „Stimmen der Völker“.", "Freie Küste | Stimmen der Völker"),
+    _stem("es", r"financi(?:a|ó|aba|aron)|patrocin(?:a|ó)", R.FUNDS, "active",
+          "La Fundación Puerto financió el Movimiento Costa Libre.", "Fundación Puerto | Movimiento Costa Libre"),
+    _stem("es", r"dirig(?:e|ió)|lider(?:a|ó)|encabez(?:a|ó)", R.LEADS, "active",
+          "Ana Robles dirige el Movimiento Costa Libre.", "Ana Robles | Movimiento Costa Libre"),
+    _stem("es", r"recibió|obtuvo", R.FUNDS, "receives",
+          "El Movimiento Costa Libre recibió 20.000 euros de la Fundación Puerto.", "Fundación Puerto | Movimiento Costa Libre", ("de",)),
+    _stem("es", r"organiz(?:a|ó)", R.HOSTS, "active",
+          "El Movimiento Costa Libre organizó el Foro de los Pueblos.", "Movimiento Costa Libre | Foro de los Pueblos"),
+    _stem("fr", r"financ(?:e|ent|ait)|financé", R.FUNDS, "active",
+          "La Fondation du Port finance le Mouvement Côte Libre.", "Fondation du Port | Mouvement Côte Libre"),
+    _stem("fr", r"dirige(?:ait)?|préside", R.LEADS, "active",
+          "Anne Moreau dirige le Mouvement Côte Libre.", "Anne Moreau | Mouvement Côte Libre"),
+    _stem("fr", r"organise|organisait|organisé", R.HOSTS, "active",
+          "Le Mouvement Côte Libre organise le Forum des Peuples.", "Mouvement Côte Libre | Forum des Peuples"),
+)  # fmt: skip
+"""All stems, each with a sentence that is run as a test."""
+
+NOUNS: Final = {
+    "ru": (
+        "движение",
+        "движения",
+        "движению",
+        "движением",
+        "фонд",
+        "фонда",
+        "организация",
+        "организации",
+        "группа",
+        "группы",
+        "партия",
+    ),
+    "uk": ("рух", "руху", "фонд", "фонду", "організація", "організації", "група", "групи", "партія"),
+    "pl": ("ruch", "ruchu", "ruchem", "fundacja", "fundacji", "organizacja", "organizacji", "grupa", "grupy"),
+    "de": ("bewegung", "stiftung", "organisation", "gruppe", "partei"),
+    "es": ("movimiento", "fundación", "organización", "grupo", "partido"),
+    "fr": ("mouvement", "fondation", "organisation", "groupe", "parti"),
+}
+"""Nouns that alone refer back to an organisation named before."""

@@ -1,0 +1,144 @@
+"""Claims in languages without a chunker: a known verb between two names of fitting kinds.
+
+Kinds decide which name is subject where word order does not ("Рух очолює Віктор …"). Confidence stays
+below the threshold for anything but the plainest sentence: the grammar is partial and says so.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from headwater.extract.cast import ORGANISED
+from headwater.extract.drafts import Draft
+from headwater.extract.lexicon.foreign import NOUNS, STEMS, Stem
+from headwater.extract.sentence import End, Sentence
+from headwater.model import Mention, Schema
+from headwater.text.tokens import Token, TokenKind
+
+_BREAK = re.compile(r"[;:]|\s[–—-]\s")
+_FAR = 14  # tokens between a verb and its ends
+_PLAIN = 0.9
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A name or a noun that refers back, at its place among the tokens."""
+
+    at: int
+    end: End
+
+
+def surface(sentence: Sentence, tokens: Sequence[Token]) -> Iterator[Draft]:
+    """Drafts of a sentence in Russian, Ukrainian, Polish, German, Spanish or French."""
+    language = sentence.passage.language
+    ends: list[_Found] | None = None
+    for at, token in enumerate(tokens):
+        if token.kind is not TokenKind.WORD or token.text[0].isupper():
+            continue
+        for stem in STEMS:
+            if stem.language == language and stem.pattern.match(token.text):
+                ends = _ends(sentence, tokens) if ends is None else ends
+                yield from _read(sentence, tokens, at, stem, ends)
+
+
+def _read(sentence: Sentence, tokens: Sequence[Token], at: int, stem: Stem, ends: list[_Found]) -> Iterator[Draft]:
+    before = [f for f in ends if at - _FAR <= f.at < at and not _broken(sentence, tokens, f.at, at)]
+    after = [f for f in ends if at < f.at <= at + _FAR and not _broken(sentence, tokens, at, f.at)]
+    pair = _receives(tokens, stem, before, after, at) if stem.order == "receives" else _pair(stem, before, after)
+    if pair is None:
+        return
+    subject, object_ = pair
+    money = sentence.marks.money[0] if len(sentence.marks.money) == 1 else None
+    if subject.text == object_.text or (stem.order == "receives" and money is None):
+        return
+    plain = len(ends) <= 3 and len(tokens) < 25
+    dates = sentence.marks.dates
+    place = next(
+        (f.end.text for f in ends if f.end.schema is Schema.ADDRESS and f.end.text not in (subject.text, object_.text)),
+        "",
+    )
+    yield Draft(
+        stem.relation, subject, object_, tokens[at].start, tokens[at].end, f"surface:{stem.language}", _PLAIN if plain else 0.8,
+        money=money if stem.relation.value == "funds" else None, date=dates[0] if len(dates) == 1 else None, place=place,
+    )  # fmt: skip
+
+
+def _pair(stem: Stem, before: list[_Found], after: list[_Found]) -> tuple[End, End] | None:
+    """Nearest fitting names on both sides; turned round where only that fits, or in the passive."""
+    for left in reversed(before):
+        for right in after:
+            ends = (right.end, left.end) if stem.order == "passive" else (left.end, right.end)
+            if _fit(stem, *ends):
+                return ends
+            if stem.order == "active" and _fit(stem, right.end, left.end) and right.end.schema is Schema.PERSON:
+                return right.end, left.end
+    return None
+
+
+def _receives(
+    tokens: Sequence[Token], stem: Stem, before: list[_Found], after: list[_Found], at: int
+) -> tuple[End, End] | None:
+    takers = [f.end for f in reversed(before) if f.end.schema in stem.object_kinds]
+    for found in after:
+        words = [token.text.lower() for token in tokens[max(at, found.at - 4) : found.at]]
+        if found.end.schema in stem.subject_kinds and any(word in stem.prepositions for word in words) and takers:
+            return found.end, takers[0]
+    return None
+
+
+def _fit(stem: Stem, subject: End, object_: End) -> bool:
+    return subject.schema in stem.subject_kinds and object_.schema in stem.object_kinds
+
+
+def _broken(sentence: Sentence, tokens: Sequence[Token], left: int, right: int) -> bool:
+    return bool(_BREAK.search(sentence.text, tokens[left].end, tokens[right].start))
+
+
+def _ends(sentence: Sentence, tokens: Sequence[Token]) -> list[_Found]:
+    """Names, and nouns that alone refer back to one organisation."""
+    found: list[_Found] = []
+    spans = [(name.start, name.end) for name in sentence.marks.names]
+    for name in sentence.marks.names:
+        mention = sentence.cast.at(name)
+        at = next((i for i, token in enumerate(tokens) if token.start >= name.start), None)
+        if at is not None:
+            found.append(_Found(at, _end(mention, mention.how or "name", mention.sure)))
+    nouns = NOUNS.get(sentence.passage.language, ())
+    for at, token in enumerate(tokens):
+        inside = any(start <= token.start < end for start, end in spans)
+        if token.text.lower() in nouns and not inside and not _quoted_next(tokens, at, spans):
+            found.extend(_back(sentence, token, at))
+    return sorted(found, key=lambda f: f.at)
+
+
+def _end(mention: Mention, how: str, sure: float) -> End:
+    return End(mention.name, mention.schema, mention.id, how, sure, mention.start_char, mention.end_char)
+
+
+def _quoted_next(tokens: Sequence[Token], at: int, spans: list[tuple[int, int]]) -> bool:
+    """True for the noun before a name of its own: движение «…»."""
+    following = [token.start for token in tokens[at + 1 : at + 3]]
+    return any(start in following for start, _ in spans)
+
+
+def _back(sentence: Sentence, token: Token, at: int) -> list[_Found]:
+    roles = sentence.cast.recent(ORGANISED - {Schema.LEGAL_ENTITY, Schema.PUBLIC_BODY}, sentence.number, 3, token.start)
+    earlier = [role for role in roles if role.mention.end_char <= token.start and role.sentence < sentence.number]
+    stem = token.text.lower()[:4]
+    named = [role for role in earlier if stem in _noun_before(sentence, role.mention)]
+    chosen = named or (earlier if len({role.bearer for role in earlier}) == 1 else [])
+    if not chosen:
+        return []
+    sure = 0.85 if named else 0.7
+    target = chosen[0].mention
+    mention = sentence.cast.refer(
+        token.start, token.end, sentence.text, target.schema, target, "description", sure, sentence.number
+    )
+    return [_Found(at, _end(mention, "description", sure))]
+
+
+def _noun_before(sentence: Sentence, mention: Mention) -> str:
+    """The name with the word before it, in lower case: движение «Свободный берег»."""
+    return sentence.text[max(0, mention.start_char - 14) : mention.end_char].lower()

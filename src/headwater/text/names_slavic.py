@@ -1,0 +1,95 @@
+"""Names in Russian, Ukrainian and Polish of which only the first word has a capital, and their nominative."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from headwater.text.gazetteer import Gazetteer, fold
+from headwater.text.tokens import Token, TokenKind
+
+_GENITIVE = re.compile(
+    r"\w{2,}(?:ия|ії|ій|ия|ти|ов|ів|ев|ей|ых|их|ой|ої|ого|его|ння|ств[ао]?|ci|ów|ej|ego|ych|ich|ości|twa|nia|ii|[аяыиуі])\Z"
+)
+_ADJECTIVE = re.compile(
+    r"\w{3,}(?:ый|ий|ое|ая|ого|его|ому|ему|ым|им|ом|ой|ую|ій|а|е|у|ої|ою|y|i|a|e|ego|emu|ym|im|ej|ą)\Z"
+)
+_VERBAL = re.compile(r"\w+(?:ет|ит|ет|ют|ят|ал[аои]?|ил[аои]?|ает|ив|ав|ує|юе|ють|ать|ся|сь|ła|ło|ał|ił|uje|ują)\Z")
+_LONGEST = 4
+
+_LEMMAS = (
+    (re.compile(r"фонд(?:а|у|ом|е|ом|і)\Z"), "фонд", "m"),
+    (re.compile(r"движени(?:я|ю|ем|и)\Z"), "движение", "n"),
+    (re.compile(r"рух(?:у|ові|ом)|русі\Z"), "рух", "m"),
+    (re.compile(r"парти(?:и|ю|ей)\Z"), "партия", "f"),
+    (re.compile(r"партії|партією|партію\Z"), "партія", "f"),
+    (re.compile(r"союз(?:а|у|ом|е)\Z"), "союз", "m"),
+    (re.compile(r"комитет(?:а|у|ом|е)\Z"), "комитет", "m"),
+    (re.compile(r"комітет(?:у|ові|ом|і)\Z"), "комітет", "m"),
+    (re.compile(r"центр(?:а|у|ом|е|і)\Z"), "центр", "m"),
+    (re.compile(r"институт(?:а|у|ом|е)\Z"), "институт", "m"),
+    (re.compile(r"інститут(?:у|ом|і)\Z"), "інститут", "m"),
+    (re.compile(r"совет(?:а|у|ом|е)\Z"), "совет", "m"),
+    (re.compile(r"fundusz(?:u|owi|em)\Z"), "fundusz", "m"),
+    (re.compile(r"ruch(?:u|owi|em)\Z"), "ruch", "m"),
+    (re.compile(r"fundacj(?:i|ę|ą)\Z"), "fundacja", "f"),
+)
+_ENDINGS = {
+    "m": (
+        re.compile(r"(?<=[кгх])ого\Z|(?<=[кгх])ому\Z|(?<=[кгх])им\Z"),
+        "ий",
+        re.compile(r"(?:ого|ому|ым|ом)\Z"),
+        "ый",
+    ),
+    "n": (re.compile(r"(?:ого|ому|ым)\Z"), "ое", re.compile(r"(?:его|ему|им)\Z"), "ее"),
+    "f": (re.compile(r"(?:ой|ую)\Z"), "ая", re.compile(r"(?:ей|юю)\Z"), "яя"),
+}
+
+
+def extent(words: Sequence[Token], at: int, lists: Gazetteer) -> int:
+    """Index after a name that opens with a capital at ``at`` and goes on in lower case; 0 where it does not."""
+    first = words[at].text
+    if lists.kind(first) in ("organization", "public"):
+        return _complement(words, at + 1, lists)
+    if not _ADJECTIVE.fullmatch(fold(first)):
+        return 0
+    for later in range(at + 1, min(at + _LONGEST, len(words))):
+        token = words[later]
+        if token.kind is not TokenKind.WORD or not token.text[0].islower():
+            return 0
+        if lists.kind(token.text) in ("organization", "public"):
+            return _complement(words, later + 1, lists) or later + 1
+    return 0
+
+
+def _complement(words: Sequence[Token], at: int, lists: Gazetteer) -> int:
+    """Index after the genitives that follow an organisation's word; 0 where there is none."""
+    end = at
+    while end < min(at + 3, len(words)):
+        token = words[end]
+        capital = token.text[0].isupper() and bool(lists.place(token.text))
+        if token.kind is not TokenKind.WORD or not (capital or _GENITIVE.fullmatch(token.text)):
+            break
+        if _VERBAL.fullmatch(token.text) or len(token.text) < 4:
+            break
+        end += 1
+    return end if end > at else 0
+
+
+def nominative(name: str) -> str:
+    """The name with its head noun, and an adjective before it, in the nominative; unchanged where unknown."""
+    words = name.split()
+    for at, word in enumerate(words):
+        for pattern, lemma, gender in _LEMMAS:
+            if pattern.fullmatch(fold(word)):
+                words[at] = lemma.capitalize() if word[0].isupper() else lemma
+                words[:at] = [_adjective(earlier, gender) for earlier in words[:at]]
+                return " ".join(words)
+    return name
+
+
+def _adjective(word: str, gender: str) -> str:
+    hard, hard_ending, soft, soft_ending = _ENDINGS[gender]
+    if hard.search(word):
+        return hard.sub(hard_ending, word)
+    return soft.sub(soft_ending, word)
