@@ -29,15 +29,22 @@ def cells_of(edge: Edge) -> dict[str, str]:
 
 def edge_from(made: str, source: str, target: str, cells: Mapping[str, str]) -> Edge:
     """The way back."""
-    amount = cells.get("amount", "")
-    numbers = {name: float(cells.get(name, "0")) for name in NUMBERS}
-    words = {name: cells.get(name, "") for name in ("relation", "status", "start", "end", "currency")}
+    number = {name: float(cells.get(name, "0")) for name in NUMBERS}
+    word = {name: cells.get(name, "") for name in TYPES}
     return Edge(
-        id=made,
-        source=source,
-        target=target,
-        amount=float(amount) if amount else None,
-        claims=tuple(cells.get("claims", "").split()),
-        **words,
-        **numbers,
+        made,
+        source,
+        word["relation"],
+        target,
+        word["status"],
+        word["start"],
+        word["end"],
+        float(word["amount"]) if word["amount"] else None,
+        word["currency"],
+        number["F"],
+        number["R"],
+        number["lo"],
+        number["hi"],
+        number["C"],
+        tuple(word["claims"].split()),
     )
