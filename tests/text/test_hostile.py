@@ -19,9 +19,15 @@ from headwater.text.speech import find_attributions
 from headwater.text.tokens import tokens
 
 PATTERNS = [
-    "1", "1,", "1 ", "1.", "a", "a.", "A. ", ".", "?! ", "\"", "“", "“a ", "'", "''", "\n", " ", "$", "$1", "€1 ", "5-", "May ",
-    "May 5 ", "1 in ", "from ", "2016-", "2016 to ", "between 2014 and ", "not ", "said ", ", said ", "X said that ", "one ", "half a ",
-    "million ", "1 million ", "www.", "http://a", "a@a.", "#", "a'", "a-", "в ", "по словам ", "e.g. ", "two thirds of ", "000 ", "1'000",
+    "1", "1,", "1 ", "1.", "a", "a.", "A. ", ".", "?! ", "\"", "“", "“a ", "'", "''", "\n", " ", "$", "$1",
+    "€1 ", "5-",
+    "May ",
+    "May 5 ", "1 in ", "from ", "2016-", "2016 to ", "between 2014 and ", "not ", "said ", ", said ",
+    "X said that ", "one ",
+    "half a ",
+    "million ", "1 million ", "www.", "http://a", "a@a.", "#", "a'", "a-", "в ", "по словам ", "e.g. ",
+    "two thirds of ", "000 ",
+    "1'000",
     "\u0301", "\u0000", "of ", "since ", ") ", "( ", "mil ", "rs ",
 ]  # fmt: skip
 
@@ -35,7 +41,8 @@ def _compare(text: str) -> object:
 
 
 FUNCTIONS: list[Callable[[str], object]] = [
-    find_dates, infer_anchor, find_money, find_quantities, find_quotations, sentences, tokens, language_of, fingerprints,
+    find_dates, infer_anchor, find_money, find_quantities, find_quotations, sentences, tokens,
+    language_of, fingerprints,
 ]  # fmt: skip
 SENTENCE_FUNCTIONS: list[Callable[[str], object]] = [_judge, find_attributions, _compare]
 
@@ -74,6 +81,6 @@ def test_a_megabyte_passes(pattern: str) -> None:
     spans = sentences(text)
     assert max(len(span) for span in spans) <= 1200
     assert sum(len(token.text) for token in tokens(text)) > 100_000
-    assert all(
-        found.end <= len(text) for found in [*find_dates(text, "2017"), *find_money(text), *find_quotations(text)]
-    )
+    assert all(date.end <= len(text) for date in find_dates(text, "2017"))
+    assert all(money.end <= len(text) for money in find_money(text))
+    assert all(quote.end <= len(text) for quote in find_quotations(text))

@@ -22,11 +22,12 @@ WORDS = st.lists(st.sampled_from("abcd"), max_size=24)
 
 
 def _brute(left: list[str], right: list[str]) -> int:
-    return max(
-        (n for i in range(len(left)) for j in range(len(right)) for n in range(1, min(len(left) - i, len(right) - j) + 1)
-         if left[i : i + n] == right[j : j + n]),
-        default=0,
-    )  # fmt: skip
+    best = 0
+    for i in range(len(left)):
+        for j in range(len(right)):
+            sizes = range(1, min(len(left) - i, len(right) - j) + 1)
+            best = max([best, *(n for n in sizes if left[i : i + n] == right[j : j + n])])
+    return best
 
 
 @given(WORDS, WORDS)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -78,5 +80,5 @@ def test_text_without_a_stop_is_cut_at_a_soft_break(unit: str) -> None:
 def test_nothing_but_white_space_is_lost(text: str, language: str) -> None:
     found = sentences(text, 0, len(text), language)
     assert all(span.of(text).strip() == span.of(text) != "" for span in found)
-    assert all(one.end <= two.start for one, two in zip(found, found[1:], strict=False))
+    assert all(one.end <= two.start for one, two in pairwise(found))
     assert "".join(text.split()) == "".join("".join(span.of(text).split()) for span in found)

@@ -14,7 +14,7 @@ from headwater.text.dates_span import DateKind, DateSpan
 _FUTURE = re.compile(
     r"\b(?:will|shall|would|must|may|plan(?:s|ned)? to|going to|due|upcoming|scheduled|set for|slated|expected|"
     r"deadline|next|have to|has to|to be held|"
-    r"будет|будут|уедет|приедет|начн[её]тся|ожидается|придет|придёт|пройдет|пройдёт|состоится|должн\w{1,3}|"
+    r"будет|будут|назначен\w{0,3}|запланирован\w{0,3}|уедет|приедет|начн[её]тся|ожидается|придет|придёт|пройдет|пройдёт|состоится|должн\w{1,3}|"
     r"намерен\w?|планиру\w{2,4}|буде|будуть|відбудеться|має|планує|"
     r"będzie|będą|odbędzie|ma|planuje|wird|werden|soll|muss|será|serán|tendrá|deberá|sera|seront|aura|devra|"
     r"prévu\w?)\b",

@@ -97,7 +97,8 @@ def _after(match: re.Match[str]) -> MoneySpan | None:
     if amount is None:
         return None
     if match["name"]:
-        currency = "" if _weighs(match) else currencies().of_name(match["name"])
+        verb = match["name"].casefold() == "won" and not match["mult"] and amount < 1000  # "12 of 40 won seats"
+        currency = "" if verb or _weighs(match) else currencies().of_name(match["name"])
     else:
         currency = "" if match["sign"] == "R" else currencies().of_sign(match["sign"] or match["code"])
     return MoneySpan(match.start(), match.end(), amount, currency, upper) if currency else None
