@@ -18,6 +18,7 @@ from headwater.model import (
     Hedge,
     Judgement,
     Mention,
+    Polarity,
     Question,
     Relation,
     Schema,
@@ -396,3 +397,15 @@ def test_a_state_named_as_sponsor_is_a_public_body(world: World) -> None:
     schemas = {entity.caption: entity.schema for entity in world.resolve().entities}
     assert schemas["Norway"] is BODY
     assert schemas["Viktor Quay"] is Schema.LEGAL_ENTITY
+
+
+@pytest.mark.parametrize(("attribution", "apart"), [("", True), ("Anna Berg", False)])
+def test_document_that_tells_namesakes_apart_is_believed_in_its_own_voice(
+    world: World, attribution: str, apart: bool
+) -> None:
+    politician, programmer = world.say("d1", "Anna Berg"), world.say("d2", "Anna Berg")
+    third = world.say("d3", "Anna Berg")
+    _with(world, DeclaredEntity("Anna Berg", Schema.PERSON))
+    world.claim(Relation.SAME_AS, programmer, "", polarity=Polarity.NEGATED, attribution=attribution)
+    assert world.together(politician, third)
+    assert world.together(politician, programmer) is not apart

@@ -56,9 +56,25 @@ def aliases(claims: Iterable[Claim], ends: dict[str, tuple[str, str, str]], thre
     return found
 
 
+def namesakes(claims: Iterable[Claim], ends: dict[str, tuple[str, str, str]], threshold: float) -> frozenset[str]:
+    """Nodes of which a document says, in its own voice, that they are not the one who has the same name."""
+    return frozenset(
+        ends[claim.id][0]
+        for claim in claims
+        if states_alias(claim) and _plainly_not(claim) and not ends[claim.id][1] and claim.counts(threshold)
+    ) - {""}
+
+
 def _plain(claim: Claim) -> bool:
-    asserted = claim.stance is Stance.ASSERTS and claim.hedge is Hedge.NONE
-    return asserted and claim.polarity is Polarity.AFFIRMED
+    return _asserted(claim) and claim.polarity is Polarity.AFFIRMED
+
+
+def _plainly_not(claim: Claim) -> bool:
+    return _asserted(claim) and claim.polarity is Polarity.NEGATED and not claim.attribution
+
+
+def _asserted(claim: Claim) -> bool:
+    return claim.stance is Stance.ASSERTS and claim.hedge is Hedge.NONE
 
 
 def join_document(nodes: Sequence[Node], stated: Sequence[Alias], clusters: Clusters) -> list[Join]:
