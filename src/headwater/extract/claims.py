@@ -87,6 +87,8 @@ def _voice(sentence: Sentence, draft: Draft) -> Attribution | None:
     inside = [voice for voice in sentence.voices if voice.covers(draft.cue_start - start, draft.cue_end - start)]
     inside = [voice for voice in inside if not (draft.pattern == "poll" and voice.cue_start == draft.cue_start - start)]
     inside = [voice for voice in inside if _credible(sentence, voice)]
+    if draft.pattern.startswith(_PRESUPPOSED):
+        inside = [voice for voice in inside if voice.kind is not SpeechKind.HEARSAY]
     return min(inside, key=lambda voice: voice.content_end - voice.content_start, default=None)
 
 

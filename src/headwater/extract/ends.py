@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from headwater.extract.chunks import Chunk, Kind
 from headwater.extract.lexicon import grammar as g
 from headwater.extract.lexicon.english_roles import BODY_NOUNS, EVENT_NOUNS, PERSON_NOUNS, ROLE_NOUNS
@@ -23,6 +25,8 @@ def end_of(sentence: Sentence, noun: Chunk, kinds: frozenset[Schema], acting: bo
     if acting and found.schema is Schema.ADDRESS and Schema.PUBLIC_BODY in kinds:
         return _metonym(sentence, noun, found)
     unsure = found.schema in (Schema.LEGAL_ENTITY, Schema.THING)
+    if unsure and kinds == {Schema.ADDRESS} and " " not in found.text and found.how == "name":
+        return replace(found, schema=Schema.ADDRESS, sure=0.88)
     fits = unsure and bool(kinds & {Schema.PERSON, Schema.ORGANIZATION})
     return (
         End(found.text, found.schema, found.mention, found.how, found.sure * 0.95, found.start, found.end)

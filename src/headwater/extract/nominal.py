@@ -29,6 +29,7 @@ def nominal(sentence: Sentence) -> Iterator[Draft]:
             continue
         yield from _apposition(sentence, at)
         yield from _prenominal(sentence, at)
+        yield from _possessive(sentence, noun)
         yield from _compound(sentence, noun)
         yield from _grant(sentence, at)
         yield from _alias(sentence, at)
@@ -187,6 +188,37 @@ def _prenominal(sentence: Sentence, at: int) -> Iterator[Draft]:
         other, sure = _named_end(sentence, at + 2), 0.9
     if other is not None:
         yield from _relate(sentence, relation, person, other, _title_chunk(sentence, noun), sure, "title", None)
+
+
+def _possessive(sentence: Sentence, noun: Chunk) -> Iterator[Draft]:
+    """ "The movement's founder, Anna Berg," and "Green Dawn's leader is Tom Okoro" (by its copula)."""
+    role = role_of(noun)
+    mark = next((i for i, word in enumerate(noun.lower) if word in ("'s", "'")), 0)
+    if not role or not mark:
+        return
+    start, end = noun.starts[0], noun.starts[mark - 1] + len(noun.words[mark - 1])
+    names = tuple(name for name in noun.names if name.end <= end)
+    part = Chunk(
+        Kind.NOUN,
+        start,
+        end,
+        noun.words[:mark],
+        noun.first,
+        noun.first + mark,
+        names,
+        lower=noun.lower[:mark],
+        starts=noun.starts[:mark],
+    )
+    owner = end_of(sentence, part, c.BODIES)
+    at = sentence.index(noun)
+    bearer = None
+    if sentence.kind(at + 1) is Kind.COMMA and sentence.kind(at + 2) is Kind.NOUN:
+        bearer = _person(sentence, at + 2)
+    if bearer is None:
+        frame = next((f for f in sentence.frames if f.verb.lemma == "be" and any(noun is s for s in f.subjects)), None)
+        bearer = end_of(sentence, frame.objects[0], c.PEOPLE) if frame and len(frame.objects) == 1 else None
+    if owner and bearer and owner.how != "phrase":
+        yield from _relate(sentence, role[1], bearer, owner, noun, 0.9, "possessive", None)
 
 
 def _title_chunk(sentence: Sentence, noun: Chunk) -> Chunk:

@@ -7,6 +7,7 @@ from headwater.extract.chunks import Chunk
 from headwater.extract.lexicon.english_roles import BODY_NOUNS, ESTATES, EVENT_NOUNS, PERSON_NOUNS
 from headwater.extract.lexicon.grammar import words
 from headwater.model import Mention, Schema
+from headwater.text.gazetteer import gazetteer
 
 HE = words("he him himself she her herself")
 IT = words("it itself")
@@ -88,9 +89,19 @@ def description(
             return named[0].mention, 0.88 if alone else 0.7
     near = cast.recent(wanted, sentence, 2 if schema is not Schema.EVENT else _BACK, noun.start)
     near = [role for role in near if role.bearer not in apart]
+    near = [role for role in near if noun.head in _GENERIC or not _otherwise(role.mention)]
     if schema is Schema.PERSON or len({role.bearer for role in near}) != 1:
         return None, 0.0
     return near[0].mention, 0.8 if schema is Schema.EVENT else 0.7
+
+
+_GENERIC = words("group organisation organization body entity event meeting network outfit")
+
+
+def _otherwise(mention: Mention) -> bool:
+    """True where a name says of itself what kind of body it is: "the campaign" is not the Harbour Foundation."""
+    lists = gazetteer()
+    return any(lists.kind(word) in ("organization", "company", "public") for word in mention.name.split())
 
 
 def _bears(role: Role, stem: str) -> bool:

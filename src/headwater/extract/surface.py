@@ -44,7 +44,11 @@ def surface(sentence: Sentence, tokens: Sequence[Token]) -> Iterator[Draft]:
 
 
 def _read(sentence: Sentence, tokens: Sequence[Token], at: int, stem: Stem, ends: list[_Found]) -> Iterator[Draft]:
-    before = [f for f in ends if at - _FAR <= f.at < at and not _broken(sentence, tokens, f.at, at)]
+    before = [
+        f
+        for f in ends
+        if at - _FAR <= f.at < at and not _relative(tokens, f.at, at) and not _broken(sentence, tokens, f.at, at)
+    ]
     after = [f for f in ends if at < f.at <= at + _FAR and not _broken(sentence, tokens, at, f.at)]
     pair = _receives(tokens, stem, before, after, at) if stem.order == "receives" else _pair(stem, before, after)
     if pair is None:
@@ -96,6 +100,16 @@ def _broken(sentence: Sentence, tokens: Sequence[Token], left: int, right: int) 
     return bool(_BREAK.search(sentence.text, tokens[left].end, tokens[right].start))
 
 
+def _relative(tokens: Sequence[Token], name: int, verb: int) -> bool:
+    """True for a name inside a relative clause that has closed before the verb."""
+    commas = [i for i in range(name + 1, verb) if tokens[i].text == ","]
+    opened = any(_WHICH.match(tokens[i].text) for i in range(max(0, name - 4), name))
+    return bool(commas) and opened
+
+
+_WHICH = re.compile(r"(?:котор|як(?:ий|а|е|і|ого|ому|им|у|ою)|któr|welche|que|qui|dont)", re.IGNORECASE)
+
+
 def _ends(sentence: Sentence, tokens: Sequence[Token]) -> list[_Found]:
     """Names, and nouns that alone refer back to one organisation."""
     found: list[_Found] = []
@@ -119,7 +133,8 @@ def _end(mention: Mention, how: str, sure: float) -> End:
 
 def _quoted_next(tokens: Sequence[Token], at: int, spans: list[tuple[int, int]]) -> bool:
     """True for the noun before a name of its own: движение «…»."""
-    following = [token.start for token in tokens[at + 1 : at + 3]]
+    quoted = at + 2 if at + 1 < len(tokens) and tokens[at + 1].text in "\"“«„" else at + 1
+    following = [token.start for token in tokens[quoted : quoted + 1]]
     return any(start in following for start, _ in spans)
 
 

@@ -179,7 +179,7 @@ class _Scan:
             return False
         if self.shouting:
             return bool(self.lists.place(self.words[at].text)) and len(self.words[at].text) > 2
-        return not (self._first(at) and self._common_opener(at))
+        return not (self._first(at) and self._common_opener(at)) or self._lower_parts(at) > 0
 
     def _in_may(self, at: int) -> bool:
         """True for the month that is also a name: "in May", "May 2018"."""
@@ -242,6 +242,8 @@ class _Scan:
             return self._link(at, stop)
         if word == "and" or word == "&":
             return self._joins(at, stop)
+        if word in _PARTICLES and self._text(stop + 1) in _PARTICLES and self._capital(stop + 2):
+            return 3
         if word in _PARTICLES and self._capital(stop + 1) and (word not in ("y", "i") or self.language == "es"):
             return 2
         if word in "’'" and self.words[stop - 1].text.endswith("s") and self._capital(stop + 1):
