@@ -118,5 +118,5 @@ def _share(raw: Mapping[str, Any], key: str, where: str) -> float:
 
 
 def _result(items: list[Item], rho: float) -> Result:
-    whole, found, status = assess(items, rho)
+    whole, found, status, _ = assess(items, rho)
     return Result(whole.b, whole.d, whole.u, found.F, found.R, found.lo, found.hi, found.C, status)

@@ -76,7 +76,8 @@ def build(pool: Pool, items: Sequence[Item]) -> Link:
     channels, channel = _channels(relation)
     start, end = _best_period(pool, items)
     amount, currency = _best_amount(pool.claims, items) or (None, "")
-    whole, found, status = assess(items)
+    assessed = assess(items)
+    whole, found, status, _ = assessed
     if not _whole(pool.ends):
         found, status = NOTHING, LinkStatus.OPEN
     ordered = items if len(items) < 2 else sorted(items, key=lambda item: (item.claim, item.root))
@@ -97,7 +98,7 @@ def build(pool: Pool, items: Sequence[Item]) -> Link:
         end,
         amount,
         currency,
-        number(items, whole),
+        number(items, assessed),
         _classes(items),
     )
 
@@ -123,7 +124,8 @@ def reweigh(link: Link, *, without_root: str = "", without_claim: str = "") -> L
 
 def with_items(link: Link, items: Sequence[Item]) -> Link:
     """The link weighed anew from other items; its id, ends and period stay."""
-    whole, found, status = assess(items)
+    assessed = assess(items)
+    whole, found, status, _ = assessed
     if not is_whole(link):
         found, status = NOTHING, LinkStatus.OPEN
     gone = {item.claim for item in link.items} - {item.claim for item in items}
@@ -135,7 +137,7 @@ def with_items(link: Link, items: Sequence[Item]) -> Link:
         status=status,
         claims=tuple(claim for claim in link.claims if claim not in gone),
         roots=_roots(items),
-        number=number(items, whole),
+        number=number(items, assessed),
         classes=_classes(items),
     )
 

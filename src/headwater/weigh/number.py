@@ -14,19 +14,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from headwater.model import Item, Opinion, Stance
-from headwater.weigh.opinion import CONTESTED, REFUTED, trust
+from headwater.model import Item, Stance
+from headwater.weigh.opinion import CONTESTED, REFUTED, Assessed
 
-_CARRIES = 0.4
+_CARRIES = 2 * 0.4 / (1 - 0.4)  # weight of trust .4
 _NOTICED = 0.05
 
 
-def number(items: Sequence[Item], whole: Opinion) -> int:
-    """Admiralty number 1–6 from independent roots and contradiction; ``whole`` is the opinion of the items."""
+def number(items: Sequence[Item], assessed: Assessed) -> int:
+    """Admiralty number 1–6 from independent roots and contradiction; ``assessed`` is what the items come to."""
+    whole = assessed.opinion
     if whole.b == 0 and whole.d == 0:
         return 6
     if whole.d > whole.b or whole.d >= CONTESTED:
         return 5 if whole.d >= REFUTED and whole.d > whole.b else 4
-    roots = {item.root for item in items if item.stance is Stance.ASSERTS and trust(item) >= _CARRIES}
+    strong = (item for item, heft in zip(items, assessed.hefts, strict=True) if heft >= _CARRIES)
+    roots = {item.root for item in strong if item.stance is Stance.ASSERTS}
     step = 1 if whole.d >= _NOTICED else 0
     return 4 - min(max(len(roots), 1), 3) + step

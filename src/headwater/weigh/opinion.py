@@ -9,8 +9,10 @@ A root is grouped once for each side: one that both asserts and denies weighs on
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
+from math import fsum
+from typing import NamedTuple
 
 from headwater.model import NOTHING, Directness, Interest, Item, Letter, LinkStatus, Opinion, Readings, Stance, Tier
 
@@ -20,6 +22,7 @@ CONTESTED = 0.25
 SUPPORTED = 0.5
 REFUTED = 0.5
 _AGAINST = (Stance.DENIES, Stance.SEARCHED_NOT_FOUND)
+_ALLEGATIONS = (Tier.OFFICIAL_ALLEGATION, Tier.UNOFFICIAL_ALLEGATION)
 
 
 def trust(item: Item) -> float:
@@ -46,14 +49,12 @@ def weight(item: Item) -> float:
 
 def opinion(items: Iterable[Item], rho: float = 1.0) -> Opinion:
     """Belief, disbelief and ignorance of a claim; ``rho`` is 1 for copies of one root, 0 for independent items."""
-    weighed = _weighed(items)
-    total = _total(weighed, _asserts, rho), _total(weighed, _speaks_against, rho)
-    return _opinion(*total)
+    return assess(items, rho).opinion
 
 
 def readings(items: Iterable[Item], rho: float = 1.0) -> Readings:
     """The readings of a claim; all are 0 where nobody asserts it."""
-    return assess(items, rho)[1]
+    return assess(items, rho).readings
 
 
 def status(evidence: Iterable[Item] | Opinion, rho: float = 1.0) -> LinkStatus:
@@ -65,32 +66,39 @@ def status(evidence: Iterable[Item] | Opinion, rho: float = 1.0) -> LinkStatus:
     """
     if isinstance(evidence, Opinion):
         return _status(evidence, evidence.b > 0)
-    return assess(evidence, rho)[2]
+    return assess(evidence, rho).status
 
 
-def assess(items: Iterable[Item], rho: float = 1.0) -> tuple[Opinion, Readings, LinkStatus]:
+class Assessed(NamedTuple):
+    """What the items of one claim come to; ``hefts`` are their weights, in order."""
+
+    opinion: Opinion
+    readings: Readings
+    status: LinkStatus
+    hefts: Sequence[float]
+
+
+def assess(items: Iterable[Item], rho: float = 1.0) -> Assessed:
     """Opinion, readings and status in one pass over the items."""
-    weighed = _weighed(items)
-    if len(weighed) == 1:
-        return _assess_one(*weighed[0])
-    support, denial = _total(weighed, _asserts, rho), _total(weighed, _speaks_against, rho)
+    several = items if isinstance(items, list | tuple) else list(items)
+    hefts = [weight(item) for item in several]
+    if len(several) == 1:  # as most claims of a large case have
+        item = several[0]
+        return Assessed(*_single(hefts[0], item.stance is Stance.ASSERTS, item.tier, item.root_alleges), hefts)
+    sides = _sides(several, hefts)
+    support, denial = _total(sides.support, rho), _total(sides.denial, rho)
     whole = _opinion(support, denial)
-    if not any(_asserts(item) for item, _ in weighed):
-        return whole, NOTHING, LinkStatus.OPEN
-    record = _total(weighed, _is_record, rho)
-    alleging = _alleging_roots(weighed)
-    reported = _total(weighed, lambda item: _is_reported(item, alleging), rho) if alleging else support
+    if not sides.support:
+        return Assessed(whole, NOTHING, LinkStatus.OPEN, hefts)
+    record = _total(sides.record, rho)
+    reported = _total(_reported(several, hefts, sides), rho) if sides.alleging else support
     found = _readings(whole, _share(record, denial), _share(reported, denial))
-    return whole, found, _status(whole, True)
-
-
-def _assess_one(item: Item, heft: float) -> tuple[Opinion, Readings, LinkStatus]:
-    """The same for a single item, which most claims of a large case have."""
-    return _single(heft, item.stance is Stance.ASSERTS, item.tier, item.root_alleges)
+    return Assessed(whole, found, _status(whole, True), hefts)
 
 
 @lru_cache(maxsize=4096)
 def _single(heft: float, asserts: bool, tier: Tier, root_alleges: bool) -> tuple[Opinion, Readings, LinkStatus]:
+    """The same for a single item."""
     if not asserts:
         return _opinion(0.0, heft), NOTHING, LinkStatus.OPEN
     whole = _opinion(heft, 0.0)
@@ -103,23 +111,51 @@ def _readings(whole: Opinion, record: float, reported: float) -> Readings:
     return Readings(record, reported, whole.b, min(whole.b + whole.u / 2, 1.0), 1.0 - whole.d)
 
 
-_Weighed = Sequence[tuple[Item, float]]
+_Side = dict[str, list[float]]
 
 
-def _weighed(items: Iterable[Item]) -> _Weighed:
-    return [(item, weight(item)) for item in items]
+class _Sides(NamedTuple):
+    """Weights by root of what supports, denies and records a claim, and the roots that are allegations."""
+
+    support: _Side
+    denial: _Side
+    record: _Side
+    alleging: set[str]
 
 
-def _total(weighed: _Weighed, chosen: Callable[[Item], bool], rho: float) -> float:
-    """Evidence of the chosen items: the best of each root, and (1 − ρ) of the rest of it."""
-    best: dict[str, float] = {}
-    everything: dict[str, float] = {}
-    for item, heft in weighed:
-        if chosen(item):
-            best[item.root] = max(best.get(item.root, 0.0), heft)
-            everything[item.root] = everything.get(item.root, 0.0) + heft
-    # sorted: addition in floating point depends on the order, the answer must not
-    return sum(best[root] + (1.0 - rho) * (everything[root] - best[root]) for root in sorted(best))
+def _sides(items: Sequence[Item], hefts: Sequence[float]) -> _Sides:
+    sides = _Sides({}, {}, {}, set())
+    for item, heft in zip(items, hefts, strict=True):
+        if item.stance is Stance.ASSERTS:
+            sides.support.setdefault(item.root, []).append(heft)
+            if item.tier is Tier.RECORD:
+                sides.record.setdefault(item.root, []).append(heft)
+        elif item.stance in _AGAINST:
+            sides.denial.setdefault(item.root, []).append(heft)
+        # a root is an allegation where any item of it is, whatever that item's stance
+        if item.root_alleges or item.tier in _ALLEGATIONS:
+            sides.alleging.add(item.root)
+    return sides
+
+
+def _reported(items: Sequence[Item], hefts: Sequence[float], sides: _Sides) -> _Side:
+    """Records, and reporting whose root is no allegation."""
+    found: _Side = {}
+    for item, heft in zip(items, hefts, strict=True):
+        plain = item.stance is Stance.ASSERTS and not item.tier.alleges
+        if plain and (item.tier is Tier.RECORD or item.root not in sides.alleging):
+            found.setdefault(item.root, []).append(heft)
+    return found
+
+
+def _total(side: _Side, rho: float) -> float:
+    """Evidence of one side: the best of each root, and (1 − ρ) of the rest of it.
+
+    Sums are exact (``fsum``): the order of the items must not show in the answer.
+    """
+    if rho == 1.0:
+        return fsum(map(max, side.values()))
+    return fsum(max(several) + (1.0 - rho) * (fsum(several) - max(several)) for several in side.values())
 
 
 def _opinion(support: float, denial: float) -> Opinion:
@@ -129,29 +165,6 @@ def _opinion(support: float, denial: float) -> Opinion:
 
 def _share(support: float, denial: float) -> float:
     return support / (support + denial + PRIOR)
-
-
-def _asserts(item: Item) -> bool:
-    return item.stance is Stance.ASSERTS
-
-
-def _speaks_against(item: Item) -> bool:
-    return item.stance in _AGAINST
-
-
-def _is_record(item: Item) -> bool:
-    return item.stance is Stance.ASSERTS and item.tier is Tier.RECORD
-
-
-def _is_reported(item: Item, alleging: frozenset[str]) -> bool:
-    if item.stance is not Stance.ASSERTS or item.tier.alleges:
-        return False
-    return item.tier is Tier.RECORD or item.root not in alleging
-
-
-def _alleging_roots(weighed: _Weighed) -> frozenset[str]:
-    """Roots with an allegation among their items, whatever its stance."""
-    return frozenset(item.root for item, _ in weighed if item.tier.alleges or item.root_alleges)
 
 
 def _status(whole: Opinion, asserted: bool) -> LinkStatus:
