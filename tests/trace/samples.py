@@ -23,7 +23,7 @@ from headwater.model import (
     Tier,
 )
 from headwater.trace.moments import is_tie, window
-from headwater.weigh.opinion import assess
+from headwater.weigh.opinion import opinion, readings, status
 
 SPONSOR, MOVEMENT = "e-0", "e-1"
 
@@ -64,7 +64,6 @@ def link(
     amount: float | None = None,
 ) -> Link:
     items = items or (item(),)
-    opinion, readings, status = assess(items)
     rule = relation.rule
     channels = tuple(channel for channel in Channel if channel in rule.channels)
     roots = tuple(sorted({one.root for one in items}))
@@ -75,9 +74,9 @@ def link(
         object,
         channels[0] if channels else rule.shown_as,
         channels,
-        status,
-        opinion,
-        readings,
+        status(items),
+        opinion(items),
+        readings(items),
         items,
         tuple(one.claim for one in items),
         roots,

@@ -14,8 +14,10 @@ from dataclasses import dataclass
 from itertools import islice
 
 from headwater.model import NOTHING, Chain, Channel, Hop, Link, Readings
-from headwater.trace.network import Arc, Network
-from headwater.trace.search import LIMITS, Field, Found, Limits
+from headwater.trace import search
+from headwater.trace.field import Arc, Field
+from headwater.trace.network import Network
+from headwater.trace.search import LIMITS, Found, Limits
 
 Overrides = Mapping[int, Readings]
 NO_OVERRIDES: Overrides = {}
@@ -32,9 +34,13 @@ class Ground:
     sponsor: str
     movement: str
     entities: tuple[str, ...]
-    links: tuple[Link, ...]
     field: Field
     columns: dict[str, list[float]]
+
+    @property
+    def links(self) -> Sequence[Link]:
+        """Links of the field, by number."""
+        return self.field.links
 
     def values(self, reading: str, overrides: Overrides) -> list[float]:
         """One reading by number of link; ``overrides`` stand in for single links."""
@@ -60,19 +66,19 @@ class Ground:
 class Answer:
     """What the chains of one channel say.
 
-    ``ranked`` holds the chains looked at, the named one first; ``complete`` is true where these are all the
+    ``listed`` holds the chains looked at, the named one first; ``complete`` is true where these are all the
     chains there are; ``exact`` is false where a search ran out of steps and a reading may be too low.
     """
 
     readings: Readings
-    ranked: tuple[tuple[Arc, ...], ...]
+    listed: tuple[tuple[Arc, ...], ...]
     complete: bool
     exact: bool
 
     @property
     def assessed(self) -> bool:
         """True where at least one chain is fully asserted."""
-        return bool(self.ranked)
+        return bool(self.listed)
 
 
 UNANSWERED = Answer(NOTHING, (), complete=True, exact=True)
@@ -80,31 +86,42 @@ UNANSWERED = Answer(NOTHING, (), complete=True, exact=True)
 
 def ground(network: Network, channel: Channel, sponsor: str, movement: str) -> Ground:
     """The field between two entities in one channel."""
-    core = network.core(channel, sponsor, movement)
-    field = Field(core.arcs, core.source, core.target)
-    columns = {name: [float(getattr(link.readings, name)) for link in core.links] for name in NAMES}
-    return Ground(channel, sponsor, movement, network.entities, core.links, field, columns)
+    return standing(channel, sponsor, movement, network.entities, network.core(channel, sponsor, movement))
+
+
+def standing(channel: Channel, sponsor: str, movement: str, entities: tuple[str, ...], field: Field) -> Ground:
+    """A field with its columns of readings."""
+    found = [link.readings for link in field.links]
+    columns = {name: [getattr(one, name) for one in found] for name in NAMES}
+    return Ground(channel, sponsor, movement, entities, field, columns)
 
 
 def answer(place: Ground, limits: Limits = LIMITS) -> Answer:
     """Readings and chains of one channel; ``UNANSWERED`` where no chain is fully asserted."""
-    if not place.field.arcs:
+    if not len(place.field):
         return UNANSWERED
-    ranked, complete = _ranked(place, limits)
-    if not ranked:
-        best = place.field.best(place.values("hi", NO_OVERRIDES), limits)
-        if not best.arcs:
-            return UNANSWERED if best.exact else Answer(NOTHING, (), complete=False, exact=False)
-        ranked = (best.arcs,)
+    listed, complete = _listed(place, limits)
+    if not complete:
+        listed = _ordered(place, [*listed, *_detours(place, limits)])
+    if not listed:
+        return UNANSWERED if complete else Answer(NOTHING, (), complete=False, exact=False)
     found, exact = solve(place, NO_OVERRIDES, limits)
-    return Answer(found, ranked, complete, exact)
+    return Answer(found, listed, complete, exact)
+
+
+def narrowed(place: Ground, found: Answer) -> Ground:
+    """A small field as it is; of a large one what lies on the chains that were listed."""
+    if place.field.is_small:
+        return place
+    field = place.field.only(arc.link for arcs in found.listed for arc in arcs)
+    return standing(place.channel, place.sponsor, place.movement, place.entities, field)
 
 
 def rivals(place: Ground, found: Answer, limits: Limits = LIMITS) -> tuple[Chain, ...]:
     """The next chains that pass through other entities than those before them."""
-    seen = {_stations(found.ranked[0])}
+    seen = {_stations(found.listed[0])}
     kept: list[Chain] = []
-    for arcs in found.ranked[1:]:
+    for arcs in found.listed[1:]:
         if len(kept) < limits.rivals and _stations(arcs) not in seen:
             seen.add(_stations(arcs))
             kept.append(place.chain(arcs))
@@ -117,7 +134,7 @@ def _stations(arcs: Sequence[Arc]) -> tuple[int, ...]:
 
 def solve(place: Ground, overrides: Overrides, limits: Limits = LIMITS) -> tuple[Readings, bool]:
     """The five readings with some links' readings replaced, and whether they are exact."""
-    best = [place.field.best(place.values(name, overrides), limits) for name in NAMES]
+    best = [search.best(place.field, place.values(name, overrides), limits) for name in NAMES]
     # the same chain may round differently in two searches: a later reading is never below an earlier one
     level, found = 0.0, []
     for one in best:
@@ -128,15 +145,15 @@ def solve(place: Ground, overrides: Overrides, limits: Limits = LIMITS) -> tuple
 
 def solve_lo(place: Ground, overrides: Overrides, limits: Limits = LIMITS) -> float:
     """Only lo, with some links' readings replaced."""
-    return place.field.best(place.values("lo", overrides), limits).value
+    return search.best(place.field, place.values("lo", overrides), limits).value
 
 
 def connected(place: Ground, without: Iterable[int], limits: Limits = LIMITS) -> Found:
     """Any chain that avoids some links, the shortest one; no arcs where there is none."""
-    values = [0.5] * len(place.links)
+    values = [0.5 if value > 0 else 0.0 for value in place.columns["hi"]]
     for number in without:
         values[number] = 0.0
-    return place.field.best(values, limits)
+    return search.best(place.field, values, limits)
 
 
 def product(links: Iterable[Link]) -> Readings:
@@ -147,20 +164,42 @@ def product(links: Iterable[Link]) -> Readings:
     return Readings(*found)
 
 
-def _ranked(place: Ground, limits: Limits) -> tuple[tuple[tuple[Arc, ...], ...], bool]:
+_Arcs = tuple[Arc, ...]
+
+
+def _listed(place: Ground, limits: Limits) -> tuple[tuple[_Arcs, ...], bool]:
     """Chains by lo, then those without weight by hi; and whether these are all."""
-    seen: dict[tuple[Arc, ...], None] = {}
+    if not place.field.is_small:
+        return (), False
+    seen: dict[_Arcs, None] = {}
     complete = True
     for reading in ("lo", "hi"):
-        for found in _until(place.field.ranked(place.values(reading, NO_OVERRIDES), limits), limits.chains):
+        for found in _until(search.ranked(place.field, place.values(reading, NO_OVERRIDES), limits), limits.chains):
             if found.exact:
                 seen.setdefault(found.arcs)
             complete &= found.exact
         if len(seen) >= limits.chains:
             complete = False
             break
-    keyed = sorted(seen, key=lambda arcs: _rank(place.links, arcs))
-    return tuple(keyed), complete
+    return _ordered(place, seen), complete
+
+
+def _detours(place: Ground, limits: Limits) -> Iterator[_Arcs]:
+    """Where there are too many chains to list: the best one, and the best that avoids each of its links."""
+    for reading in ("lo", "hi"):
+        values = place.values(reading, NO_OVERRIDES)
+        found = search.best(place.field, values, limits)
+        if found.arcs:
+            yield found.arcs
+            for arc in found.arcs[: limits.detours]:
+                other = search.best(place.field, [*values[: arc.link], 0.0, *values[arc.link + 1 :]], limits)
+                if other.arcs:
+                    yield other.arcs
+            return
+
+
+def _ordered(place: Ground, arcs: Iterable[_Arcs]) -> tuple[_Arcs, ...]:
+    return tuple(sorted(dict.fromkeys(arcs), key=lambda one: _rank(place.links, one)))
 
 
 def _until(found: Iterator[Found], count: int) -> Iterator[Found]:

@@ -8,41 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 
 from headwater.model import Channel, Flow, Link, LinkStatus
-from headwater.trace.moments import is_tie, window
-
-Ints = NDArray[np.int64]
-Bools = NDArray[np.bool_]
+from headwater.trace.field import Bools, Field, Ints
 
 CHANNELS = tuple(Channel)
 _BIT = {channel: 1 << index for index, channel in enumerate(CHANNELS)}
-
-
-class Arc(NamedTuple):
-    """One way through one link: node numbers, number of the link in its core, its window, whether it is a tie."""
-
-    tail: int
-    head: int
-    link: int
-    start: int
-    end: int
-    tie: bool
-    forward: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Core:
-    """Links by number, the arcs through them, and the nodes of the source and the target (-1: not on file)."""
-
-    links: tuple[Link, ...]
-    arcs: tuple[Arc, ...]
-    source: int
-    target: int
 
 
 @dataclass(frozen=True)
@@ -58,48 +31,26 @@ class Network:
     forward: Bools
     channels: Ints
 
-    def core(self, channel: Channel, source: str, target: str) -> Core:
+    def core(self, channel: Channel, source: str, target: str) -> Field:
         """What lies on some walk from source to target in that channel, ignoring time; may be empty."""
         here, there = self.number.get(source, -1), self.number.get(target, -1)
-        if here < 0 or there < 0 or here == there:
-            return Core((), (), here, there)
-        stands = (self.channels & _BIT[channel]) != 0
-        chosen = np.flatnonzero(stands & (self.tails != there) & (self.heads != here))
-        tails, heads = self.tails[chosen], self.heads[chosen]
-        size = len(self.entities)
-        ahead, behind = reached(size, tails, heads, here), reached(size, heads, tails, there)
-        return self._core(chosen[ahead[tails] & behind[heads]], here, there)
+        chosen = np.zeros(0, np.int64)
+        if here >= 0 and there >= 0 and here != there:
+            stands = (self.channels & _BIT[channel]) != 0
+            chosen = np.flatnonzero(stands & (self.tails != there) & (self.heads != here))
+            tails, heads = self.tails[chosen], self.heads[chosen]
+            size = len(self.entities)
+            ahead, behind = reached(size, tails, heads, here), reached(size, heads, tails, there)
+            chosen = chosen[ahead[tails] & behind[heads]]
+        return self._field(chosen, here, there)
 
-    def reach(self, channel: Channel, source: str, *, backward: bool = False) -> frozenset[str]:
-        """Entities that a walk from source (or to it, backward) meets in that channel, ignoring time."""
-        here = self.number.get(source)
-        if here is None:
-            return frozenset({source})
-        chosen = np.flatnonzero((self.channels & _BIT[channel]) != 0)
-        tails, heads = self.tails[chosen], self.heads[chosen]
-        if backward:
-            tails, heads = heads, tails
-        found = np.flatnonzero(reached(len(self.entities), tails, heads, here))
-        return frozenset(self.entities[index] for index in found.tolist())
-
-    def _core(self, chosen: Ints, here: int, there: int) -> Core:
-        numbers, local = np.unique(self.link_of[chosen], return_inverse=True)
-        links = tuple(self.links[number] for number in numbers.tolist())
-        windows = [_holds(link) for link in links]
-        ends = zip(
-            self.tails[chosen].tolist(),
-            self.heads[chosen].tolist(),
-            local.tolist(),
-            self.forward[chosen].tolist(),
-            strict=True,
-        )
-        arcs = tuple(Arc(tail, head, link, *windows[link], forward) for tail, head, link, forward in ends)
-        return Core(links, arcs, here, there)
-
-
-def _holds(link: Link) -> tuple[int, int, bool]:
-    start, end = window(link)
-    return start, end, is_tie(link.relation)
+    def _field(self, chosen: Ints, source: int, target: int) -> Field:
+        used = np.zeros(len(self.links), bool)
+        used[self.link_of[chosen]] = True
+        links = tuple(self.links[number] for number in np.flatnonzero(used).tolist())
+        local = (np.cumsum(used) - 1)[self.link_of[chosen]]
+        columns = self.tails[chosen], self.heads[chosen], local, self.forward[chosen]
+        return Field(links, columns, len(self.entities), source, target)
 
 
 def asserted(link: Link) -> bool:
@@ -113,8 +64,11 @@ def carries(link: Link) -> bool:
 
 
 def build(links: Iterable[Link]) -> Network:
-    """Make the network; the order of the links does not matter. O(n log n)."""
-    kept = sorted((link for link in links if asserted(link) and carries(link)), key=lambda link: link.id)
+    """Make the network of those that carry; their order does not matter. O(n log n).
+
+    A link that nobody asserts reads 0 throughout and so stands in no chain; it is let in to be asked about.
+    """
+    kept = sorted((link for link in links if carries(link)), key=lambda link: (link.id, link.subject, link.object))
     subjects, objects = [link.subject for link in kept], [link.object for link in kept]
     entities = tuple(sorted({*subjects, *objects}))
     number = {entity: index for index, entity in enumerate(entities)}

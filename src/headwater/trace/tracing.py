@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import product
 from typing import Protocol
 
 from headwater.errors import UsageError
-from headwater.model import NOTHING, Assessment, CaseFile, Chain, Channel, Entity, Link, OpenQuestion
+from headwater.model import NOTHING, Assessment, CaseFile, Chain, Channel, Entity, Link, OpenQuestion, Settings
 from headwater.model.dates import is_partial_date
 from headwater.trace import chains as chains_of
-from headwater.trace.confidence import confidence
+from headwater.trace import questions as questions_of
+from headwater.trace.bridges import Surroundings, partial
+from headwater.trace.chains import Answer
+from headwater.trace.hangs import bearings, cuts, without_roots
+from headwater.trace.jitter import wording
 from headwater.trace.moments import is_broken
-from headwater.trace.network import Network, build
+from headwater.trace.network import Network, asserted, build
 from headwater.trace.parties import Party, parties
 from headwater.trace.search import LIMITS, Limits
-
-NOT_ASSESSED = "NOT ASSESSED"
+from headwater.weigh.words import NOT_ASSESSED, confidence
 
 
 class Weighed(Protocol):
@@ -65,44 +69,128 @@ def trace(
     if as_of and not is_partial_date(as_of):
         raise UsageError(f"as-of date “{as_of}” is no date", remedy="give a year, a month or a day: 2017-02-04")
     known = tuple(links if isinstance(links, Sequence) else links.links)
-    network = build(known)
     sponsors = parties(casefile.question.sponsors, "sponsor", entities, casefile)
     movements = parties(casefile.question.movements, "movement", entities, casefile)
-    notes = _notes(known, as_of, (*sponsors, *movements))
-    assessments = tuple(
-        _assess(network, sponsor, movement, channel, as_of, limits)
-        for sponsor in sponsors
-        for movement in movements
-        for channel in Channel
-    )
+    case = _case(known, entities, casefile, as_of, limits, [party.entity for party in sponsors])
+    notes = list(_notes(known, as_of, (*sponsors, *movements)))
+    assessments = []
+    for sponsor, movement, channel in product(sponsors, movements, Channel):
+        assessment, capped = _assess(case, sponsor, movement, channel)
+        assessments.append(assessment)
+        notes += capped
+    notes += _same(sponsors, movements)
     named = [chain for one in assessments for chain in (one.chain, *one.rivals, one.partial) if chain]
-    return Tracing(assessments, tuple(named), notes=notes)
+    asked = [question for one in assessments for question in one.questions]
+    rest = questions_of.idle(known, [question.link for question in asked], case.names)
+    return Tracing(tuple(assessments), tuple(named), questions_of.ranked([*asked, *rest]), tuple(notes))
 
 
-def _assess(
-    network: Network, sponsor: Party, movement: Party, channel: Channel, as_of: str, limits: Limits
-) -> Assessment:
-    place = chains_of.ground(network, channel, sponsor.entity, movement.entity)
-    found = chains_of.answer(place, limits)
+def _case(
+    links: Sequence[Link],
+    entities: Sequence[Entity],
+    casefile: CaseFile,
+    as_of: str,
+    limits: Limits,
+    sponsors: Sequence[str],
+) -> _Case:
+    network = build(link for link in links if asserted(link))
+    open_ = [link for link in links if not asserted(link) and questions_of.origin(link)]
+    open_ += questions_of.supposed(links, sponsors)
+    asking = build([*network.links, *open_]) if open_ else network
+    names = {entity.id: entity.caption for entity in entities}
+    return _Case(network, asking, Surroundings(links), names, casefile.settings, as_of, limits)
+
+
+@dataclass(frozen=True)
+class _Case:
+    """What every assessment of one trace shares."""
+
+    network: Network
+    asking: Network
+    around: Surroundings
+    names: Mapping[str, str]
+    settings: Settings
+    as_of: str
+    limits: Limits
+
+
+def _assess(case: _Case, sponsor: Party, movement: Party, channel: Channel) -> tuple[Assessment, tuple[str, ...]]:
+    whole = chains_of.ground(case.network, channel, sponsor.entity, movement.entity)
+    found = chains_of.answer(whole, case.limits)
     if not found.assessed:
-        return Assessment(channel, sponsor.name, movement.name, as_of, False, NOTHING, NOT_ASSESSED, "")
-    from headwater.weigh.words import span
+        return _unassessed(case, sponsor, movement, channel), ()
+    place = chains_of.narrowed(whole, found)
+    inner = found if place is whole else chains_of.answer(place, case.limits)
+    spoken = wording(place, inner, case.settings.jitter, case.settings.seed)
+    links = [place.links[arc.link] for arc in inner.listed[0]]
+    sure = confidence(links, found.readings.F, found.readings.lo, spoken.stable)
+    fallen = cuts(place, case.limits)
+    assessment = Assessment(
+        channel,
+        sponsor.name,
+        movement.name,
+        case.as_of,
+        True,
+        found.readings,
+        spoken.words,
+        sure.word,
+        sure.why,
+        chain=whole.chain(found.listed[0]),
+        rivals=chains_of.rivals(whole, found, case.limits),
+        load_bearing=bearings(place, inner, case.limits),
+        cut_sets=fallen.sets,
+        without_root=without_roots(place, inner, case.limits),
+        questions=_questions(case, sponsor, movement, channel, found.readings.lo, None),
+        stable=spoken.stable,
+    )
+    return assessment, tuple(_caps(assessment, found, place is not whole, fallen.note))
 
-    links = [place.links[arc.link] for arc in found.ranked[0]]
-    sure = confidence(links, found.readings, 0.0)
+
+def _unassessed(case: _Case, sponsor: Party, movement: Party, channel: Channel) -> Assessment:
+    near = partial(case.around, channel, sponsor.entity, movement.entity)
     return Assessment(
         channel,
         sponsor.name,
         movement.name,
-        as_of,
-        True,
-        found.readings,
-        span(found.readings.lo, found.readings.hi),
-        sure.level,
-        sure.why,
-        chain=place.chain(found.ranked[0]),
-        rivals=chains_of.rivals(place, found, limits),
+        case.as_of,
+        False,
+        NOTHING,
+        NOT_ASSESSED,
+        "",
+        questions=_questions(case, sponsor, movement, channel, 0.0, near),
+        partial=near,
     )
+
+
+def _questions(
+    case: _Case, sponsor: Party, movement: Party, channel: Channel, lo: float, near: Chain | None
+) -> tuple[OpenQuestion, ...]:
+    place = chains_of.ground(case.asking, channel, sponsor.entity, movement.entity)
+    found = list(questions_of.asked(place, lo, case.names, case.limits)) if place.field.is_small else []
+    if near is not None:
+        known = {(link.subject, link.object) for link in (place.links[n] for n in range(len(place.links)))}
+        spoken_of = any(pair in known or pair[::-1] in known for pair in near.missing)
+        found += [] if spoken_of and found else list(questions_of.missing(near, lo, case.names))
+    return questions_of.ranked(found)
+
+
+def _caps(one: Assessment, found: Answer, narrow: bool, cut: str) -> Iterator[str]:
+    where = f"{one.channel.title}, {one.sponsor} to {one.movement}"
+    if not found.exact:
+        yield f"{where}: the search for the best chain was stopped; the readings may be too low."
+    if not found.complete:
+        yield f"{where}: not all chains were listed; rivals and stability rest on the best {len(found.listed)}."
+    if narrow:
+        yield f"{where}: what the answer hangs on was worked out on its best chains only, the field being too large."
+    if cut:
+        yield f"{where}: {cut}."
+
+
+def _same(sponsors: Sequence[Party], movements: Sequence[Party]) -> Iterator[str]:
+    for sponsor, movement in product(sponsors, movements):
+        if sponsor.entity and sponsor.entity == movement.entity:
+            pair = f"“{sponsor.name}” and “{movement.name}”"
+            yield f"{pair} are one entity: nothing is assessed between a thing and itself."
 
 
 def _notes(links: Sequence[Link], as_of: str, named: Iterable[Party]) -> tuple[str, ...]:

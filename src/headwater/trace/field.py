@@ -1,0 +1,231 @@
+"""The part of a network in which one question is answered, and how much any entity could still contribute.
+
+A field holds the arcs of a core by entity. ``bound`` gives, for each entity, the best product from there to the
+target when time and repeated entities are ignored: it is never too low, which is what the search needs.
+
+Small fields (``SMALL`` arcs) are lists and an ordinary Dijkstra; large ones stay arrays, are relaxed a whole
+frontier at a time, and drop what lies below a floor, because an answer above the floor cannot use it.
+"""
+
+from __future__ import annotations
+
+import heapq
+from collections.abc import Iterable, Sequence
+from functools import cached_property
+from typing import NamedTuple, Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from headwater.model import Link
+from headwater.trace.moments import is_tie, window
+
+Ints = NDArray[np.int64]
+Floats = NDArray[np.float64]
+Bools = NDArray[np.bool_]
+
+SMALL = 4_000
+Values = Sequence[float] | Floats
+
+
+class Arc(NamedTuple):
+    """One way through one link: entity numbers, number of the link in its field, its window, whether it is a tie."""
+
+    tail: int
+    head: int
+    link: int
+    start: int
+    end: int
+    tie: bool
+    forward: bool
+
+
+class Bound(Protocol):
+    """Best value from an entity to the target, given whether an act was met on the way there."""
+
+    def at(self, node: int, met: bool) -> float:
+        """0 where the target cannot be reached."""
+        ...
+
+
+class Field:
+    """Arcs as columns, the links they pass through, and both ends; immutable after construction."""
+
+    def __init__(
+        self, links: Sequence[Link], columns: tuple[Ints, Ints, Ints, Bools], size: int, source: int, target: int
+    ) -> None:
+        self.links = links
+        self.source, self.target = source, target
+        self._size = size
+        self._tails, self._heads, self._link, self._forward = columns
+        self._known: dict[int, list[Arc]] = {}
+
+    def __len__(self) -> int:
+        return len(self._tails)
+
+    @property
+    def is_small(self) -> bool:
+        """True where every search over the field is quick."""
+        return len(self) <= SMALL
+
+    def out(self, node: int) -> list[Arc]:
+        """Arcs that leave an entity."""
+        arcs = self._known.get(node)
+        if arcs is None:
+            first, last = np.searchsorted(self._sorted_tails, (node, node + 1)).tolist()
+            arcs = self._known[node] = [self._arc(index) for index in self._by_tail[first:last].tolist()]
+        return arcs
+
+    def only(self, numbers: Iterable[int]) -> Field:
+        """The part of the field that passes through some of its links, which are numbered anew in that order."""
+        kept = sorted(set(numbers))
+        local = np.full(len(self.links), -1, np.int64)
+        local[kept] = np.arange(len(kept))
+        chosen = np.flatnonzero(local[self._link] >= 0)
+        columns = self._tails[chosen], self._heads[chosen], local[self._link[chosen]], self._forward[chosen]
+        return Field([self.links[number] for number in kept], columns, self._size, self.source, self.target)
+
+    def hops(self, node: int) -> int:
+        """Fewest hops from an entity to the target."""
+        return int(self._hops[node])
+
+    def bound(self, values: Values, floor: float) -> Bound:
+        """Best products to the target; what lies below ``floor`` may be given as 0."""
+        if self.is_small:
+            return _dijkstra(self._into, self.target, values)
+        return self._relax(np.asarray(values, np.float64)[self._link], floor)
+
+    def _arc(self, index: int) -> Arc:
+        number = int(self._link[index])
+        link = self.links[number]
+        start, end = window(link)
+        tie, forward = is_tie(link.relation), bool(self._forward[index])
+        return Arc(int(self._tails[index]), int(self._heads[index]), number, start, end, tie, forward)
+
+    @cached_property
+    def _by_tail(self) -> Ints:
+        return np.argsort(self._tails, kind="stable")
+
+    @cached_property
+    def _sorted_tails(self) -> Ints:
+        return self._tails[self._by_tail]
+
+    @cached_property
+    def _into(self) -> dict[int, list[Arc]]:
+        into: dict[int, list[Arc]] = {}
+        for index in range(len(self)):
+            arc = self._arc(index)
+            into.setdefault(arc.head, []).append(arc)
+        return into
+
+    @cached_property
+    def _ties(self) -> Bools:
+        ties = np.array([is_tie(link.relation) for link in self.links], bool)
+        return ties[self._link] if len(self) else np.zeros(0, bool)
+
+    @cached_property
+    def _all(self) -> _Inward:
+        return _Inward(self._heads, np.arange(len(self)), self._size)
+
+    @cached_property
+    def _tied(self) -> _Inward:
+        chosen = np.flatnonzero(self._ties)
+        return _Inward(self._heads[chosen], chosen, self._size)
+
+    @cached_property
+    def _hops(self) -> Ints:
+        hops = np.full(self._size, len(self) + 1, np.int64)
+        frontier, depth = np.array([self.target]), 0
+        while len(frontier):
+            hops[frontier] = depth
+            depth += 1
+            tails = self._tails[self._all.arcs(frontier)]
+            frontier = _distinct(tails[hops[tails] > depth], self._size)
+        return hops
+
+    def _relax(self, weights: Floats, floor: float) -> Bound:
+        met, unmet = np.zeros(self._size), np.zeros(self._size)
+        met[self.target] = 1.0
+        self._spread(self._all, met, weights, np.array([self.target]), floor)
+        acts = np.flatnonzero(~self._ties)
+        frontier = _raise(unmet, self._tails[acts], weights[acts] * met[self._heads[acts]], floor)
+        self._spread(self._tied, unmet, weights, frontier, floor)
+        return _Arrays(met, unmet)
+
+    def _spread(self, inward: _Inward, best: Floats, weights: Floats, frontier: Ints, floor: float) -> None:
+        while len(frontier):
+            arcs = inward.arcs(frontier)
+            frontier = _raise(best, self._tails[arcs], weights[arcs] * best[self._heads[arcs]], floor)
+
+
+class _Inward:
+    """Arcs by head, so that those into a frontier can be had at once."""
+
+    def __init__(self, heads: Ints, numbers: Ints, size: int) -> None:
+        order = np.argsort(heads, kind="stable")
+        self._numbers = numbers[order]
+        self._first: Ints = np.searchsorted(heads[order], np.arange(size + 1))
+
+    def arcs(self, frontier: Ints) -> Ints:
+        """Numbers of the arcs that lead into any entity of the frontier."""
+        starts = self._first[frontier]
+        counts = self._first[frontier + 1] - starts
+        offsets = np.repeat(starts - np.concatenate(([0], np.cumsum(counts)[:-1])), counts)
+        found: Ints = self._numbers[offsets + np.arange(len(offsets))]
+        return found
+
+
+class _Arrays:
+    def __init__(self, met: Floats, unmet: Floats) -> None:
+        self._sides = (unmet, met)
+
+    def at(self, node: int, met: bool) -> float:
+        return float(self._sides[met][node])
+
+
+class _Table:
+    def __init__(self, best: dict[tuple[int, bool], float]) -> None:
+        self._best = best
+
+    def at(self, node: int, met: bool) -> float:
+        return self._best.get((node, met), 0.0)
+
+
+def _raise(best: Floats, nodes: Ints, values: Floats, floor: float) -> Ints:
+    """Lift the best of some nodes where a value is higher and above the floor; which nodes rose."""
+    rises = (values > best[nodes]) & (values >= floor)
+    nodes, values = nodes[rises], values[rises]
+    np.maximum.at(best, nodes, values)
+    return _distinct(nodes, len(best))
+
+
+def _distinct(nodes: Ints, size: int) -> Ints:
+    if len(nodes) < size // 64:
+        return np.unique(nodes)
+    mark = np.zeros(size, bool)
+    mark[nodes] = True
+    return np.flatnonzero(mark)
+
+
+def _dijkstra(into: dict[int, list[Arc]], target: int, values: Values) -> Bound:
+    best: dict[tuple[int, bool], float] = {}
+    queue: list[tuple[float, int, bool]] = [(-1.0, target, True)]
+    while queue:
+        negative, node, met = heapq.heappop(queue)
+        if (node, met) in best:
+            continue
+        best[node, met] = -negative
+        for arc in into.get(node, ()):
+            value = negative * values[arc.link]
+            if value < 0:
+                for before in _before(arc.tie, met):
+                    if (arc.tail, before) not in best:
+                        heapq.heappush(queue, (value, arc.tail, before))
+    return _Table(best)
+
+
+def _before(tie: bool, met: bool) -> tuple[bool, ...]:
+    """States in front of an arc: a tie changes none; an act is met by whoever takes it."""
+    if tie:
+        return (met,)
+    return (True, False) if met else ()
