@@ -18,16 +18,30 @@ def kinds(*lines: str) -> list[str]:
 @pytest.mark.parametrize(
     "line",
     [
-        "Leave a Reply", "Leave a Reply Cancel reply", "Share this:", "Share on Facebook", "3 Comments",
+        "Leave a Reply",
+        "Leave a Reply Cancel reply",
+        "Share this:",
+        "Share on Facebook",
+        "3 Comments",
         "Log Out / Change )",
-        "Schreibe einen Kommentar", "Laisser un commentaire", "Deja un comentario", "Оставить комментарий", 
-        "发表评论",        "Поделиться", "Partager sur Twitter", "Teilen", "We use cookies to improve your experience.", "Connecting to %s",
+        "Schreibe einen Kommentar",
+        "Laisser un commentaire",
+        "Deja un comentario",
+        "Оставить комментарий",
+        "发表评论",
+        "Поделиться",
+        "Partager sur Twitter",
+        "Teilen",
+        "We use cookies to improve your experience.",
+        "Connecting to %s",
         "Skip to content",
-        "Required fields are marked *", "Subscribe to our newsletter", "اشترك الآن", 
+        "Required fields are marked *",
+        "Subscribe to our newsletter",
+        "اشترك الآن",
         "コメントを残す",
         "© 2017 The Free Coast Post. All rights reserved.",
     ],
-)  # fmt: skip
+)
 def test_lines_of_forms_and_menus(line: str) -> None:
     assert is_furniture(line)
 

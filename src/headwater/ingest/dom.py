@@ -117,6 +117,8 @@ _HIDDEN = re.compile(
     r"|opacity\s*:\s*0(?:\.0*)?\s*(?:;|$)|text-indent\s*:\s*-\d{3,}",
     re.I,
 )
+_TAG = re.compile(r"""<[a-zA-Z](?:[^<>"']++|"[^"]*+"|'[^']*+')*+""")
+_QUOTED = re.compile(r"""=\s*(?:"[^"]*"|'[^']*')""")
 _PARAGRAPHS = re.compile(r"\n\s*\n+")
 
 
@@ -169,8 +171,20 @@ def parse(text: str) -> Any:
     return tree
 
 
+def check_source(text: str, limits: Limits) -> None:
+    """Refuse an element with too many attributes before parsing: the parser takes quadratic time over them.
+
+    Raises:
+        TooBig: naming the cap ``html_attributes``.
+    """
+    for match in _TAG.finditer(text):
+        if match.end() - match.start() > 2 * limits.html_attributes:
+            count = len(_QUOTED.sub(" ", match[0]).replace("/", " ").split()) - 1
+            check(count, limits.html_attributes, "html_attributes", f"attributes of one {match[0][:20].split()[0]}>")
+
+
 def check_size(tree: Any, limits: Limits) -> None:
-    """Refuse a tree that is over a cap on elements, depth or attributes.
+    """Refuse a tree that is over a cap on elements or depth.
 
     Raises:
         TooBig: naming the cap.
@@ -178,12 +192,11 @@ def check_size(tree: Any, limits: Limits) -> None:
     from lxml import etree
 
     depth = count = 0
-    for event, element in etree.iterwalk(tree, events=("start", "end")):
+    for event, _ in etree.iterwalk(tree, events=("start", "end")):
         if event == "end":
             depth -= 1
             continue
         depth, count = depth + 1, count + 1
-        check(len(element.attrib), limits.html_attributes, "html_attributes", f"attributes of one <{element.tag}>")
         if depth > limits.html_depth:
             check(depth, limits.html_depth, "html_depth", "nesting of HTML elements")
         if count > limits.html_elements:

@@ -50,6 +50,7 @@ def read(data: bytes, _probe: Probe, limits: Limits) -> Parsed:
 def read_text(decoded: Decoded, limits: Limits) -> Parsed:
     """Read a page that is characters already (the HTML part of a message)."""
     source, notes = normalise(decoded.text)
+    dom.check_source(source, limits)
     tree = dom.parse(source)
     dom.check_size(tree, limits)
     found = dom.runs(tree)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from headwater.ingest import frontmatter
@@ -26,16 +26,18 @@ _ROW = re.compile(r"[ \t]*\|.*\|[ \t]*")
 _DIVIDER = re.compile(r"[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*")
 _DEFINITION = re.compile(r" {0,3}\[[^\]\n]{1,200}\]:[ \t]+\S.*")
 _COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.S)
-_INLINE = (
+_PRIVATE = 0xF0000  # where an escaped mark waits while the others are taken off
+_INLINE: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
     (re.compile(r"!\[([^\]\n]*)\]\([^)\n]*\)"), r"\1"),
     (re.compile(r"\[([^\[\]\n]+)\]\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)"), r"\1"),
     (re.compile(r"\[([^\[\]\n]+)\]\[[^\]\n]*\]"), r"\1"),
     (re.compile(r"<((?:https?|mailto):[^>\s]+)>"), r"\1"),
     (re.compile(r"</?[A-Za-z][^<>\n]{0,200}>"), ""),
     (re.compile(r"(`+)(.+?)\1"), r"\2"),
+    (re.compile(r"\\([!-/:-@\[-`{-~])"), lambda match: chr(_PRIVATE + ord(match[1]))),
     (re.compile(r"(\*\*\*|\*\*|\*|~~)(?=\S)([^*~\n]+?)(?<=\S)\1"), r"\2"),
     (re.compile(r"(?<![\w_])(__|_)(?=\S)([^_\n]+?)(?<=\S)\1(?![\w_])"), r"\2"),
-    (re.compile(r"\\([!-/:-@\[-`{-~])"), r"\1"),
+    (re.compile(f"[{chr(_PRIVATE)}-{chr(_PRIVATE + 0x7F)}]"), lambda match: chr(ord(match[0]) - _PRIVATE)),
 )
 
 
