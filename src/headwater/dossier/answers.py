@@ -22,7 +22,7 @@ def day(index: Index) -> Day:
         if not found
         else None
     )
-    ordered = sorted(found, key=lambda one: (list(Channel).index(one.channel), one.sponsor, one.movement))
+    ordered = sorted(found, key=lambda one: (one.sponsor, one.movement, list(Channel).index(one.channel)))
     return Day(
         index.findings.as_of,
         as_known(index.findings.as_of),
@@ -73,7 +73,7 @@ def _likelihood(assessment: Assessment, index: Index) -> Sentence:
 
 def _not_assessed(assessment: Assessment, index: Index) -> Sentence:
     told = (
-        strong(NOT_ASSESSED), f" in the {assessment.channel} channel, {as_known(assessment.as_of)}: ",
+        strong(NOT_ASSESSED), f" through the {assessment.channel} channel: ",
         "no chain of asserted links leads from ",
         _party(assessment.sponsor, index), " to ", _party(assessment.movement, index),
     )  # fmt: skip

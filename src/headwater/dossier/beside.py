@@ -7,7 +7,7 @@ from dataclasses import replace
 from headwater.dossier.cases import claims_of, proceedings_of, standing
 from headwater.dossier.families import NEGATIVE
 from headwater.dossier.index import Index
-from headwater.dossier.propositions import Proposition
+from headwater.dossier.propositions import Group, Proposition
 from headwater.dossier.spans import name, sentence
 from headwater.dossier.tree import Kind, Sentence, Span
 from headwater.dossier.voices import say
@@ -42,18 +42,18 @@ def _grown(proposition: Proposition, index: Index) -> tuple[Sentence, ...]:
 def _standing(proposition: Proposition, index: Index) -> tuple[Sentence, ...]:
     """State and outcome of the proceedings that an allegation belongs to."""
     official = {claim.document for claim in proposition.claims if index.tier(claim).alleges}
-    if not official or proposition.claims[0].relation.family is Family.CASE:
+    family = proposition.claims[0].relation.family if official else Family.CASE
+    if family is Family.CASE or (family not in NEGATIVE and proposition.group is not Group.ALLEGED):
         return ()
-    return tuple(
-        standing(case, index)
-        for case in proceedings_of(index)
-        if official & {claim.document for claim in claims_of(case, index)}
-    )
+    ends = {end for claim in proposition.claims for end in (claim.subject_entity, claim.object_entity)}
+    cases = [case for case in proceedings_of(index) if official & {one.document for one in claims_of(case, index)}]
+    nearest = [case for case in cases if case.party in ends] or cases
+    return tuple(standing(case, index) for case in nearest)
 
 
 def persons_concerned(proposition: Proposition, index: Index) -> tuple[str, ...]:
     """Named persons about whom a proposition says something that can hurt their name; entity ids."""
-    first = next(iter(proposition.claims), None)
+    first = next((claim for claim in proposition.claims if index.stance(claim) is Stance.ASSERTS), None)
     if not first or first.relation.family not in NEGATIVE or _is_cleared(first):
         return ()
     ends = dict.fromkeys(end for claim in proposition.claims for end in (claim.subject_entity, claim.object_entity))

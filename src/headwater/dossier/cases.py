@@ -10,7 +10,7 @@ from headwater.dossier.wording import on_date
 from headwater.model import Claim
 from headwater.weigh.proceedings import Outcome, Proceeding, Step, find_proceedings
 
-UNTESTED = "no outcome is on file, and the charge is untested"
+UNTESTED = "no decision of a court is on file; untested"
 
 
 def proceedings_of(index: Index) -> tuple[Proceeding, ...]:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from headwater.dossier.index import Index
 from headwater.dossier.phrases import PHRASES, verb
 from headwater.dossier.spans import quoted, spans
 from headwater.dossier.tree import Span
 from headwater.dossier.wording import amount_words, period, since
-from headwater.model import Claim, Family, Hedge, Polarity, Relation, Schema
+from headwater.model import Claim, Family, Hedge, Polarity, Relation, Schema, Stance
 from headwater.model.dates import is_partial_date
+from headwater.weigh.proceedings import Outcome, outcome_of
 
 _CASE_WORDS = (
     "charged", "indicted", "convicted", "acquitted", "sanctioned", "designated", "found", "sentenced", "cleared",
@@ -19,11 +22,28 @@ _CASE_WORDS = (
 def clause(claim: Claim, index: Index, *, adverb: bool = True) -> tuple[Span, ...]:
     """``A funded B with 3.5 million RUB in September 2016``; ``adverb`` keeps a "reportedly" of the text."""
     hedge = "reportedly" if adverb and claim.hedge is Hedge.REPORTED else ""
-    return spans(index.name(claim.subject_entity, claim.subject), " ", *_predicate(claim, index, hedge))
+    return spans(_end(claim, index, subject=True), " ", *_predicate(claim, index, hedge))
 
 
-def wh_clause(claim: Claim, index: Index) -> tuple[Span, ...]:
+def _end(claim: Claim, index: Index, *, subject: bool) -> Span:
+    """Name of an end; where two spellings are called one thing, each is printed as the text has it."""
+    entity, words = (claim.subject_entity, claim.subject) if subject else (claim.object_entity, claim.object)
+    return index.name("" if claim.relation.family is Family.IDENTITY and words else entity, words)
+
+
+def affirmed(claim: Claim) -> Claim:
+    """The claim as the proposition that is denied: who denies that A funded B denies the affirmed one."""
+    return replace(claim, polarity=Polarity.AFFIRMED)
+
+
+def negated(claim: Claim) -> Claim:
+    """The claim as a statement that it is not so."""
+    return replace(claim, polarity=Polarity.NEGATED)
+
+
+def wh_clause(told: Claim, index: Index) -> tuple[Span, ...]:
     """The clause of an open question: ``who owned B``, ``what A owned``, ``whether A funded B``."""
+    claim = affirmed(told) if told.stance is not Stance.ASSERTS else told
     subject, thing = _has(claim.subject_entity, claim.subject), _has(claim.object_entity, claim.object)
     if not subject:
         return spans("who ", *_predicate(claim, index, ""))
@@ -38,7 +58,7 @@ def _has(entity: str, words: str) -> bool:
 
 
 def _predicate(claim: Claim, index: Index, adverb: str) -> tuple[Span, ...]:
-    if claim.relation is Relation.PARTY_TO_A_CASE and claim.value.casefold().startswith(_CASE_WORDS):
+    if claim.relation is Relation.PARTY_TO_A_CASE:
         return _case(claim, index, adverb)
     alone = not _has(claim.object_entity, claim.object) or _is_place(claim) or is_partial_date(claim.object)
     said = verb(
@@ -59,7 +79,7 @@ def _is_place(claim: Claim) -> bool:
 
 def _object(claim: Claim, index: Index, alone: bool) -> tuple[Span, ...]:
     if not alone:
-        return spans(" ", index.name(claim.object_entity, claim.object))
+        return spans(" ", _end(claim, index, subject=False))
     if _is_place(claim) and _has(claim.object_entity, claim.object):
         return spans(" in ", index.name(claim.object_entity, claim.object))
     if claim.relation.family in (Family.DATES, Family.SPEECH) or claim.relation is Relation.BORN_IN:
@@ -68,10 +88,17 @@ def _object(claim: Claim, index: Index, alone: bool) -> tuple[Span, ...]:
 
 
 def _case(claim: Claim, index: Index, adverb: str) -> tuple[Span, ...]:
+    """``was charged in X v. Y (“conspiracy”)``; a value that is a participle itself is quoted as the verb."""
     negative = "not " if claim.polarity is Polarity.NEGATED else ""
-    case = spans(" in ", index.name(claim.object_entity, claim.object)) if claim.object or claim.object_entity else ()
-    hedge = f"{adverb} " if adverb else ""
-    return spans(f"was {negative}{hedge}", *_own_or_quoted(claim), *case, *_when(claim))
+    case = spans(" in ", _end(claim, index, subject=False)) if claim.object or claim.object_entity else ()
+    lead = f"was {negative}{adverb} " if adverb else f"was {negative}"
+    if claim.value.casefold().startswith(_CASE_WORDS):
+        return spans(lead, *_own_or_quoted(claim), *case, *_when(claim))
+    found = (outcome_of(words) for words in (claim.value, claim.quote))
+    step = next((one for one in found if one), Outcome.PARTY)
+    said = "named as a party" if step is Outcome.PARTY else step.value
+    value = spans(" (", *_own_or_quoted(claim), ")") if claim.value.strip() else ()
+    return spans(lead, said, *case, *_when(claim), *value)
 
 
 def _own_or_quoted(claim: Claim) -> tuple[Span, ...]:

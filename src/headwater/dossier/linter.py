@@ -42,7 +42,8 @@ def lint(dossier: Dossier) -> tuple[Problem, ...]:
         found.extend(_sentence(sentence, index))
     for block in statements(dossier.sections):
         found.extend(_denied(block, index))
-    return tuple(dict.fromkeys(found))
+        found.extend(_owed(block))
+    return tuple({(problem.rule, problem.text): problem for problem in reversed(found)}.values())[::-1]
 
 
 def statements(sections: tuple[Section, ...]) -> Iterator[Statement]:
@@ -58,7 +59,6 @@ def _sentence(sentence: Sentence, index: Index) -> Iterator[Problem]:
     yield from _voice(sentence)
     yield from _misquoted(sentence, index)
     yield from _decimals(sentence)
-    yield from _owed(sentence)
 
 
 def own_words(sentence: Sentence) -> str:
@@ -107,10 +107,11 @@ def _decimals(sentence: Sentence) -> Iterator[Problem]:
         )
 
 
-def _owed(sentence: Sentence) -> Iterator[Problem]:
-    if sentence.kind is Kind.WARNING:
-        remedy = "record the reply, or the request for one under [[requests]] in case.toml"
-        yield Problem("no reply", sentence.id, sentence.text, remedy, blocks=False)
+def _owed(block: Statement) -> Iterator[Problem]:
+    remedy = "record the reply, or the request for one under [[requests]] in case.toml"
+    for sentence in block.beside:
+        if sentence.kind is Kind.WARNING:
+            yield Problem("no reply", block.anchor, sentence.text, remedy, blocks=False)
 
 
 def _denied(block: Statement, index: Index) -> Iterator[Problem]:

@@ -66,7 +66,8 @@ def _text(sentence: Sentence) -> str:
 
 def _front(front: Front, number_of: dict[Key, int]) -> Iterator[str]:
     yield f"# {escape(front.title)}"
-    yield f"*{escape(front.question)}*"
+    if front.question != front.title:
+        yield f"*{escape(front.question)}*"
     if front.notice:
         yield f"> {escape(front.notice)}"
     for day in front.days:

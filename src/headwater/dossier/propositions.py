@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from headwater.dossier.families import Topic, topic
 from headwater.dossier.index import Index
-from headwater.model import Claim, Hedge, Item, Link, LinkStatus, Stance, Tier
+from headwater.model import Claim, Hedge, Item, Link, LinkStatus, Relation, Stance, Tier
 
 
 class Group(StrEnum):
@@ -51,7 +51,7 @@ def group_of(link: Link, claims: tuple[Claim, ...], index: Index) -> Group:
     """Established, reported, alleged, denied or unknown: from status, stance and the best tier that asserts it."""
     tiers = {index.tier(claim) for claim in claims if _asserted(claim, index)}
     tiers |= {item.tier for item in declared_items(link, index)}
-    if link.status in (LinkStatus.DENIED, LinkStatus.REFUTED):
+    if link.status in (LinkStatus.DENIED, LinkStatus.REFUTED) or link.relation is Relation.DENIES:
         return Group.DENIED
     if not tiers:
         denied = any(index.stance(claim) is Stance.DENIES for claim in claims)
@@ -73,7 +73,9 @@ def declared_items(link: Link, index: Index) -> tuple[Item, ...]:
 
 
 def _asserted(claim: Claim, index: Index) -> bool:
-    return index.stance(claim) is Stance.ASSERTS and claim.hedge is not Hedge.UNCERTAIN
+    """Asserted with a claim to be so; figures keep their hedge, for they are told in the words of the passage."""
+    sure = claim.hedge is not Hedge.UNCERTAIN or topic(claim) is Topic.FIGURES
+    return index.stance(claim) is Stance.ASSERTS and sure
 
 
 def _rank(proposition: Proposition) -> tuple[float, float, str]:
@@ -86,7 +88,13 @@ def _waiting(index: Index) -> tuple[Proposition, ...]:
     for claim in sorted(index.claims.values(), key=index.order):
         if claim.id not in index.link_of:
             grouped[_ends(claim)].append(claim)
-    return tuple(Proposition(tuple(claims), Group.WAITING, topic(claims[0])) for claims in grouped.values())
+    return tuple(Proposition(tuple(told), _waiting_group(told, index), topic(told[0])) for told in grouped.values())
+
+
+def _waiting_group(claims: list[Claim], index: Index) -> Group:
+    """To say “I do not know” has no weight at any confidence, and is shown where the unknown stands."""
+    unknown = all(index.stance(claim) is Stance.NO_KNOWLEDGE for claim in claims)
+    return Group.UNKNOWN if unknown else Group.WAITING
 
 
 def _ends(claim: Claim) -> tuple[str, ...]:

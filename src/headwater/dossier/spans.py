@@ -35,9 +35,10 @@ def strong(text: str) -> Span:
 def joined(groups: Sequence[Sequence[Span]], joiner: str = "and") -> tuple[Span, ...]:
     """Groups of spans as a list in words."""
     out: list[Span] = []
+    last = f"{joiner} " if joiner == ";" else f" {joiner} "
     for place, group in enumerate(groups):
         if place:
-            out.append(Span(f" {joiner} " if place == len(groups) - 1 else ", "))
+            out.append(Span(last if place == len(groups) - 1 or joiner == ";" else ", "))
         out.extend(group)
     return tuple(out)
 

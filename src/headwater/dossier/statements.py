@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from headwater.dossier.beside import beside
-from headwater.dossier.clauses import clause
+from headwater.dossier.clauses import affirmed, clause
 from headwater.dossier.index import Index
 from headwater.dossier.propositions import Proposition, declared_items
 from headwater.dossier.spans import joined, name, sentence, spans
@@ -37,7 +37,8 @@ def statement(proposition: Proposition, index: Index) -> Statement:
 def _headless(proposition: Proposition, index: Index) -> tuple[Sentence, ...]:
     """Only denials are on file: say so before they are printed."""
     first = proposition.claims[0]
-    text = spans("no passage on file asserts that ", *clause(first, index, adverb=False), "; it is denied")
+    body = clause(affirmed(first), index, adverb=False)
+    text = spans("no passage on file asserts that ", *body, "; what is on file speaks against it")
     return (sentence(text, Kind.NOTE),)
 
 
@@ -53,7 +54,8 @@ def _told(claims: Sequence[Claim], index: Index) -> tuple[Sentence, ...]:
         else:
             told.append(say(together, index))
             seen.add(words)
-    return (*told, _again(same, index)) if same else tuple(told)
+    stances = dict.fromkeys(index.stance(claim) for claim in same)
+    return (*told, *(_again([one for one in same if index.stance(one) is stance], index) for stance in stances))
 
 
 def _again(claims: Sequence[Claim], index: Index) -> Sentence:
@@ -61,9 +63,16 @@ def _again(claims: Sequence[Claim], index: Index) -> Sentence:
     for claim in claims:
         voices.setdefault(index.voice(claim.document), on_date(index.documents[claim.document].published))
     told = [spans(name(voice), f" {when}" if when else "") for voice, when in voices.items()]
-    alleges = all(index.tier(claim).alleges for claim in claims)
-    said = "the same is alleged (untested) by " if alleges else "the same is stated by "
-    return cite(sentence(spans(said, *joined(told)), Kind.ALLEGATION if alleges else Kind.FACT), claims, index)
+    said, kind = _again_said(claims, index)
+    return cite(sentence(spans(f"the same is {said} by ", *joined(told)), kind), claims, index)
+
+
+def _again_said(claims: Sequence[Claim], index: Index) -> tuple[str, Kind]:
+    if index.stance(claims[0]) is not Stance.ASSERTS:
+        return "called unclear or not found", Kind.UNKNOWN
+    if all(index.tier(claim).alleges for claim in claims):
+        return "alleged (untested)", Kind.ALLEGATION
+    return "stated", Kind.FACT
 
 
 def _words(claim: Claim, index: Index) -> tuple[str, str]:
@@ -104,6 +113,8 @@ def _marks(proposition: Proposition, index: Index) -> tuple[str, ...]:
     if not claims:
         return (capital(link.status),) if link else ()
     marks = [confirmed_words(claims, index)]
+    if claims[0].relation.family is Family.SPEECH:
+        return ("Statement, shown and not weighed", *marks)
     if link and link.roots:
         marks = [_origins(len(link.roots)), f"Admiralty number {link.number}, computed", *marks]
     return (capital(link.status if link else WITHOUT_LINK), *marks)

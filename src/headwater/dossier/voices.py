@@ -9,13 +9,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from headwater.dossier.clauses import clause, wh_clause
+from headwater.dossier.clauses import affirmed, clause, negated, wh_clause
 from headwater.dossier.families import NEGATIVE, Topic, topic
 from headwater.dossier.index import Index
 from headwater.dossier.spans import name, quoted, sentence, spans
 from headwater.dossier.tree import Kind, Sentence, Span
 from headwater.dossier.wording import on_date
-from headwater.model import Claim, Directness, Family, Hedge, Polarity, SourceKind, Stance, Tier
+from headwater.model import Claim, Directness, Family, Hedge, SourceKind, Stance, Tier
+from headwater.weigh.sources import fold
 from headwater.weigh.words import Verb, verb
 
 
@@ -72,7 +73,12 @@ def toned(claim: Claim, index: Index) -> tuple[Span, ...]:
     """A clause for a table cell: an allegation is marked as one also where there is no room for who says so."""
     item = index.item(claim)
     alleged = index.tier(claim).alleges or bool(item and item.root_alleges)
-    return spans("alleged, untested: " if alleged else "", *clause(claim, index))
+    tone = "alleged, untested: " if alleged else ""
+    if in_own_words(claim):
+        return spans(tone, quoted(claim.quote.strip()))
+    if claim.hedge is Hedge.UNCERTAIN:
+        return spans(tone, "uncertain ", *wh_clause(claim, index))
+    return spans(tone, *clause(claim, index))
 
 
 def in_own_words(claim: Claim) -> bool:
@@ -86,7 +92,7 @@ def _asserts(claim: Claim, index: Index) -> Sentence:
     if claim.hedge is Hedge.UNCERTAIN:
         body = spans("it is uncertain ", *wh_clause(claim, index))
     else:
-        body = clause(claim, index)
+        body = clause(claim, index, adverb=not tier.alleges and not speaker(claim, index))
     if in_own_words(claim):
         return sentence(
             (*_opening(claim, tier, index), *_citing(claim, index), ": ", quoted(claim.quote.strip())), kind
@@ -103,7 +109,7 @@ def _opening(claim: Claim, tier: Tier, index: Index) -> tuple[Span | str, ...]:
         return ("a record of ", who, f", published {when}, {said.says}")
     if tier is Tier.REPORTING:
         item = index.item(claim)
-        rests = ", resting on an untested allegation," if item and item.root_alleges else ""
+        rests = " (resting on an untested allegation)" if item and item.root_alleges else ""
         return (who, f" {said.says} {when}{rests}")
     return (who, f" {_alleges(claim, tier, index, said)} ({said.note}; published {when})")
 
@@ -112,17 +118,19 @@ def _alleges(claim: Claim, tier: Tier, index: Index, said: Verb) -> str:
     """What harms nobody is stated; what a party says of itself is told as that."""
     if tier is Tier.OFFICIAL_ALLEGATION or claim.relation.family in NEGATIVE:
         return said.says
-    return "says of itself" if speaks_of_itself(claim, index) else "states"
-
-
-def speaks_of_itself(claim: Claim, index: Index) -> bool:
-    """True where a party to the question speaks about itself in its own document."""
     source = index.source_of(claim.document)
     if not source or source.kind is not SourceKind.PARTY or speaker(claim, index):
-        return False
-    own = {text.casefold() for text in (source.name, *source.publishers, *source.parties)}
+        return "states"
+    names = {fold(text) for text in _names(claim, index)}
+    if fold(index.voice(claim.document)) in names:
+        return "says of itself"
+    own = {fold(text) for text in (source.name, *source.publishers, *source.parties)}
+    return "states for the party concerned" if names & own else "states"
+
+
+def _names(claim: Claim, index: Index) -> tuple[str, ...]:
     subject = index.entities.get(claim.subject_entity)
-    return bool(own & {text.casefold() for text in (subject.names if subject else (claim.subject,))})
+    return (subject.caption, *subject.names) if subject else (claim.subject,)
 
 
 def _citing(claim: Claim, index: Index) -> tuple[Span | str, ...]:
@@ -130,18 +138,24 @@ def _citing(claim: Claim, index: Index) -> tuple[Span | str, ...]:
     if not said_by:
         return ()
     own = claim.attribution_entity and claim.attribution_entity in (claim.subject_entity, claim.object_entity)
-    return (", by the own account of " if own else ", citing ", said_by, ",")
+    return (", citing ", said_by, "’s own account," if own else ",")
 
 
 def _denies(claim: Claim, index: Index) -> Sentence:
     who, when, said_by = publisher(claim, index), published(claim, index), speaker(claim, index)
-    body = clause(claim, index, adverb=False)
-    if claim.stance is not Stance.DENIES and claim.polarity is Polarity.NEGATED:
-        told = (*_opening(claim, index.tier(claim), index), *_citing(claim, index), " that ", *clause(claim, index))
+    body = clause(affirmed(claim), index, adverb=False)
+    if not said_by and not _is_party(claim, index):
+        told = (*_opening(claim, index.tier(claim), index), " that ", *clause(negated(claim), index))
         return sentence(told, Kind.DENIAL)
     if said_by:
         return sentence((said_by, " denied that ", *body, ", ", who, f" reported {when}"), Kind.DENIAL)
     return sentence((who, f" denied {when} that ", *body), Kind.DENIAL)
+
+
+def _is_party(claim: Claim, index: Index) -> bool:
+    """True where a document without a named voice is the word of one whom the question is about."""
+    source = index.source_of(claim.document)
+    return claim.reply or bool(source and source.kind is SourceKind.PARTY)
 
 
 def _no_knowledge(claim: Claim, index: Index) -> Sentence:

@@ -10,7 +10,7 @@ from headwater.dossier.spans import cell, sentence
 from headwater.dossier.tree import Block, Figure, Grid, Paragraph, Section, Sentence
 from headwater.dossier.voices import cite, toned
 from headwater.dossier.wording import counted, period, since
-from headwater.model import Claim, Stance
+from headwater.model import Claim, Hedge, Stance
 
 MOST = 60
 
@@ -40,8 +40,9 @@ def _dated(index: Index) -> list[tuple[Claim, Proposition]]:
 def _event(claim: Claim, proposition: Proposition, index: Index) -> Event:
     label = f"{index.caption(claim.subject_entity, claim.subject)} {claim.relation}"
     thing = claim.object_entity or claim.object
+    unsure = " (uncertain)" if claim.hedge is Hedge.UNCERTAIN else ""
     ends = f" {index.caption(claim.object_entity, claim.object)}" if thing else ""
-    return Event(claim.start, claim.end, label + ends, proposition.group is Group.ALLEGED)
+    return Event(claim.start, claim.end, label + ends + unsure, proposition.group is Group.ALLEGED)
 
 
 def _figure(dated: list[tuple[Claim, Proposition]], index: Index) -> Figure:
