@@ -10,8 +10,9 @@ import re
 import unicodedata
 from array import array
 from collections import deque
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
+from functools import lru_cache
 from hashlib import blake2b
 from itertools import groupby, pairwise
 
@@ -23,6 +24,7 @@ CONTAINMENT = 0.3
 QUOTATION = 6
 SHINGLE, WINDOW = 8, 5
 _MANY = 40  # documents that share one fingerprint before it counts as boilerplate and pairs only neighbours
+_KEPT = 512  # texts kept ready for comparison at a time
 _PARTS = 16  # passes over the fingerprints, so that one sixteenth of them is sorted at a time
 _WORD = re.compile(r"[\w\u0300-\u036f\u0900-\u0dff]+")
 _APOSTROPHES = str.maketrans("", "", "'’ʼ\u00ad")
@@ -68,17 +70,23 @@ def shingles(words: Sequence[str], size: int = 5) -> set[int]:
 
 def containment(left: Sequence[str], right: Sequence[str], size: int = 5) -> float:
     """Share of the shingles of the text with fewer of them that the other has too, 0–1 (Broder 1997)."""
-    one, two = shingles(left, size), shingles(right, size)
+    return _share(shingles(left, size), shingles(right, size))
+
+
+def _share(one: Set[int], two: Set[int]) -> float:
     smaller = min(len(one), len(two))
     return len(one & two) / smaller if smaller else 0.0
 
 
 def longest_common_run(left: Sequence[str], right: Sequence[str]) -> Run:
     """Longest run of words in both, by binary search over its length: O((n + m) log n)."""
+    numbers: dict[str, int] = {}
+    one = [numbers.setdefault(word, len(numbers) + 1) for word in left]
+    two = [numbers.get(word, -1 - at) for at, word in enumerate(right)]
     low, high, best = 0, min(len(left), len(right)), Run(0, 0, 0)
     while low < high:
         middle = (low + high + 1) // 2
-        found = _common(left, right, middle)
+        found = _common(one, two, middle)
         if found:
             best, low = found, middle
         else:
@@ -86,7 +94,7 @@ def longest_common_run(left: Sequence[str], right: Sequence[str]) -> Run:
     return best
 
 
-def _common(left: Sequence[str], right: Sequence[str], size: int) -> Run | None:
+def _common(left: Sequence[int], right: Sequence[int], size: int) -> Run | None:
     places: dict[int, int] = {}
     for at, value in enumerate(_rolling(left, size)):
         places.setdefault(value, at)
@@ -101,9 +109,8 @@ _MODULUS = (1 << 61) - 1
 _BASE = 1_000_003
 
 
-def _rolling(words: Sequence[str], size: int) -> Iterator[int]:
-    """Polynomial hash of each run of ``size`` words, each in constant time."""
-    values = [_hash(word) for word in words]
+def _rolling(values: Sequence[int], size: int) -> Iterator[int]:
+    """Polynomial hash of each run of ``size`` numbered words, each in constant time."""
     top = pow(_BASE, size - 1, _MODULUS)
     value = 0
     for at, word in enumerate(values):
@@ -121,7 +128,10 @@ def _hash(text: str) -> int:
 
 def shared_quotation(left: str, right: str) -> int:
     """Words in the longest run that a quotation of one text shares with a quotation of the other."""
-    one, two = _quoted(left), _quoted(right)
+    return _shared(_quoted(left), _quoted(right))
+
+
+def _shared(one: list[list[str]], two: list[list[str]]) -> int:
     if not one or not two:
         return 0
     # a word that occurs in no text keeps runs from crossing from one quotation into the next
@@ -137,10 +147,26 @@ def _quoted(text: str) -> list[list[str]]:
 
 def compare(left: str, right: str) -> Evidence:
     """What two texts share."""
-    one, two = words_of(left), words_of(right)
-    run = longest_common_run(one, two)
-    sample = " ".join(one[run.left : run.left + min(run.words, 40)])
-    return Evidence(run.words, round(containment(one, two), 6), shared_quotation(left, right), sample)
+    return _compared(_prepare(left), _prepare(right))
+
+
+@dataclass(frozen=True, slots=True)
+class _Prepared:
+    words: list[str]
+    shingles: frozenset[int]
+    quoted: list[list[str]]
+
+
+def _prepare(text: str) -> _Prepared:
+    words = words_of(text)
+    return _Prepared(words, frozenset(shingles(words)), _quoted(text))
+
+
+def _compared(left: _Prepared, right: _Prepared) -> Evidence:
+    run = longest_common_run(left.words, right.words)
+    sample = " ".join(left.words[run.left : run.left + min(run.words, 40)])
+    share = _share(left.shingles, right.shingles)
+    return Evidence(run.words, round(share, 6), _shared(left.quoted, right.quoted), sample)
 
 
 def candidate_pairs(texts: Mapping[str, str]) -> Iterator[tuple[str, str, Evidence]]:
@@ -151,8 +177,9 @@ def candidate_pairs(texts: Mapping[str, str]) -> Iterator[tuple[str, str, Eviden
     fingerprint (about a third of the words), and the texts.
     """
     names = sorted(texts)
+    prepared = lru_cache(maxsize=_KEPT)(lambda number: _prepare(texts[names[number]]))
     for left, right in _blocked([texts[name] for name in names]):
-        evidence = compare(texts[names[left]], texts[names[right]])
+        evidence = _compared(prepared(left), prepared(right))
         if evidence.dependent:
             yield names[left], names[right], evidence
 
