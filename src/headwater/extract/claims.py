@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from headwater.extract.drafts import Draft
 from headwater.extract.lexicon.english_speech import FAILS, MANAGES
+from headwater.extract.lexicon.grammar import PRONOUNS
 from headwater.extract.sentence import End, Sentence
 from headwater.extract.special import speaker_of
 from headwater.model import Claim, Directness, DocumentText, Hedge, Polarity, Relation, Stance
@@ -130,6 +131,8 @@ def _attributed(sentence: Sentence, voice: Attribution | None, speaker: End | No
     if voice is None:
         return ""
     name = speaker.text if speaker else " ".join(sentence.own[voice.source_start : voice.source_end].split())
+    if name.casefold() in PRONOUNS:
+        return ""
     return "" if name.casefold() == document.document.publisher.casefold() else name
 
 
@@ -165,6 +168,8 @@ def _confidence(sentence: Sentence, draft: Draft, hedge: Hedge, stance: Stance, 
     for end in (draft.subject, draft.object):
         if end is None:
             continue
+        if end is draft.subject and end.how == "phrase":
+            sure = min(sure, 0.75)
         sure = (
             min(sure, end.sure)
             if end.how in ("pronoun", "description", "phrase")

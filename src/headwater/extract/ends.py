@@ -66,7 +66,7 @@ def _kind_noun(sentence: Sentence, noun: Chunk) -> bool:
         return word in EVENT_NOUNS
     if schema is Schema.PERSON:
         return word in PERSON_NOUNS
-    return word in BODY_NOUNS and schema is not Schema.ADDRESS
+    return word in BODY_NOUNS - {"company", "firm", "service"} and schema is not Schema.ADDRESS
 
 
 def _pronoun(sentence: Sentence, noun: Chunk, kinds: frozenset[Schema]) -> End | None:
@@ -174,7 +174,8 @@ def _apposed(sentence: Sentence, noun: Chunk) -> Chunk | None:
 
 def _metonym(sentence: Sentence, noun: Chunk, found: End) -> End | None:
     """A state, capital or seat that acts stands for its government."""
-    if not noun.names or gazetteer().place(found.text) not in _METONYMS:
+    kind = gazetteer().place(found.text)
+    if not noun.names or kind not in _METONYMS or (not kind and " " in found.text):
         return None
     name = noun.names[-1]
     mention = sentence.cast.act(name)

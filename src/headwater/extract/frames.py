@@ -315,6 +315,10 @@ class _Framer:
         at, comma, dates = before, False, []
         while at >= 0:
             chunk = self.chunks[at]
+            if chunk.kind is Kind.CLOSE:
+                while at > 0 and self._kind(at) is not Kind.OPEN:
+                    at -= 1
+                chunk = self.chunks[at]
             if chunk.kind in _BREAKS:
                 break
             if chunk.kind is Kind.RELATIVE:

@@ -67,17 +67,17 @@ def _relate(
     subject, object_ = (other, bearer) if relation in REVERSED else (bearer, other)
     if not _suits(relation, subject, object_):
         return
-    yield Draft(
-        relation,
-        subject,
-        object_,
-        cue.start,
-        cue.end,
-        f"noun:{how}:{cue.head}",
-        sure,
-        frame,
-        value=_title(sentence, cue),
-    )
+    value = _title(sentence, cue)
+    if any(word.lower() in ("former", "then", "late", "ex", "onetime") for word in _before(sentence, cue, value)):
+        sure *= 0.92
+    if other.schema is Schema.LEGAL_ENTITY or other.text.split()[-1] in ("military", "army", "intelligence"):
+        sure *= 0.92
+    yield Draft(relation, subject, object_, cue.start, cue.end, f"noun:{how}:{cue.head}", sure, frame, value=value)
+
+
+def _before(sentence: Sentence, cue: Chunk, value: str) -> list[str]:
+    """Words of a role and the few before it, where "former" may stand."""
+    return [*value.split(), *sentence.text[max(sentence.start, cue.start - 60) : cue.start].split()[-6:]]
 
 
 def _suits(relation: Relation, subject: End, object_: End) -> bool:

@@ -96,18 +96,23 @@ def _satisfied(sentence: Sentence, frame: Frame, cue: Cue) -> bool:
 
 def _idiom(sentence: Sentence, frame: Frame) -> bool:
     """False for fixed phrases in which the verb means something else."""
-    del sentence
     first = frame.objects[0].head if frame.objects else ""
     if frame.verb.lemma == "take":
         return first == "part"
     if frame.verb.lemma == "hold":
         return first not in ("office", "power", "talks with")
+    if frame.verb.lemma == "work":
+        return not frame.objects and next(iter(frame.oblique), "") in ("for", "at")
+    if frame.verb.lemma == "direct":  # "directed the agency to return" is an order, not direction
+        return not any(other.governor is frame and other.verb.infinitive for other in sentence.frames)
+    if frame.verb.lemma == "promote":  # to an office
+        return "to" not in frame.oblique
     return True
 
 
 def _ends(sentence: Sentence, frame: Frame, role: str, kinds: frozenset[Schema]) -> list[End]:
     """Ends in a role; an empty list where any of the named conjuncts does not fit at all."""
-    acting = role in _ACTING
+    acting = role in _ACTING and Schema.PERSON in kinds
     found = (end_of(sentence, noun, kinds, acting) for noun in frame.nouns(role))
     return [end for end in found if end is not None]
 
@@ -145,7 +150,17 @@ def _value(sentence: Sentence, frame: Frame, cue: Cue) -> str:
     nouns = frame.objects if cue.value == "object" and not frame.verb.passive else frame.nouns(cue.value)
     if cue.value == "object" and frame.verb.passive:
         nouns = frame.subjects
+    if cue.relation is Relation.PARTY_TO_A_CASE:
+        return _whole(sentence, nouns[0]) if nouns else ""
     return " and ".join(" ".join(sentence.text[n.start : n.end].split()) for n in nouns)
+
+
+def _whole(sentence: Sentence, noun: Chunk) -> str:
+    """A noun with the phrases that hang on it: "conspiracy to …" is cut, "rape of a child" is not."""
+    at = sentence.index(noun)
+    while sentence.kind(at + 1) is Kind.PREPOSITION and sentence.kind(at + 2) is Kind.NOUN:
+        at += 2
+    return " ".join(sentence.text[noun.start : sentence.chunks[at].end].split())
 
 
 def _money(frame: Frame) -> object:

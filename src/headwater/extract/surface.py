@@ -133,7 +133,7 @@ def _end(mention: Mention, how: str, sure: float) -> End:
 
 def _quoted_next(tokens: Sequence[Token], at: int, spans: list[tuple[int, int]]) -> bool:
     """True for the noun before a name of its own: движение «…»."""
-    quoted = at + 2 if at + 1 < len(tokens) and tokens[at + 1].text in "\"“«„" else at + 1
+    quoted = at + 2 if at + 1 < len(tokens) and tokens[at + 1].text in '"“«„' else at + 1
     following = [token.start for token in tokens[quoted : quoted + 1]]
     return any(start in following for start, _ in spans)
 

@@ -121,7 +121,7 @@ class _Scan:
             if token.kind is TokenKind.TAG:
                 schema = Schema.HASHTAG if token.text[0] == "#" else Schema.USER_ACCOUNT
                 found.append(NameSpan(token.start, token.end, token.text, schema))
-            elif compound := self._compound(token):
+            elif compound := self._compound(at):
                 found.extend(compound)
             elif self._opens(at):
                 stop = max(self._extend(at), self._lower_parts(at))
@@ -162,17 +162,23 @@ class _Scan:
         token = self.words[at]
         if token.kind is not TokenKind.WORD or not token.text[0].isupper() or token.text == "I":
             return False
+        if "'" in token.text.replace("’", "'") and token.text.replace("’", "'").rpartition("'")[2] in _CONTRACTED:
+            return False
         return (
             "-" not in token.text or not token.text.rpartition("-")[2].islower() or self.lists.place(token.text) != ""
         )
 
-    def _compound(self, token: Token) -> list[NameSpan]:
-        """The name in "Moscow-based", "AGM-funded"."""
+    def _compound(self, at: int) -> list[NameSpan]:
+        """The name in "Moscow-based", "AGM-funded", "New Delhi-based"."""
+        token = self.words[at]
         head, hyphen, tail = token.text.rpartition("-")
         if not hyphen or tail not in _COMPOUND_TAILS or not head[:1].isupper() or self.shouting:
             return []
-        schema = classify([head], Around(), self.lists, self.seen.lower)
-        return [NameSpan(token.start, token.start + len(head), head, schema)] if schema else []
+        start, end = token.start, token.start + len(head)
+        if at and self.lists.place(f"{self._text(at - 1)} {head}"):
+            start, head = self.words[at - 1].start, f"{self._text(at - 1)} {head}"
+        schema = classify(head.split(), Around(), self.lists, self.seen.lower)
+        return [NameSpan(start, end, head, schema)] if schema else []
 
     def _opens(self, at: int) -> bool:
         if not self._capital(at) or fold(self.words[at].text) in self.lists.dates or self._in_may(at):
@@ -260,9 +266,12 @@ class _Scan:
 
     def _link(self, at: int, stop: int) -> int:
         """Length of "of the" where it joins two parts of one name."""
-        if not any(self.lists.kind(token.text) for token in self.words[at:stop]):
+        last = self.words[stop - 1].text
+        if last != "House" and not any(self.lists.kind(token.text) for token in self.words[at:stop]):
             return 0
-        if self.words[stop].text == "on" and self.lists.kind(self.words[stop - 1].text) not in ("public", "event"):
+        if self.words[stop].text == "on" and self.lists.kind(last) not in ("public", "event", "organization"):
+            return 0
+        if fold(self._text(stop + 1)) in self.lists.dates:
             return 0
         if self._capital(stop + 1):
             return 2
@@ -271,6 +280,8 @@ class _Scan:
 
     def _joins(self, at: int, stop: int) -> int:
         """2 where an "and" lies inside a name ("Ministry of Culture and Sport"), else 0."""
+        if self._capital(stop + 1) and self._service(at, stop):
+            return 2
         if not self._capital(stop + 1) or not any(token.text in _OF for token in self.words[at:stop]):
             return int(self.words[stop].text == "&" and self._capital(stop + 1)) * 2
         following = self.words[stop + 1].text
@@ -280,6 +291,16 @@ class _Scan:
             fold(following) in self.lists.given or self.lists.place(following) or fold(following) in self.lists.titles
         )
         return 0 if heads or named else 2
+
+    def _service(self, at: int, stop: int) -> bool:
+        """True for "the Fish and Wildlife Service": an article before, and only the last word tells the kind."""
+        if self._text(at - 1).lower() != "the" or any(self.lists.kind(t.text) for t in self.words[at:stop]):
+            return False
+        end = stop + 1
+        while self._capital(end):
+            end += 1
+        last = self.lists.kind(self.words[end - 1].text)
+        return end - stop > 2 and last in ("public", "organization") and not self.lists.place(self._text(stop - 1))
 
     def _name(self, at: int, stop: int) -> list[NameSpan]:
         at, stop, title = self._bare(at, stop)
@@ -301,7 +322,7 @@ class _Scan:
 
     def _bare(self, at: int, stop: int) -> tuple[int, int, str]:
         """The run without opening function words, titles and a people's adjective before a person."""
-        while at < stop and self._first(at) and fold(self.words[at].text) in _STOP_FIRST:
+        while at < stop and self._first(at) and (fold(self.words[at].text) in _STOP_FIRST or self._opener(at, stop)):
             at += 1
         head = at
         if stop - at > 1 and self.lists.is_demonym(self.words[at].text) and self._person_follows(at + 1, stop):
@@ -316,6 +337,20 @@ class _Scan:
             if self.words[title_end].text.lower() not in _OF | {"and", "&"}:
                 return title_end, stop, title
         return head, stop, self._lower_title(head)
+
+    def _opener(self, at: int, stop: int) -> bool:
+        """True for a common noun or gerund that heads the sentence: "Microbiologist Abdul …", "Visiting Oslo"."""
+        word = fold(self.words[at].text)
+        known = (
+            word in self.lists.given
+            or word in self.lists.titles
+            or bool(self.lists.kind(word) or self.lists.place(word))
+        )
+        if at + 1 >= stop or known or "-" in word:
+            return False
+        return (word.endswith("ing") and len(word) > 5) or (
+            stop - at > 2 and fold(self.words[at + 1].text) in self.lists.given and word not in self.lists.plain
+        )
 
     def _person_follows(self, at: int, stop: int) -> bool:
         word = fold(self.words[at].text)
@@ -387,6 +422,7 @@ def _name_like(token: Token) -> bool:
     }
 
 
+_CONTRACTED = frozenset(["ve", "re", "ll", "d", "m", "t", "s"])
 _COMPOUND_TAILS = frozenset(
     "based funded backed led controlled hosted sponsored linked owned run organised organized financed supported "
     "affiliated aligned registered born educated founded".split()

@@ -75,6 +75,8 @@ def _of_head(words: Sequence[str], kinds: Sequence[str]) -> str:
 
 
 def _single(word: str, kind: str, around: Around, lists: Gazetteer) -> Schema | None:
+    if fold(word) in lists.titles and not around.quoted:
+        return None
     if around.titled:
         return Schema.PERSON
     place = lists.place(word)

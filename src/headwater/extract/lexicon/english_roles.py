@@ -225,7 +225,7 @@ CONTEXT: Final = (
         ),
     ),
     Cue(
-        ("charge", "indict", "convict", "acquit", "sanction", "designate", "sentence", "arrest", "prosecute"),
+        ("charge", "indict", "convict", "acquit", "sanction", "designate", "sentence", "prosecute"),
         R.PARTY_TO_A_CASE,
         subject="object",
         object="",
