@@ -8,115 +8,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from headwater.errors import TooBig, Unreadable
+from headwater.ingest import markup
 from headwater.ingest.limits import Limits, check
 from headwater.ingest.normalise import one_line
 from headwater.model import BlockKind
 
-_SKIPPED = frozenset(
-    [
-        "script",
-        "style",
-        "template",
-        "noscript",
-        "svg",
-        "math",
-        "head",
-        "iframe",
-        "object",
-        "embed",
-        "canvas",
-        "audio",
-        "video",
-        "map",
-        "datalist",
-        "title",
-    ]
-)
-_INLINE = frozenset(
-    [
-        "a",
-        "abbr",
-        "acronym",
-        "b",
-        "bdi",
-        "bdo",
-        "big",
-        "cite",
-        "code",
-        "data",
-        "del",
-        "dfn",
-        "em",
-        "font",
-        "i",
-        "img",
-        "ins",
-        "kbd",
-        "mark",
-        "meter",
-        "output",
-        "q",
-        "rp",
-        "rt",
-        "ruby",
-        "s",
-        "samp",
-        "small",
-        "span",
-        "strike",
-        "strong",
-        "sub",
-        "sup",
-        "time",
-        "tt",
-        "u",
-        "var",
-        "wbr",
-        "label",
-        "input",
-        "link",
-        "meta",
-        "progress",
-        "picture",
-        "source",
-        "nobr",
-    ]
-)
-_KINDS = {
-    **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), BlockKind.HEADING),
-    **dict.fromkeys(("li", "dt", "dd"), BlockKind.LIST_ITEM),
-    **dict.fromkeys(("figcaption", "caption"), BlockKind.CAPTION),
-    "blockquote": BlockKind.QUOTE,
-}
-_FURNITURE = frozenset(
-    ["nav", "footer", "button", "select", "textarea", "dialog", "menu", "fieldset", "option", "input"]
-)
-_ROLES = frozenset(
-    [
-        "navigation",
-        "banner",
-        "contentinfo",
-        "search",
-        "dialog",
-        "complementary",
-        "alertdialog",
-        "menu",
-        "menubar",
-        "toolbar",
-    ]
-)
-_CLASSES = re.compile(
-    r"(?:^|[\s_-])(?:nav(?:bar|igation)?|menus?|breadcrumbs?|cookies?|consent|gdpr|share(?:daddy|bar)?|sharing|social"
-    r"|comments?|commentlist|comment-?form|respond|related(?:posts?)?|newsletter|subscribe|advert(?:isement)?s?"
-    r"|sponsored|skip-?link|pagination)(?:$|[\s_-])",
-    re.I,
-)
-_NEVER = frozenset(["html", "body", "main", "article"])
-_HIDDEN = re.compile(
-    r"display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?:\.0*)?(?:px|pt|em|rem|%|;|\s|$)"
-    r"|opacity\s*:\s*0(?:\.0*)?\s*(?:;|$)|text-indent\s*:\s*-\d{3,}",
-    re.I,
-)
 _TAG = re.compile(r"""<[a-zA-Z](?:[^<>"']++|"[^"]*+"|'[^']*+')*+""")
 _QUOTED = re.compile(r"""=\s*(?:"[^"]*"|'[^']*')""")
 _PARAGRAPHS = re.compile(r"\n\s*\n+")
@@ -236,10 +132,10 @@ class _Walk:
             self._buffer.append("\n")
         inner = self._scope(element, scope)
         marks = (inner.hidden, inner.furniture) != (scope.hidden, scope.furniture)
-        if not scope.skipped and (tag not in _INLINE | _SKIPPED | {"br"} or marks):
+        if not scope.skipped and (tag not in markup.INLINE | markup.SKIPPED | {"br"} or marks):
             yield from self._flush()
         self._scopes.append(inner)
-        if not scope.skipped and not inner.skipped and tag == "table" and is_data_table(element):
+        if not scope.skipped and not inner.skipped and tag == "table" and markup.is_data_table(element):
             self._tables += 1
             yield from self._rows(element, inner)
             self._scopes[-1] = _Scope(inner.kind, inner.furniture, inner.hidden, True)
@@ -249,7 +145,7 @@ class _Walk:
     def _close(self, element: Any) -> Iterator[DomRun]:
         inner, outer = self._scopes[-1], self._scopes[-2]
         marks = (inner.hidden, inner.furniture) != (outer.hidden, outer.furniture)
-        if not outer.skipped and (element.tag not in _INLINE | _SKIPPED | {"br"} or marks):
+        if not outer.skipped and (element.tag not in markup.INLINE | markup.SKIPPED | {"br"} or marks):
             yield from self._flush()
         self._scopes.pop()
         if not outer.skipped and element.tail:
@@ -267,24 +163,18 @@ class _Walk:
 
     def _scope(self, element: Any, outer: _Scope) -> _Scope:
         tag = element.tag
-        kind = _KINDS.get(tag, outer.kind)
+        kind = markup.KINDS.get(tag, outer.kind)
         if tag in ("div", "section", "article", "table", "td") and outer.kind is BlockKind.HEADING:
             kind = BlockKind.PARAGRAPH
         return _Scope(
             kind,
             outer.furniture or self._is_furniture(element),
-            outer.hidden or is_hidden(element),
-            outer.skipped or tag in _SKIPPED,
+            outer.hidden or markup.is_hidden(element),
+            outer.skipped or tag in markup.SKIPPED,
         )
 
     def _is_furniture(self, element: Any) -> bool:
-        tag = element.tag
-        if tag in _NEVER:
-            return False
-        if tag in _FURNITURE or (element.get("role") or "").lower() in _ROLES:
-            return self._is_minor(element)
-        named = f"{element.get('class') or ''} {element.get('id') or ''}"
-        return (tag == "form" or (named != " " and bool(_CLASSES.search(named)))) and self._is_minor(element)
+        return markup.says_furniture(element) and self._is_minor(element)
 
     def _is_minor(self, element: Any) -> bool:
         """A wrapper round the whole page (as some servers put a form round it) is not furniture."""
@@ -297,23 +187,6 @@ class _Walk:
             text = " | ".join(cell for cell in cells if cell)
             if text:
                 yield DomRun(BlockKind.TABLE, text, scope.furniture, scope.hidden, self._tables, cells)
-
-
-def is_hidden(element: Any) -> bool:
-    """True where an attribute or an inline style hides the element."""
-    if "hidden" in element.attrib:
-        return True
-    style = element.get("style")
-    return bool(style and _HIDDEN.search(style))
-
-
-def is_data_table(table: Any) -> bool:
-    """True for a table of values; false for one that lays out a page."""
-    if any(True for tag in ("table", "h1", "h2", "ul", "form", "article") if table.find(f".//{tag}") is not None):
-        return False
-    widths = [sum(cell.tag in ("td", "th") for cell in row) for row in table.iter("tr")]
-    wide = sum(width >= 2 for width in widths)
-    return len(widths) >= 2 and wide * 2 > len(widths) and len(table.findall(".//p")) <= sum(widths)
 
 
 def _collapsed(text: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import functools
 import unicodedata
 from collections import Counter
@@ -78,7 +79,7 @@ _SURE = 0.8
 
 def warm() -> None:
     """Load the model now (half a second) and not with the first text."""
-    _identifier()
+    _model()
 
 
 def of_text(text: str) -> str:
@@ -121,10 +122,8 @@ def _tell(text: str, enough: int) -> tuple[str, float]:
     needed = enough // 4 if written == "CJK" else enough
     if sum(map(str.isalpha, text)) < needed:
         return "", 0.0
-    ranked: list[tuple[str, float]] = _identifier().rank(text)
-    allowed = _AMONG.get(written)
-    fitting = [(code, float(share)) for code, share in ranked if allowed is None or code in allowed]
-    return fitting[0] if fitting else ("", 0.0)
+    code, sure = _identifier(written).classify(text)
+    return str(code), float(sure)
 
 
 def script(text: str) -> str:
@@ -145,7 +144,19 @@ def _script_of(char: str) -> str:
 
 
 @functools.cache
-def _identifier() -> Any:
+def _identifier(written: str) -> Any:
+    """Identifier for the languages of one script; for all of them where the script is not listed."""
+    base = _model()
+    among = _AMONG.get(written)
+    if among is None:
+        return base
+    one = copy.copy(base)
+    one.set_languages(sorted(among & set(base.labels)))
+    return one
+
+
+@functools.cache
+def _model() -> Any:
     from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
     return LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)

@@ -29,7 +29,8 @@ PAGE = """<!DOCTYPE html><html lang="en"><head><meta charset="{charset}"><title>
 <div id="respond"><h3>Leave a Reply</h3><form><p>Fill in your details below or click an icon
 to log in:</p></form></div>
 </div><aside class="sidebar"><h2>Recent Posts</h2><ul><li>Karl Holm and the other coast</li></ul></aside>
-<footer>Powered by Presses</footer><div class="cookie-notice">This site uses cookies. <a>Accept</a></div></body></html>"""
+<footer>Powered by Presses</footer>
+<div class="cookie-notice">This site uses cookies. <a>Accept</a></div></body></html>"""
 
 
 def page(body: str = STORY, head: str = "", charset: str = "utf-8") -> bytes:
@@ -145,7 +146,8 @@ def test_the_seed_as_a_page_keeps_every_paragraph() -> None:
 
 TAGS = st.sampled_from(
     ["<p>", "</p>", "<div>", "</div>", "<b>", "<table>", "<tr>", "<td>", "</table>", "<br>", "<li>", "<h1>", "<nav>",
-     "<form>", "<div hidden>", "<script>", "</script>", "&amp;", "&#0;", "<!--", "Text. ", "<svg>", "<a href=x>", "\u202e"]
+     "<form>", "<div hidden>", "<script>", "</script>", "&amp;", "&#0;", "<!--", "Text. ", "<svg>", "<a href=x>",
+     "\u202e"]
 )  # fmt: skip
 
 
