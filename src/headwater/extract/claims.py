@@ -150,16 +150,17 @@ def _dates(sentence: Sentence, draft: Draft) -> tuple[str, str]:
         return draft.date.begin, draft.date.end_date
     spans: list[DateSpan] = [c.date for c in draft.frame.dates if c.date] if draft.frame else []
     if not spans and len(sentence.marks.dates) == 1 and sum(f.verb.finite for f in sentence.frames) == 1:
-        spans = [span for span in sentence.marks.dates if _between(draft, span)]
+        spans = [span for span in sentence.marks.dates if _between(sentence, draft, span)]
     if not spans:
         return "", ""
     best = max(spans, key=lambda span: (len(span.begin or span.end_date), -span.start))
     return best.begin, best.end_date
 
 
-def _between(draft: Draft, span: DateSpan) -> bool:
-    """A noun pattern ("a grant from X") takes the date of its sentence; a role does not."""
-    del span
+def _between(sentence: Sentence, draft: Draft, span: DateSpan) -> bool:
+    """A noun pattern ("a grant from X") takes the date of its sentence; a role does not, nor any a date in brackets."""
+    if "(" in sentence.text[max(sentence.start, span.start - 7) : span.start]:
+        return False
     return draft.pattern == "noun:grant" or draft.frame is not None
 
 

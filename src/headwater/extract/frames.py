@@ -373,7 +373,9 @@ class _Framer:
     def _taken(self, at: int) -> bool:
         """True for the object of an earlier verb."""
         noun = self.chunks[at]
-        return any(noun is thing for frame in self.earlier.values() for thing in frame.objects)
+        held = [f.objects for f in self.earlier.values()]
+        held += [nouns for f in self.earlier.values() for nouns in f.oblique.values()]
+        return any(noun is thing for nouns in held for thing in nouns)
 
     def _restart(self, start: int, stop: int) -> int:
         """Behind the last "and" where an earlier verb's objects stand before it ("X did A and Y did B")."""

@@ -10,7 +10,7 @@ from headwater.extract.ends import end_of
 from headwater.extract.frames import Frame
 from headwater.extract.lexicon import cues as c
 from headwater.extract.lexicon.english_roles import COMPOUNDS, FUNDING, REVERSED, ROLE_NOUNS
-from headwater.extract.patterns import recipient
+from headwater.extract.patterns import HOW, recipient
 from headwater.extract.sentence import End, Sentence
 from headwater.model import Relation, Schema
 from headwater.text.gazetteer import fold
@@ -102,7 +102,7 @@ def _copula(sentence: Sentence, frame: Frame) -> Iterator[Draft]:
         for subject in frame.subjects:
             bearer = end_of(sentence, subject, c.ACTORS | c.BODIES)
             if role and bearer:
-                yield from _of(sentence, noun, bearer, role[1], 0.92, "copula", frame)
+                yield from _of(sentence, noun, bearer, role[1], 0.92 * HOW.get(frame.how, 0.8), "copula", frame)
     for subject in frame.subjects:
         role = role_of(subject)
         if role and len(frame.objects) == 1 and frame.objects[0].names:
@@ -168,7 +168,9 @@ def _person(sentence: Sentence, at: int) -> End | None:
     noun = sentence.chunks[at]
     if not noun.names or noun.names[-1].end != noun.end:
         return None
-    return end_of(sentence, noun, c.PEOPLE)
+    found = end_of(sentence, noun, c.PEOPLE)
+    governed = sentence.kind(at - 1) is Kind.PREPOSITION
+    return None if found is not None and governed and found.schema is not Schema.PERSON else found
 
 
 def _prenominal(sentence: Sentence, at: int) -> Iterator[Draft]:

@@ -16,7 +16,9 @@ from headwater.extract.sentence import End, Sentence
 from headwater.model import Relation, Schema, Stance
 from headwater.text.hedges import judge
 
-_HOW = {"direct": 1.0, "shared": 0.96, "relative": 0.95, "participle": 0.97, "control": 0.85}
+HOW = {"direct": 1.0, "shared": 0.96, "relative": 0.95, "participle": 0.97, "control": 0.85}
+"""Factor on confidence by how the subject was found."""
+
 _ACTING = frozenset(["subject", "agent", "from", "by", "from|by"])
 
 
@@ -105,6 +107,10 @@ def _idiom(sentence: Sentence, frame: Frame) -> bool:
         return not frame.objects and next(iter(frame.oblique), "") in ("for", "at")
     if frame.verb.lemma == "direct":  # "directed the agency to return" is an order, not direction
         return not any(other.governor is frame and other.verb.infinitive for other in sentence.frames)
+    if frame.verb.lemma == "order":  # a court's order that something be done
+        return not any(
+            other.governor is frame and other.verb.lemma == "be" or other.verb.passive for other in sentence.frames
+        )
     if frame.verb.lemma == "promote":  # to an office
         return "to" not in frame.oblique
     return True
@@ -136,7 +142,7 @@ def _asked(noun: Chunk) -> bool:
 
 
 def _draft(sentence: Sentence, frame: Frame, cue: Cue, subject: End | None, object_: End | None) -> Draft:
-    sure = cue.sure * _HOW.get(frame.how, 0.97 if subject is None else 0.8)
+    sure = cue.sure * HOW.get(frame.how, 0.97 if subject is None else 0.8)
     return Draft(
         cue.relation, subject, object_, frame.verb.start, frame.verb.end, f"verb:{frame.verb.lemma}", sure, frame,
         value=_value(sentence, frame, cue), money=_money(frame), place=place_of(sentence, frame, cue, object_),

@@ -8,6 +8,7 @@ from headwater.extract.cast import Cast
 from headwater.extract.chunks import Marks
 from headwater.extract.claims import assemble
 from headwater.extract.ends import end_of
+from headwater.extract.frames import Frame
 from headwater.extract.lexicon.cues import PEOPLE
 from headwater.extract.nominal import nominal
 from headwater.extract.passages import READ, Passage, passages
@@ -87,6 +88,7 @@ class _Reading:
     def _mark_subjects(self, sentence: Sentence) -> None:
         """Note which names are subjects: pronouns prefer them."""
         nouns = [noun for frame in sentence.frames for noun in frame.subjects]
+        nouns += [noun for frame in sentence.frames if _inverted(frame) for noun in frame.objects]
         for noun in nouns:
             if noun.head in HE:
                 end_of(sentence, noun, PEOPLE)
@@ -96,6 +98,11 @@ class _Reading:
             if role.sentence != sentence.number:
                 break
             role.subject = (role.mention.start_char, role.mention.end_char) in spans
+
+
+def _inverted(frame: Frame) -> bool:
+    """True for "a key figure within Y is X": what the sentence is about stands behind the verb."""
+    return frame.verb.lemma == "be" and not any(noun.names for noun in frame.subjects)
 
 
 def _moved(span: DateSpan, by: int) -> DateSpan:

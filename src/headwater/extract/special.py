@@ -161,19 +161,26 @@ def _speech(sentence: Sentence) -> Iterator[Draft]:
 def _clausal(sentence: Sentence, voice: Attribution) -> bool:
     """True where what follows the verb of saying is a clause or a quotation, and not a plain object."""
     if voice.kind is SpeechKind.ACCORDING or voice.content_end <= voice.cue_start:
-        return True
+        return _has_verb(sentence, voice)
     end = sentence.start + voice.cue_end
     at = next(
         (i for i, chunk in enumerate(sentence.chunks) if chunk.start >= end and chunk.kind is not Kind.OTHER), None
     )
     if at is None or sentence.text[end : sentence.chunks[at].start].strip(" ,:\n") != "":
         return at is not None
-    if sentence.kind(at) in (Kind.THAT, Kind.CLAUSE, Kind.RELATIVE, Kind.STOP, Kind.COMMA):
+    if sentence.kind(at) in (Kind.THAT, Kind.CLAUSE, Kind.RELATIVE, Kind.STOP):
         return True
     verb = next(
         (c.verb for c in sentence.chunks[at + 1 : at + 6] if c.kind in (Kind.VERB, Kind.RELATIVE, Kind.THAT)), None
     )
     return sentence.kind(at) is Kind.NOUN and verb is not None and verb.finite
+
+
+def _has_verb(sentence: Sentence, voice: Attribution) -> bool:
+    """True where the content is a clause or stands in quotation marks."""
+    start, end = sentence.start + voice.content_start, sentence.start + voice.content_end
+    inside = (c.verb for c in sentence.chunks if start <= c.start and c.end <= end)
+    return any(verb is not None and verb.finite for verb in inside) or sentence.text[start:end][:1] in '"“«'
 
 
 def speaker_of(sentence: Sentence, voice: Attribution) -> End | None:

@@ -260,7 +260,10 @@ class _Scan:
         return 2 if abbreviated and self._capital(stop + 1) else 0
 
     def _splits(self, at: int, stop: int) -> bool:
-        """A place before a person's title, or a company suffix, ends the run."""
+        """A company's suffix ends the run, and so does a title between an organisation and a person."""
+        titled = fold(self.words[stop].text) in self.lists.titles and fold(self._text(stop + 1)) in self.lists.given
+        if titled and any(self.lists.kind(token.text) == "organization" for token in self.words[at:stop]):
+            return True
         last = fold(self.words[stop - 1].text)
         return self.lists.kinds.get(last) == "company" and last in ("ltd", "llc", "inc", "gmbh", "corp") and stop > at
 

@@ -68,7 +68,9 @@ def _of_head(words: Sequence[str], kinds: Sequence[str]) -> str:
     head = kinds[link - 1] if link else kinds[-1]
     if head in _HEAD_LAST:
         return head
-    if kinds[0] in _HEAD_LAST and kinds[0] != "place":  # "Движение Х", "Ministerio de …"
+    if kinds[0] in _HEAD_LAST and (
+        kinds[0] != "place" or words[0] in ("Lake", "Mount", "Cape", "River", "Port")
+    ):  # "Движение Х", "Ministerio de …"
         return kinds[0]
     found = [kind for kind in kinds if kind in ("company", "organization", "public", "event")]
     return found[-1] if found else ""

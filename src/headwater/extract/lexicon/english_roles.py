@@ -242,8 +242,8 @@ CONTEXT: Final = (
 ROLE_NOUNS: Final = {
     **dict.fromkeys(words("chairman chairwoman chairperson chair co-chair co-chairman"), R.CHAIRS),
     **dict.fromkeys(
-        words("president head leader director chief ceo coordinator boss co-leader principal commander governor minister "
-              "vice-president secretary-general premier chancellor manager"), R.LEADS),
+        words("president head leader director chief ceo coordinator boss co-leader principal commander governor "
+              "vice-president secretary-general manager"), R.LEADS),
     **dict.fromkeys(words("founder co-founder creator"), R.FOUNDED),
     **dict.fromkeys(words("member activist organizer organiser figure adviser advisor volunteer treasurer secretary deputy official"), R.MEMBER_OF),
     **dict.fromkeys(words("spokesman spokeswoman spokesperson representative lawyer attorney ambassador envoy lobbyist delegate"), R.REPRESENTS),
