@@ -30,7 +30,7 @@ _OBLIQUE_WORDS = (
 )
 _GAP = (
     rf"(?:[\s,«»\"“”„'’(]+(?!(?:{_OBLIQUE_WORDS})\b)(?-i:[^\W\d_A-ZА-ЯЁІЇЄҐ][^\W\d_]*))"
-    r"{0,3}?[\s,«»\"“”„'’(]*(?:(?-i:The)\s+)?"
+    r"{0,3}?[\s,«»\"“”„'’(]*(?:(?-i:The|Les?|La|El|Los|Il|Lo|Der|Die|Das|O|A)\s+)?"
 )
 _SHORT_GAP = r"(?:[\s,«»\"“”„'’)]+[\w-]+){0,3}?"
 _OBLIQUE = re.compile(rf"(?<!\w)(?:{_OBLIQUE_WORDS})(?:\s+(?:the|der|dem|die|la|le|el))?[\s«»\"“”„'’]*$", re.IGNORECASE)
@@ -64,7 +64,7 @@ def _cues() -> _Cues:
         rf"(?:['’]s)?{_SHORT_GAP}[\s,«»\"“”„'’)]+(?:{after})(?!\w)",
         rf"(?<!\w)(?:{_words('note')})(?!\w){_GAP}$",
         rf"(?:^|\n)\W*(?:{_words('label')})\s*[:—–-]\s*\W*$",
-        rf"(?<!\w)(?:(?:{before})\s+(?:[\w'’]+\s+){{0,3}}?(?:{paper})"
+        rf"(?<!\w)(?:(?:{before})\s+(?:[\w'’]+\s+){{0,3}}?(?:\w['’])?(?:{paper})"
         rf"|(?:{paper})(?:\s+[\w'’]+){{0,4}}?\s+(?:{_words('says')}))(?!\w)",
     )
     return _Cues(*(re.compile(pattern, re.IGNORECASE) for pattern in patterns))

@@ -10,6 +10,7 @@ from headwater.model import Document, Source
 from headwater.weigh.sources import UNGRADED, SourceBook, fold
 
 _WORD = re.compile(r"[^\W_]+")
+_ARTICLE = re.compile(r"^(?:The|Le|La|Les|El|Los|Il|Lo|Der|Die|Das|O|A)\s+(?=\w{4})")
 _VOWELS = "aeiouyаеиоуыэюяёіїє"
 _INFLECTS = 6  # from that many letters on, a word may end otherwise: "Rzeczpospolitej", "Коммерсанта"
 _TITLE_WORDS = 5
@@ -113,7 +114,7 @@ def _patterns(names: Mapping[str, Iterable[str]]) -> dict[str, list[tuple[re.Pat
     found: dict[str, list[tuple[re.Pattern[str], str]]] = {}
     pairs = ((name, outlet) for outlet, several in names.items() for name in several)
     for name, outlet in sorted(pairs, key=lambda pair: (-len(pair[0]), pair)):
-        words = _WORD.findall(name.removeprefix("The "))
+        words = _WORD.findall(_ARTICLE.sub("", name))
         if words and len("".join(words)) > 1:
             pattern = re.compile(r"[\s.&'’«»\"“”-]{1,3}".join(map(_inflected, words)) + r"(?!\w)")
             found.setdefault(words[0][:3], []).append((pattern, outlet))
