@@ -20,6 +20,7 @@ def main() -> None:
     answers = os.fdopen(os.dup(1), "wb", buffering=0)
     os.dup2(os.open(os.devnull, os.O_WRONLY), 1)  # what a library prints must not get among the answers
     language.warm()  # its model is unpacked through a temporary file, which the walls forbid
+    _send(answers, wire.frame({}))  # ready: the clock of the first document starts now
     inside = False
     while (request := _next(sys.stdin.buffer)) is not None:
         if not inside:

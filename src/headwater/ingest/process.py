@@ -18,6 +18,7 @@ from headwater.ingest.wire import Job
 # No secrets, no search paths; one thread for a library that would start as many as there are cores.
 _ENVIRONMENT = {"LANG": "C.UTF-8", "PYTHONHASHSEED": "0", "OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"}
 _CHUNK = 1 << 20
+_START_SECONDS = 120.0  # a busy machine may take long to start a process; that is no document's fault
 
 
 class WorkerError(Exception):
@@ -30,6 +31,7 @@ class Worker:
     def __init__(self, limits: Limits) -> None:
         self._limits = limits
         self.served = 0
+        self._ready = False
         self._process = subprocess.Popen(
             [sys.executable, "-P", "-s", "-B", "-W", "ignore", "-m", "headwater.ingest.child"],
             stdin=subprocess.PIPE,
@@ -59,7 +61,10 @@ class Worker:
             WorkerError: crashed, hung, or answered nonsense; the process is gone.
         """
         try:
-            header, blob = self._exchange(wire.pack_job(job, self._limits))
+            if not self._ready:
+                self._exchange(b"", _START_SECONDS)
+                self._ready = True
+            header, blob = self._exchange(wire.pack_job(job, self._limits), self._limits.seconds)
             self.served += 1
             return wire.unpack_answer(header, blob, job.capture)
         except (ValueError, TypeError, KeyError) as error:
@@ -69,29 +74,34 @@ class Worker:
             self.kill()
             raise
 
-    def kill(self) -> None:
-        """End the process and everything that it started in its session."""
+    def stop(self) -> None:
+        """End the process and everything that it started in its session; a thread that waits for it learns so."""
         try:
             os.killpg(self._process.pid, signal.SIGKILL)
         except (ProcessLookupError, PermissionError):
             self._process.kill()
+
+    def kill(self) -> None:
+        """Stop it and let go of its pipes; only for the thread that uses the worker."""
+        self.stop()
         self._process.wait()
         for stream in (self._stdin, self._stdout):
             stream.close()
 
-    def _exchange(self, request: bytes) -> tuple[bytes, bytes]:
+    def _exchange(self, request: bytes, seconds: float) -> tuple[bytes, bytes]:
         """Write the request and read one frame, whichever the pipe is ready for, until the clock runs out."""
-        deadline = time.monotonic() + self._limits.seconds
+        deadline = time.monotonic() + seconds
         unsent = memoryview(request)
         got = bytearray()
         with selectors.DefaultSelector() as ready:
-            ready.register(self._stdin, selectors.EVENT_WRITE)
+            if unsent:
+                ready.register(self._stdin, selectors.EVENT_WRITE)
             ready.register(self._stdout, selectors.EVENT_READ)
             while (size := self._frame_size(got)) is None or len(got) < size:
                 left = deadline - time.monotonic()
                 events = ready.select(left) if left > 0 else []
                 if not events:
-                    raise WorkerError(f"reader hung: no answer within the cap seconds = {self._limits.seconds:g}")
+                    raise WorkerError(f"reader hung: no answer within the cap seconds = {seconds:g}")
                 for key, mask in events:
                     if mask & selectors.EVENT_WRITE:
                         unsent = self._write(unsent)

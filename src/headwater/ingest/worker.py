@@ -44,8 +44,9 @@ def read_many(jobs: Iterable[Job], workers: int = 2, limits: Limits = _DEFAULT) 
     finally:
         for future in flying:
             future.cancel()
-        pool.close()
+        pool.stop()
         threads.shutdown(wait=True, cancel_futures=True)
+        pool.clear()
 
 
 @dataclass(slots=True)
@@ -59,6 +60,8 @@ class _Pool:
 
     def read(self, job: Job) -> Intake:
         """Read one file; a worker that failed with earlier files behind it gets a second try, fresh."""
+        if self.closed:
+            return failed(job.capture, "reading was stopped")
         worker = self._take()
         used = worker.served > 0
         try:
@@ -77,9 +80,14 @@ class _Pool:
             self.busy.discard(worker)
             return failed(job.capture, str(error))
 
-    def close(self) -> None:
-        """End every worker, at work or not."""
+    def stop(self) -> None:
+        """End every worker at work, and start no other."""
         self.closed = True
+        for worker in tuple(self.busy):
+            worker.stop()
+
+    def clear(self) -> None:
+        """Let go of every worker; no thread may use one any more."""
         for worker in (*self.busy, *self._resting()):
             worker.kill()
 
