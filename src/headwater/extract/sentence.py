@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from headwater.extract.cast import Cast
-from headwater.extract.chunks import Chunk, Kind, Marks, chunk
+from headwater.extract.chunker import chunk
+from headwater.extract.chunks import Chunk, Kind, Marks
 from headwater.extract.frames import Frame, frames
 from headwater.extract.passages import Passage
 from headwater.model import Mention, Schema
