@@ -1,6 +1,6 @@
 """Print precision and recall of the built-in reader on the gold texts; exit 1 below a floor.
 
-    python evals/reading/run.py [--misses]
+python evals/reading/run.py [--misses]
 """
 
 from __future__ import annotations

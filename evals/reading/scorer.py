@@ -108,7 +108,9 @@ def _add(tally: Tally, gold: GoldText, read: Extraction) -> None:
             tally.plain += 1
             tally.plain_right += exact
     for claim in left:
-        tally.wrong.append(f"{gold.id}: {claim.subject} | {claim.relation} | {claim.object} ({claim.confidence} {claim.pattern})")
+        tally.wrong.append(
+            f"{gold.id}: {claim.subject} | {claim.relation} | {claim.object} ({claim.confidence} {claim.pattern})"
+        )
         tally.plain += claim.confidence >= 0.9
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from headwater.extract import extractor
 from headwater.extract.lexicon.cues import Cue, Example
 from headwater.extract.lexicon.english import MEDIA, SUPPORT
@@ -14,7 +15,9 @@ from headwater.model import Document, DocumentText, Hedge, Stance
 CASES = [(cue, example) for cue in (*SUPPORT, *MEDIA, *ROLES, *CONTEXT) for example in cue.examples]
 
 
-@pytest.mark.parametrize(("cue", "example"), CASES, ids=lambda part: getattr(part, "text", getattr(part, "relation", "")))
+@pytest.mark.parametrize(
+    ("cue", "example"), CASES, ids=lambda part: getattr(part, "text", getattr(part, "relation", ""))
+)
 def test_cue_reads_its_example(cue: Cue, example: Example) -> None:
     document = DocumentText(Document("d", "example.txt", published="2020-01-01"), example.text)
     claims = extractor("rules").extract(document).claims

@@ -155,7 +155,7 @@ def _renamed(sentence: Sentence, noun: Chunk) -> Chunk | None:
 
 def _apposed(sentence: Sentence, noun: Chunk) -> Chunk | None:
     """The name that this phrase explains: "Green Dawn, a club (founded …)"."""
-    if noun.lower[0] not in ("a", "an", "the", "another", "one") or noun.names and noun.names[-1].end == noun.end:
+    if noun.lower[0] not in ("a", "an", "the", "another", "one") or (noun.names and noun.names[-1].end == noun.end):
         return None
     at = sentence.index(noun)
     if sentence.kind(at - 1) is not Kind.COMMA or sentence.kind(at - 2) not in (Kind.NOUN, Kind.CLOSE):

@@ -187,10 +187,7 @@ class Line:
         before = self._at(at - 1)
         if before in ("they", "we", "you", "i", "who", "and") and (before != "and" or self._object_follows(at)):
             return before != "and" or any(chunk.kind is Kind.VERB for chunk in self.out)
-        plural = (
-            before in ("people", "police", "men", "women")
-            or before.endswith("s")
-            and not before.endswith("ss")
-            and len(before) > 3
+        plural = before in ("people", "police", "men", "women") or (
+            before.endswith("s") and not before.endswith("ss") and len(before) > 3
         )
         return plural and before not in g.PREPOSITIONS and self._object_follows(at)

@@ -14,6 +14,7 @@ from headwater.extract.patterns import HOW, recipient
 from headwater.extract.sentence import End, Sentence
 from headwater.model import Relation, Schema
 from headwater.text.gazetteer import fold
+from headwater.text.names import NameSpan
 
 _JOINS = frozenset(["of", "for", "in", "within", "at", "from", "with"])
 _ANY = c.ACTORS | c.BODIES | c.EVENTS | c.PLACES
@@ -161,7 +162,7 @@ def _closes(sentence: Sentence, at: int) -> bool:
     if noun.names and noun.names[-1].end == noun.end:
         return False
     after = at + 3 if sentence.kind(at + 1) is Kind.PREPOSITION else at + 1
-    return sentence.kind(after) is not Kind.VERB or sentence.kind(at - 3) is None and after == at + 1
+    return sentence.kind(after) is not Kind.VERB or (sentence.kind(at - 3) is None and after == at + 1)
 
 
 def _person(sentence: Sentence, at: int) -> End | None:
@@ -238,7 +239,7 @@ def _compound(sentence: Sentence, noun: Chunk) -> Iterator[Draft]:
         tail = sentence.text[name.end : name.end + 12]
         word = tail[1:].split()[0].strip(",.").lower() if tail[:1] in "- " and tail[1:].split() else ""
         relation = COMPOUNDS.get(word)
-        if relation is None or name is noun.names[-1] and noun.end <= name.end + len(word) + 1:
+        if relation is None or (name is noun.names[-1] and noun.end <= name.end + len(word) + 1):
             continue
         acting = relation is not Relation.BASED_IN
         first = _actor(sentence, noun, name) if acting else _placed(sentence, name)
@@ -258,15 +259,16 @@ def _explained(sentence: Sentence, noun: Chunk) -> End | None:
     return found if found is not None and found.how != "phrase" else None
 
 
-def _actor(sentence: Sentence, noun: Chunk, name: object) -> End | None:
+def _actor(sentence: Sentence, noun: Chunk, name: NameSpan) -> End | None:
     part = Chunk(
-        Kind.NOUN, name.start, name.end, (name.name,), noun.first, noun.last, (name,), lower=(fold(name.name),)
-    )  # type: ignore[attr-defined,arg-type]
+        Kind.NOUN, name.start, name.end, (name.name,), noun.first, noun.last, (name,),
+        lower=(fold(name.name),), starts=(name.start,),
+    )  # fmt: skip
     return end_of(sentence, part, c.ACTORS, acting=True)
 
 
-def _placed(sentence: Sentence, name: object) -> End | None:
-    mention = sentence.cast.at(name)  # type: ignore[arg-type]
+def _placed(sentence: Sentence, name: NameSpan) -> End | None:
+    mention = sentence.cast.at(name)
     if mention.schema is not Schema.ADDRESS:
         return None
     return End(mention.name, mention.schema, mention.id, "name", 1.0, mention.start_char, mention.end_char)

@@ -15,6 +15,7 @@ from headwater.extract.lexicon.english_roles import CONTEXT, FUNDING, GOODS, ROL
 from headwater.extract.sentence import End, Sentence
 from headwater.model import Relation, Schema, Stance
 from headwater.text.hedges import judge
+from headwater.text.money import MoneySpan
 
 HOW = {"direct": 1.0, "shared": 0.96, "relative": 0.95, "participle": 0.97, "control": 0.85}
 """Factor on confidence by how the subject was found."""
@@ -109,7 +110,7 @@ def _idiom(sentence: Sentence, frame: Frame) -> bool:
         return not any(other.governor is frame and other.verb.infinitive for other in sentence.frames)
     if frame.verb.lemma == "order":  # a court's order that something be done
         return not any(
-            other.governor is frame and other.verb.lemma == "be" or other.verb.passive for other in sentence.frames
+            (other.governor is frame and other.verb.lemma == "be") or other.verb.passive for other in sentence.frames
         )
     if frame.verb.lemma == "promote":  # to an office
         return "to" not in frame.oblique
@@ -169,7 +170,7 @@ def _whole(sentence: Sentence, noun: Chunk) -> str:
     return " ".join(sentence.text[noun.start : sentence.chunks[at].end].split())
 
 
-def _money(frame: Frame) -> object:
+def _money(frame: Frame) -> MoneySpan | None:
     for nouns in (frame.objects, frame.subjects, *frame.oblique.values()):
         for noun in nouns:
             if noun.money is not None:

@@ -8,13 +8,12 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
-_INFLECTED = frozenset("ru uk pl".split())
-_ENDINGS = frozenset(
-    [
-        "",
-        *"а я у ю е і и й ь о ы ом ем ем ою ею ой ей ами ах ям ів ї єю єю ів ии ії ію ией ією a i y u e ę ą o em iem ie om ą ej ii ię ją".split(),
-    ]
+_INFLECTED = frozenset(["ru", "uk", "pl"])
+_CASE_ENDINGS = (
+    "а я у ю е і и й ь о ы ом ем ою ею ой ей ами ах ям ів ї єю ии ії ію ией ією "
+    "a i y u e ę ą o em iem ie om ej ii ię ją"
 )
+_ENDINGS = frozenset(["", *_CASE_ENDINGS.split()])
 _APOSTROPHES = str.maketrans({"’": "'", "ʼ": "'", "‘": "'"})
 
 

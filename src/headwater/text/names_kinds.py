@@ -101,7 +101,9 @@ def _single(word: str, kind: str, around: Around, lists: Gazetteer) -> Schema | 
     return Schema.THING if around.quoted else Schema.LEGAL_ENTITY
 
 
-_PUBLIC_ALONE = frozenset("congress parliament duma senate treasury kremlin bundestag sejm дума рада сейм".split())
+_PUBLIC_ALONE = frozenset(
+    ["congress", "parliament", "duma", "senate", "treasury", "kremlin", "bundestag", "sejm", "дума", "рада", "сейм"]
+)
 
 
 def _unknown(words: Sequence[str], around: Around, lists: Gazetteer, ordinary: frozenset[str]) -> Schema:

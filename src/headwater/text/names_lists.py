@@ -1,0 +1,50 @@
+"""Closed word lists of the name grammar."""
+
+from __future__ import annotations
+
+from typing import Final
+
+
+def _words(listed: str) -> frozenset[str]:
+    return frozenset(listed.split())
+
+
+LINKS: Final = _words("of for on against")
+"""Prepositions that may stand inside a name."""
+
+PARTICLES: Final = _words("de del della di da dos das du des der den von van zu bin ibn al el la le los las y i")
+"""Small words inside the names of people and Romance organisations."""
+
+POSSESSIVE_STAYS: Final = _words("people women men children lloyd workers farmers citizen mother father veteran world")
+"""Words whose 's stays inside a name: the People's Party."""
+
+NUMBERED: Final = _words("group number unit party channel radio individual company person organization official")
+"""Words after which a number belongs to the name."""
+
+OPENERS: Final = _words(
+    "the a an this that these those his her its their our my your in on at by of for from to with and or but "
+    "if when while as since after before during although though because so then there here it he she they we i "
+    "you who what where how why which whether besides despite under over into about according both each every "
+    "all any some many most more less few several another other such same no not nor yet even if once only "
+    "also however meanwhile moreover furthermore today yesterday tomorrow now later earlier recently last next "
+    "shortly perhaps enough per nobody everyone someone anyone one two three four five six seven eight nine "
+    "ten hundreds thousands dozens is was are were be been has have had do does did will would can could may "
+    "might must shall should please let asked between against through without within among around near upon "
+    "via nevertheless still never always often none el la los las un una en de por para con según le les des "
+    "une dans pour avec selon der die das ein eine im am auf mit nach laut w na do od po według przez o z и в "
+    "на по с о об из от за для к но как что это он она они по-этому та у з зі із до від про за для але як що "
+    "це він вона вони згідно согласно при после перед також також"
+)
+"""Common words that open a sentence and are no part of a name, in seven languages."""
+
+COMPOUND_TAILS: Final = _words(
+    "based funded backed led controlled hosted sponsored linked owned run organised organized financed "
+    "supported affiliated aligned registered born educated founded"
+)
+"""Second parts of "Moscow-based", "AGM-funded"."""
+
+BODIES: Final = _words(
+    "government parliament authorities intelligence army military embassy state ministry officialdom regime "
+    "administration police prosecutors consulate"
+)
+"""Public words in lower case after a place or people: "Ruritanian government"."""
