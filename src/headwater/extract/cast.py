@@ -30,6 +30,7 @@ class Cast:
     language: str = ""
     mentions: list[Mention] = field(default_factory=list)
     roles: list[Role] = field(default_factory=list)
+    estates: list[Mention] = field(default_factory=list)
     _by_span: dict[tuple[int, int], Mention] = field(default_factory=dict)
     _full: dict[str, Mention] = field(default_factory=dict)
     _short: dict[str, Mention | None] = field(default_factory=dict)
@@ -39,9 +40,7 @@ class Cast:
         """Register a name at its place; a short form points to the full name met before."""
         earlier, how, sure = self._earlier(name)
         schema = name.schema
-        if earlier is not None and how != "same name":
-            schema = earlier.schema
-        elif earlier is not None and schema is Schema.LEGAL_ENTITY:
+        if earlier is not None and (how != "same name" or schema is Schema.LEGAL_ENTITY):
             schema = earlier.schema
         antecedent = earlier.id if earlier is not None and how != "same name" else ""
         mention = Mention(
@@ -67,6 +66,8 @@ class Cast:
             antecedent=to.id if to else "", how=how, sure=sure,
         )  # fmt: skip
         self.mentions.append(mention)
+        if schema is Schema.REAL_ESTATE:
+            self.estates.append(mention)
         self._by_span[(start, end)] = mention
         self._bearers[mention.id] = self.bearer(to) if to else mention.id
         self.roles.append(Role(mention, sentence, self._bearers[mention.id]))
@@ -95,7 +96,7 @@ class Cast:
             antecedent="",
             how="",
         )
-        self.mentions[self.mentions.index(placed)] = acting
+        self._swap(placed, acting)
         self._by_span[(name.start, name.end)] = acting
         self._bearers[acting.id] = acting.id
         return acting
@@ -111,13 +112,20 @@ class Cast:
     def same(self, acronym: Mention, full: Mention, sure: float) -> None:
         """Record that an acronym in brackets stands for the name before it."""
         linked = replace(acronym, antecedent=full.id, how="acronym", sure=sure)
-        self.mentions[self.mentions.index(acronym)] = linked
+        self._swap(acronym, linked)
         self._by_span[(acronym.start_char, acronym.end_char)] = linked
         self._bearers[acronym.id] = self.bearer(full)
         self._full[fold(acronym.name)] = full
         for role in self.roles:
             if role.mention.id == acronym.id:
                 role.bearer = self.bearer(full)
+
+    def _swap(self, old: Mention, new: Mention) -> None:
+        """Put a mention in the place of another, which stands near the end."""
+        for at in range(len(self.mentions) - 1, -1, -1):
+            if self.mentions[at] is old:
+                self.mentions[at] = new
+                return
 
     def _keep(self, mention: Mention, sentence: int, earlier: Mention | None) -> None:
         self.mentions.append(mention)

@@ -18,8 +18,10 @@ def chunk(words: Sequence[Token], text: str, marks: Marks) -> list[Chunk]:
 _STOPS = frozenset(":;–—-|")
 _QUOTES = frozenset("\"“”«»„'‘’")
 _CONTENT = g.words(
-    "claim claims evidence allegation allegations report reports fact statement idea suggestion accusation accusations "
-    "charge charges belief proof doubt hope rumour rumours rumor rumors reason indication indications assertion news view"
+    "claim claims evidence allegation allegations report reports fact statement idea suggestion "
+    "accusation accusations "
+    "charge charges belief proof doubt hope rumour rumours rumor rumors reason indication indications "
+    "assertion news view"
 )
 
 

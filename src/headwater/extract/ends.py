@@ -117,12 +117,14 @@ def _described(sentence: Sentence, noun: Chunk, kinds: frozenset[Schema]) -> End
             noun.start, noun.end, sentence.text, antecedent.schema, antecedent, "description", sure, sentence.number
         )
         return _end(mention, "description", noun.start, noun.end, sure)
-    if not kinds & {schema} or noun.lower[0] in ("its", "their", "his", "her", "no", "any", "another", "each", "every"):
-        if schema is not Schema.REAL_ESTATE or schema not in kinds:
-            return None
+    if schema not in kinds or (noun.lower[0] in _VAGUE and schema is not Schema.REAL_ESTATE):
+        return None
     start, end = _phrase(noun)
     mention = sentence.cast.refer(start, end, sentence.text, schema, None, "", 0.0, sentence.number)
     return _end(mention, "phrase", start, end, 0.75 if schema is not Schema.REAL_ESTATE else 0.97)
+
+
+_VAGUE = frozenset(["its", "their", "his", "her", "no", "any", "another", "each", "every"])
 
 
 def _phrase(noun: Chunk) -> tuple[int, int]:

@@ -96,9 +96,8 @@ class _Framer(Rightward):
             self._kind(at - 1) is Kind.PREPOSITION
             and self.chunks[at - 1].lower[0] == "of"
             and self._kind(at - 2) is Kind.NOUN
-        ):
-            if self.chunks[at - 2].names:
-                return self.chunks[at - 2]
+        ) and self.chunks[at - 2].names:
+            return self.chunks[at - 2]
         return self.chunks[at]
 
     def _participle(self, before: int) -> None:
@@ -246,6 +245,6 @@ class _Framer(Rightward):
 
 
 _OBJECT_CONTROL = frozenset(
-    ["ask", "order", "tell", "instruct", "urge", "persuade", "help", "task", "hire", "invite", "allow", "encourage", "pay",
-     "permit", "let", "direct", "force", "want", "expect", "recruit", "train"]
+    ["ask", "order", "tell", "instruct", "urge", "persuade", "help", "task", "hire", "invite", "allow", "encourage",
+     "pay", "permit", "let", "direct", "force", "want", "expect", "recruit", "train"]
 )  # fmt: skip

@@ -111,8 +111,8 @@ def _bears(role: Role, stem: str) -> bool:
 
 def _estate(cast: Cast, noun: Chunk) -> tuple[Mention | None, float]:
     """An earlier mention of a building by the same word."""
-    for mention in reversed(cast.mentions):
-        if mention.schema is Schema.REAL_ESTATE and mention.start_char < noun.start and mention.how != "pronoun":
-            if mention.text.lower().split()[-1].strip("”\"'»") == noun.head:
-                return mention, 0.85
+    for mention in reversed(cast.estates):
+        earlier = mention.start_char < noun.start and mention.how != "pronoun"
+        if earlier and mention.text.lower().split()[-1].strip("”\"'»") == noun.head:
+            return mention, 0.85
     return None, 0.0

@@ -59,14 +59,20 @@ def _read(sentence: Sentence, tokens: Sequence[Token], at: int, stem: Stem, ends
         return
     plain = len(ends) <= 3 and len(tokens) < 25
     dates = sentence.marks.dates
-    place = next(
-        (f.end.text for f in ends if f.end.schema is Schema.ADDRESS and f.end.text not in (subject.text, object_.text)),
-        "",
-    )
+    others = [f.end.text for f in ends if f.end.schema is Schema.ADDRESS]
+    place = next((text for text in others if text not in (subject.text, object_.text)), "")
     yield Draft(
-        stem.relation, subject, object_, tokens[at].start, tokens[at].end, f"surface:{stem.language}", _PLAIN if plain else 0.8,
-        money=money if stem.relation.value == "funds" else None, date=dates[0] if len(dates) == 1 else None, place=place,
-    )  # fmt: skip
+        stem.relation,
+        subject,
+        object_,
+        tokens[at].start,
+        tokens[at].end,
+        f"surface:{stem.language}",
+        _PLAIN if plain else 0.8,
+        money=money if stem.relation.value == "funds" else None,
+        date=dates[0] if len(dates) == 1 else None,
+        place=place,
+    )
 
 
 def _pair(stem: Stem, before: list[_Found], after: list[_Found]) -> tuple[End, End] | None:

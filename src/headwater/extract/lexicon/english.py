@@ -6,12 +6,12 @@ from typing import Final
 
 from headwater.extract.lexicon import cues as c
 from headwater.extract.lexicon.cues import Cue, Example
-from headwater.model import Relation as R
+from headwater.model import Relation
 
 SUPPORT: Final = (
     Cue(
         ("fund", "finance", "bankroll", "sponsor", "subsidise", "subsidize", "underwrite"),
-        R.FUNDS,
+        Relation.FUNDS,
         value="for",
         examples=(
             Example(
@@ -25,7 +25,7 @@ SUPPORT: Final = (
     ),
     Cue(
         ("donate", "contribute", "transfer", "wire", "remit", "disburse", "send", "channel", "dispense", "distribute"),
-        R.FUNDS,
+        Relation.FUNDS,
         object="to",
         needs="money",
         value="for",
@@ -39,7 +39,7 @@ SUPPORT: Final = (
     ),
     Cue(
         ("give", "grant", "award", "pay", "lend", "allocate", "allot", "offer"),
-        R.FUNDS,
+        Relation.FUNDS,
         object="to|for",
         needs="money",
         value="for",
@@ -56,7 +56,7 @@ SUPPORT: Final = (
     ),
     Cue(
         ("receive", "get", "obtain", "accept", "win", "secure", "take"),
-        R.FUNDS,
+        Relation.FUNDS,
         subject="from",
         object="subject",
         needs="money",
@@ -72,7 +72,7 @@ SUPPORT: Final = (
     ),
     Cue(
         ("pay",),
-        R.FUNDS,
+        Relation.FUNDS,
         object="for",
         object_kinds=c.EVENTS | c.BODIES,
         value="for",
@@ -86,7 +86,7 @@ SUPPORT: Final = (
     ),
     Cue(
         ("provide", "supply", "furnish", "lend", "offer", "give", "lease", "rent", "donate"),
-        R.PROVIDES,
+        Relation.PROVIDES,
         object="to|with",
         value="object",
         needs="goods",
@@ -101,7 +101,7 @@ SUPPORT: Final = (
     ),
     Cue(
         ("provide", "supply", "furnish"),
-        R.PROVIDES,
+        Relation.PROVIDES,
         object="object",
         value="with",
         needs="with",
@@ -116,7 +116,7 @@ SUPPORT: Final = (
     ),
     Cue(
         ("aid", "assist", "help"),
-        R.PROVIDES,
+        Relation.PROVIDES,
         sure=0.85,
         examples=(
             Example(
@@ -138,7 +138,7 @@ SUPPORT: Final = (
             "hold",
             "arrange",
         ),
-        R.HOSTS,
+        Relation.HOSTS,
         object_kinds=c.EVENTS,
         examples=(
             Example("The Free Coast Movement hosted the Coastal Forum in Oslo.", "Free Coast Movement | Coastal Forum"),
@@ -147,7 +147,7 @@ SUPPORT: Final = (
     ),
     Cue(
         ("attend", "join", "visit"),
-        R.ATTENDS,
+        Relation.ATTENDS,
         object_kinds=c.EVENTS,
         examples=(
             Example("Anna Berg attended the Coastal Forum in Oslo.", "Anna Berg | Coastal Forum"),
@@ -156,7 +156,7 @@ SUPPORT: Final = (
     ),
     Cue(
         ("participate", "take"),
-        R.ATTENDS,
+        Relation.ATTENDS,
         object="in",
         object_kinds=c.EVENTS,
         passive="never",
@@ -167,7 +167,7 @@ SUPPORT: Final = (
     ),
     Cue(
         ("speak", "appear", "talk"),
-        R.SPEAKS_AT,
+        Relation.SPEAKS_AT,
         object="at",
         object_kinds=c.EVENTS,
         subject_kinds=c.PEOPLE,
@@ -179,7 +179,7 @@ SUPPORT: Final = (
     ),
     Cue(
         ("address",),
-        R.SPEAKS_AT,
+        Relation.SPEAKS_AT,
         object_kinds=c.EVENTS,
         subject_kinds=c.PEOPLE,
         examples=(
@@ -189,7 +189,7 @@ SUPPORT: Final = (
     ),
     Cue(
         ("direct", "steer", "orchestrate"),
-        R.DIRECTS,
+        Relation.DIRECTS,
         examples=(
             Example(
                 "The Harbour Foundation directed the Free Coast Movement.", "Harbour Foundation | Free Coast Movement"
@@ -199,7 +199,7 @@ SUPPORT: Final = (
     ),
     Cue(
         ("task", "instruct", "order"),
-        R.TASKS,
+        Relation.TASKS,
         sure=0.9,
         examples=(
             Example("The Ministry of Culture tasked Anna Berg with the campaign.", "Ministry of Culture | Anna Berg"),
@@ -208,7 +208,7 @@ SUPPORT: Final = (
     ),
     Cue(
         ("supervise", "oversee"),
-        R.SUPERVISES,
+        Relation.SUPERVISES,
         examples=(
             Example("The Ministry of Culture supervised Anna Berg.", "Ministry of Culture | Anna Berg"),
             Example("Green Dawn was overseen by the Harbour Foundation.", "Harbour Foundation | Green Dawn"),
@@ -216,7 +216,7 @@ SUPPORT: Final = (
     ),
     Cue(
         ("control",),
-        R.CONTROLS,
+        Relation.CONTROLS,
         object_kinds=c.BODIES | c.PEOPLE,
         examples=(
             Example("Vestland Bank controls Green Dawn.", "Vestland Bank | Green Dawn"),
@@ -228,7 +228,7 @@ SUPPORT: Final = (
     ),
     Cue(
         ("own", "co-own"),
-        R.OWNS,
+        Relation.OWNS,
         object_kinds=c.OWNABLE,
         examples=(
             Example("Vestland Bank owns Green Dawn.", "Vestland Bank | Green Dawn"),
@@ -237,7 +237,7 @@ SUPPORT: Final = (
     ),
     Cue(
         ("buy", "acquire", "purchase"),
-        R.OWNS,
+        Relation.OWNS,
         object_kinds=c.OWNABLE,
         sure=0.85,
         examples=(
@@ -253,7 +253,7 @@ SUPPORT: Final = (
 MEDIA: Final = (
     Cue(
         ("promote", "publicise", "publicize", "advertise"),
-        R.PROMOTES,
+        Relation.PROMOTES,
         examples=(
             Example("Northlight Radio promoted the Free Coast Movement.", "Northlight Radio | Free Coast Movement"),
             Example("Green Dawn was promoted by Northlight Radio in 2016.", "Northlight Radio | Green Dawn"),
@@ -261,7 +261,7 @@ MEDIA: Final = (
     ),
     Cue(
         ("cover", "feature", "interview"),
-        R.COVERS,
+        Relation.COVERS,
         sure=0.85,
         examples=(
             Example("Northlight Radio covered the Coastal Forum.", "Northlight Radio | Coastal Forum"),
@@ -270,7 +270,7 @@ MEDIA: Final = (
     ),
     Cue(
         ("amplify", "retweet", "repost"),
-        R.AMPLIFIES,
+        Relation.AMPLIFIES,
         examples=(
             Example("@northlight amplified #FREECOAST.", "@northlight | #FREECOAST"),
             Example("#FREECOAST was amplified by Northlight Radio.", "Northlight Radio | #FREECOAST"),
@@ -278,7 +278,7 @@ MEDIA: Final = (
     ),
     Cue(
         ("endorse", "back"),
-        R.ENDORSES,
+        Relation.ENDORSES,
         examples=(
             Example("The Harbour Party endorsed the Free Coast Movement.", "Harbour Party | Free Coast Movement"),
             Example("Green Dawn is backed by the Harbour Party.", "Harbour Party | Green Dawn"),
@@ -286,7 +286,7 @@ MEDIA: Final = (
     ),
     Cue(
         ("support", "praise", "hail", "champion"),
-        R.STATES_SUPPORT_FOR,
+        Relation.STATES_SUPPORT_FOR,
         sure=0.85,
         examples=(
             Example("Anna Berg supports the Free Coast Movement.", "Anna Berg | Free Coast Movement"),
@@ -295,7 +295,7 @@ MEDIA: Final = (
     ),
     Cue(
         ("express", "voice", "declare", "state"),
-        R.STATES_SUPPORT_FOR,
+        Relation.STATES_SUPPORT_FOR,
         object="for",
         needs="support",
         passive="never",

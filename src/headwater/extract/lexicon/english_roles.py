@@ -7,12 +7,12 @@ from typing import Final
 from headwater.extract.lexicon import cues as c
 from headwater.extract.lexicon.cues import Cue, Example
 from headwater.extract.lexicon.grammar import words
-from headwater.model import Relation as R
+from headwater.model import Relation
 
 ROLES: Final = (
     Cue(
         ("lead", "head", "run", "co-lead"),
-        R.LEADS,
+        Relation.LEADS,
         subject_kinds=c.PEOPLE,
         object_kinds=c.BODIES,
         examples=(
@@ -22,7 +22,7 @@ ROLES: Final = (
     ),
     Cue(
         ("chair", "co-chair"),
-        R.CHAIRS,
+        Relation.CHAIRS,
         subject_kinds=c.PEOPLE,
         object_kinds=c.BODIES,
         examples=(
@@ -32,7 +32,7 @@ ROLES: Final = (
     ),
     Cue(
         ("found", "co-found", "establish", "create", "launch"),
-        R.FOUNDED,
+        Relation.FOUNDED,
         object_kinds=c.BODIES,
         examples=(
             Example("Anna Berg founded the Free Coast Movement in 1999.", "Anna Berg | Free Coast Movement"),
@@ -41,7 +41,7 @@ ROLES: Final = (
     ),
     Cue(
         ("employ", "hire", "recruit"),
-        R.EMPLOYS,
+        Relation.EMPLOYS,
         object_kinds=c.PEOPLE,
         examples=(
             Example("Vestland Bank employed Anna Berg.", "Vestland Bank | Anna Berg"),
@@ -50,7 +50,7 @@ ROLES: Final = (
     ),
     Cue(
         ("work",),
-        R.EMPLOYS,
+        Relation.EMPLOYS,
         subject="for|at",
         object="subject",
         subject_kinds=c.BODIES,
@@ -64,7 +64,7 @@ ROLES: Final = (
     ),
     Cue(
         ("join", "quit", "leave"),
-        R.MEMBER_OF,
+        Relation.MEMBER_OF,
         subject_kinds=c.PEOPLE,
         object_kinds=c.BODIES,
         sure=0.85,
@@ -75,7 +75,7 @@ ROLES: Final = (
     ),
     Cue(
         ("belong",),
-        R.PART_OF,
+        Relation.PART_OF,
         object="to",
         subject_kinds=c.BODIES,
         object_kinds=c.BODIES,
@@ -90,7 +90,7 @@ ROLES: Final = (
     ),
     Cue(
         ("represent",),
-        R.REPRESENTS,
+        Relation.REPRESENTS,
         examples=(
             Example("Anna Berg represents the Free Coast Movement.", "Anna Berg | Free Coast Movement"),
             Example("Green Dawn was represented by Tom Okoro.", "Tom Okoro | Green Dawn"),
@@ -98,7 +98,7 @@ ROLES: Final = (
     ),
     Cue(
         ("affiliate", "associate", "link", "ally", "tie", "connect"),
-        R.AFFILIATED_WITH,
+        Relation.AFFILIATED_WITH,
         object="with|to",
         passive="same",
         sure=0.88,
@@ -109,7 +109,7 @@ ROLES: Final = (
     ),
     Cue(
         ("succeed", "replace"),
-        R.SUCCESSOR_OF,
+        Relation.SUCCESSOR_OF,
         subject_kinds=c.BODIES,
         object_kinds=c.BODIES,
         sure=0.85,
@@ -122,7 +122,7 @@ ROLES: Final = (
 CONTEXT: Final = (
     Cue(
         ("live", "reside", "settle"),
-        R.LIVES_IN,
+        Relation.LIVES_IN,
         object="in",
         subject_kinds=c.PEOPLE,
         object_kinds=c.PLACES,
@@ -134,7 +134,7 @@ CONTEXT: Final = (
     ),
     Cue(
         ("move", "relocate", "emigrate"),
-        R.LIVES_IN,
+        Relation.LIVES_IN,
         object="to",
         subject_kinds=c.PEOPLE,
         object_kinds=c.PLACES,
@@ -147,7 +147,7 @@ CONTEXT: Final = (
     ),
     Cue(
         ("base", "headquarter", "locate", "register"),
-        R.BASED_IN,
+        Relation.BASED_IN,
         object="in",
         subject_kinds=c.BODIES | c.SITES,
         object_kinds=c.PLACES,
@@ -159,7 +159,7 @@ CONTEXT: Final = (
     ),
     Cue(
         ("bear",),
-        R.BORN_IN,
+        Relation.BORN_IN,
         object="in",
         subject_kinds=c.PEOPLE,
         object_kinds=c.PLACES,
@@ -171,7 +171,7 @@ CONTEXT: Final = (
     ),
     Cue(
         ("form", "found", "establish", "create", "set", "launch", "register", "incorporate"),
-        R.FORMED,
+        Relation.FORMED,
         object="",
         subject_kinds=c.BODIES | c.EVENTS | c.SITES,
         passive="same",
@@ -183,7 +183,7 @@ CONTEXT: Final = (
     ),
     Cue(
         ("open", "inaugurate"),
-        R.OPENED,
+        Relation.OPENED,
         object_kinds=c.SITES | c.BODIES,
         sure=0.9,
         examples=(
@@ -193,7 +193,7 @@ CONTEXT: Final = (
     ),
     Cue(
         ("dissolve", "disband", "close", "liquidate", "shut"),
-        R.ENDED,
+        Relation.ENDED,
         object="",
         subject_kinds=c.BODIES,
         passive="same",
@@ -206,7 +206,7 @@ CONTEXT: Final = (
     ),
     Cue(
         ("meet",),
-        R.MET,
+        Relation.MET,
         object="object|with",
         object_kinds=c.ACTORS,
         examples=(
@@ -216,7 +216,7 @@ CONTEXT: Final = (
     ),
     Cue(
         ("contact", "call", "phone", "email"),
-        R.CONTACTED,
+        Relation.CONTACTED,
         object_kinds=c.ACTORS,
         sure=0.88,
         examples=(
@@ -226,7 +226,7 @@ CONTEXT: Final = (
     ),
     Cue(
         ("charge", "indict", "convict", "acquit", "sanction", "designate", "sentence", "prosecute"),
-        R.PARTY_TO_A_CASE,
+        Relation.PARTY_TO_A_CASE,
         subject="object",
         object="",
         value="with|of|for",
@@ -240,51 +240,79 @@ CONTEXT: Final = (
 """Verbs that state roles and properties."""
 
 ROLE_NOUNS: Final = {
-    **dict.fromkeys(words("chairman chairwoman chairperson chair co-chair co-chairman"), R.CHAIRS),
+    **dict.fromkeys(words("chairman chairwoman chairperson chair co-chair co-chairman"), Relation.CHAIRS),
     **dict.fromkeys(
-        words("president head leader director chief ceo coordinator boss co-leader principal commander governor "
-              "vice-president secretary-general manager"), R.LEADS),
-    **dict.fromkeys(words("founder co-founder creator"), R.FOUNDED),
-    **dict.fromkeys(words("member activist organizer organiser figure adviser advisor volunteer treasurer secretary deputy official"), R.MEMBER_OF),
-    **dict.fromkeys(words("spokesman spokeswoman spokesperson representative lawyer attorney ambassador envoy lobbyist delegate"), R.REPRESENTS),
-    **dict.fromkeys(words("employee staffer correspondent analyst economist researcher"), R.EMPLOYS),
-    **dict.fromkeys(words("owner co-owner"), R.OWNS),
-    **dict.fromkeys(words("branch arm wing part division unit subsidiary chapter offshoot"), R.PART_OF),
-    **dict.fromkeys(words("affiliate partner ally"), R.AFFILIATED_WITH),
-    **dict.fromkeys(words("successor"), R.SUCCESSOR_OF),
-    **dict.fromkeys(words("sponsor funder donor backer financier"), R.FUNDS),
-    **dict.fromkeys(words("citizen national resident"), R.CITIZEN_OF),
+        words(
+            "president head leader director chief ceo coordinator boss co-leader principal commander governor "
+              "vice-president secretary-general manager"), Relation.LEADS),
+    **dict.fromkeys(words("founder co-founder creator"), Relation.FOUNDED),
+    **dict.fromkeys(words(
+        "member activist organizer organiser figure adviser advisor volunteer treasurer secretary deputy "
+        "official"
+    ), Relation.MEMBER_OF),
+    **dict.fromkeys(words(
+        "spokesman spokeswoman spokesperson representative lawyer attorney ambassador envoy lobbyist delegate"
+    ), Relation.REPRESENTS),
+    **dict.fromkeys(words("employee staffer correspondent analyst economist researcher"), Relation.EMPLOYS),
+    **dict.fromkeys(words("owner co-owner"), Relation.OWNS),
+    **dict.fromkeys(words("branch arm wing part division unit subsidiary chapter offshoot"), Relation.PART_OF),
+    **dict.fromkeys(words("affiliate partner ally"), Relation.AFFILIATED_WITH),
+    **dict.fromkeys(words("successor"), Relation.SUCCESSOR_OF),
+    **dict.fromkeys(words("sponsor funder donor backer financier"), Relation.FUNDS),
+    **dict.fromkeys(words("citizen national resident"), Relation.CITIZEN_OF),
 }  # fmt: skip
 """Nouns that say what one is to another; the bearer is the subject."""
 
-REVERSED: Final = frozenset({R.EMPLOYS})
+REVERSED: Final = frozenset({Relation.EMPLOYS})
 """Role relations whose subject is the organisation."""
 
 COMPOUNDS: Final = {
-    "funded": R.FUNDS, "financed": R.FUNDS, "sponsored": R.FUNDS, "backed": R.ENDORSES, "supported": R.ENDORSES, "led": R.LEADS,
-    "controlled": R.CONTROLS, "run": R.CONTROLS, "owned": R.OWNS, "hosted": R.HOSTS, "organised": R.HOSTS, "organized": R.HOSTS,
-    "linked": R.AFFILIATED_WITH, "affiliated": R.AFFILIATED_WITH, "based": R.BASED_IN, "founded": R.FOUNDED,
-}  # fmt: skip
+    "funded": Relation.FUNDS,
+    "financed": Relation.FUNDS,
+    "sponsored": Relation.FUNDS,
+    "backed": Relation.ENDORSES,
+    "supported": Relation.ENDORSES,
+    "led": Relation.LEADS,
+    "controlled": Relation.CONTROLS,
+    "run": Relation.CONTROLS,
+    "owned": Relation.OWNS,
+    "hosted": Relation.HOSTS,
+    "organised": Relation.HOSTS,
+    "organized": Relation.HOSTS,
+    "linked": Relation.AFFILIATED_WITH,
+    "affiliated": Relation.AFFILIATED_WITH,
+    "based": Relation.BASED_IN,
+    "founded": Relation.FOUNDED,
+}
 """Second parts of "X-funded Y"; X is the subject, save for ``based``, ``linked`` and ``affiliated``."""
 
 FUNDING: Final = words(
-    "grant grants donation donations loan loans payment payments subsidy subsidies money funding funds stipend fee fees cash contribution contributions dollars euros rubles roubles pounds sum sponsorship"
+    "grant grants donation donations loan loans payment payments subsidy subsidies money funding funds "
+    "stipend fee fees cash contribution contributions dollars euros rubles roubles pounds sum sponsorship"
 )
 GOODS: Final = words(
-    "office offices space venue hall room rooms building premises travel lodging accommodation transport transportation "
-    "equipment services service tickets ticket flights flight hotel training logistics printers computers servers server "
-    "advice help assistance aid support vehicles car cars housing visa visas studio airtime materials leaflets premises"
+    "office offices space venue hall room rooms building premises travel lodging accommodation transport "
+    "transportation "
+    "equipment services service tickets ticket flights flight hotel training logistics printers computers "
+    "servers server "
+    "advice help assistance aid support vehicles car cars housing visa visas studio airtime materials "
+    "leaflets premises"
 )
 ESTATES: Final = words(
-    "building office offices embassy headquarters bureau consulate mansion premises house centre center villa hall branch mission apartment flat property facility school studio"
+    "building office offices embassy headquarters bureau consulate mansion premises house centre center "
+    "villa hall branch mission apartment flat property facility school studio"
 )
 EVENT_NOUNS: Final = words(
-    "conference conferences forum congress summit rally rallies referendum vote convention festival march symposium workshop seminar meeting protest demonstration gathering talks election event events"
+    "conference conferences forum congress summit rally rallies referendum vote convention festival march "
+    "symposium workshop seminar meeting protest demonstration gathering talks election event events"
 )
 BODY_NOUNS: Final = words(
-    "movement group organisation organization campaign party foundation fund club network company bank league union association alliance coalition committee entity society charity agency firm institute channel broadcaster outlet station newspaper magazine website service council body"
+    "movement group organisation organization campaign party foundation fund club network company bank "
+    "league union association alliance coalition committee entity society charity agency firm institute "
+    "channel broadcaster outlet station newspaper magazine website service council body"
 )
 PERSON_NOUNS: Final = words(
-    "man woman activist leader chairman chairwoman president politician businessman businesswoman founder director head lawyer journalist"
+    "man woman activist leader chairman chairwoman president politician businessman businesswoman founder "
+    "director head lawyer journalist"
 )
 """Heads of descriptions, by the kind of thing that they describe."""

@@ -11,15 +11,19 @@ def words(listed: str) -> frozenset[str]:
 
 
 DETERMINERS: Final = words(
-    "the a an this these those its his their our my your some any no every each another all both several many most "
-    "such same certain various other few two three four five six seven eight nine ten first second third last next "
+    "the a an this these those its his their our my your some any no every each another all both several "
+    "many most "
+    "such same certain various other few two three four five six seven eight nine ten first second third "
+    "last next "
     "former own one what which whose"
 )
 POSSESSIVES: Final = words("its his their our my your her")
 PREPOSITIONS: Final = words(
     "of in on at by for from to with within without into onto over under about against between among through "
-    "during via near inside outside across behind beyond around towards toward upon besides despite alongside like "
-    "as according contrary thanks due per throughout until till since after before than regarding concerning including following"
+    "during via near inside outside across behind beyond around towards toward upon besides despite "
+    "alongside like "
+    "as according contrary thanks due per throughout until till since after before than regarding "
+    "concerning including following"
 )
 PRONOUNS: Final = words(
     "he she it they him them her i we you us me himself herself itself themselves everyone nobody none someone"
@@ -36,19 +40,21 @@ AUXILIARIES: Final = {
     **dict.fromkeys(("do", "does", "did", "don't", "doesn't", "didn't"), "do"),
 }
 MODALS: Final = words(
-    "will would can could may might must shall should won't wouldn't can't cannot couldn't mightn't mustn't shouldn't ought"
+    "will would can could may might must shall should won't wouldn't can't cannot couldn't mightn't "
+    "mustn't shouldn't ought"
 )
 NEGATORS: Final = words("not never neither nor")
 ADVERBS: Final = words(
-    "also still already now then just even only once often always soon ever again later twice yet almost here there "
+    "also still already now then just even only once often always soon ever again later twice yet almost "
+    "here there "
     "thus hence together instead rather quite very too abroad not never well jointly reportedly allegedly"
 )
 NOT_ADVERBS: Final = words(
     "only family early daily weekly monthly supply assembly ally friendly italy july reply rally elderly"
 )
 PHRASES: Final = frozenset(
-    {("to", "what", "extent"), ("to", "which", "extent"), ("to", "what", "degree"), ("how", "much"), ("how", "far"), ("how", "many"),
-     ("the", "extent", "to", "which")}
+    {("to", "what", "extent"), ("to", "which", "extent"), ("to", "what", "degree"), ("how", "much"), ("how", "far"),
+     ("how", "many"), ("the", "extent", "to", "which")}
 )  # fmt: skip
 """Word sequences that open an indirect question."""
 CONJUNCTIONS: Final = words("and or & but nor")
