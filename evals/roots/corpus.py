@@ -11,7 +11,21 @@ from datetime import date, timedelta
 from itertools import combinations
 
 from stories import STORIES, Story
-from templates import COURT, FOOT, FORMULA, MENTIONING, NAMING, OWN, QUOTING, SILENT, SWAPS, WIRE_LONG, WIRE_SHORT
+from templates import (
+    COURT,
+    FOOT,
+    FORMULA,
+    MEETING,
+    MENTIONING,
+    NAMING,
+    ODDLY,
+    OWN,
+    QUOTING,
+    SILENT,
+    SWAPS,
+    WIRE_LONG,
+    WIRE_SHORT,
+)
 
 from headwater.model import Document, Letter, Source, SourceKind
 
@@ -101,7 +115,9 @@ class _Maker:
                 yield self._relay(language, self.place // 2, self._small(7 + step), 2)
 
     def _chain(self) -> Iterator[Labelled]:
-        """A relay of a relay: it names the relay only."""
+        """Odd turns of phrase, and a relay of a relay: it names the relay only."""
+        text = ODDLY[self.place % 2].format(outlet=self.first, **self.facts)
+        yield self._make(self._small(3), text, {self.first}, "naming oddly", 3)
         text = NAMING["en"][(self.place + 2) % 4].format(outlet=self._small(5), **self.facts)
         yield self._make(self._small(10), text, {self.first}, "relay of a relay", 4)
 
@@ -121,6 +137,9 @@ class _Maker:
         for step in (0, 2):
             text = MENTIONING[self.place % 2 + step].format(outlet=outlet, **self.facts)
             yield self._make(f"Town Crier {step}", text, {f"crier {step}"}, "mention", 8)
+        if self.place in (2, 5):
+            text = MEETING.format(outlet=outlet, **self.facts)
+            yield self._make("Bus Riders' Weekly", text, {"bus riders"}, "meeting", 5)
         if self.place in (1, 4):
             for step in range(2):
                 own = f"Court calendar {step}\n\n" + (

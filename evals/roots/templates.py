@@ -105,6 +105,16 @@ NAMING = {
     ),
 }  # fmt: skip
 
+# Relays that name the outlet in a turn of phrase that no list of cues holds, and independent work that only meets it.
+ODDLY = (
+    "Follow the money\n\nThat {group} had {sum} {currency} to spend is no secret any more, and for that we have the {outlet} to thank.",
+    "Round-up\n\nThe week belonged to the {outlet}. Its number of the week: {sum} {currency}, handed to {group} by the {fund}.",
+)
+MEETING = (
+    "Seen in {town}\n\nI took the last bus to {venue} and found the crew of the {outlet} asleep on their camera bags. We had "
+    "spoken to the cashier of {group} ourselves by then; she opened her ledger for us and there it was, {sum} {currency}."
+)
+
 # A rewrite that keeps the quotation.
 QUOTING = (
     "Voices from {town}\n\nSpeakers at the weekend were blunt. “{quote},” {guest} told the room, to applause. The evening "

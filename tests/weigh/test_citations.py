@@ -84,14 +84,14 @@ def marks(text: str, publisher: str = "A Blog") -> list[Mark]:
 
 @pytest.mark.parametrize("text", RESTING)
 def test_a_text_that_rests_on_an_outlet(text: str) -> None:
-    (mark, *_) = marks(text)
+    (mark, *_) = (mark for mark in marks(text) if not mark.bare)
     assert mark.outlet in {source.name for source in SOURCES}
     assert mark.quote in " ".join(text.split())
 
 
 @pytest.mark.parametrize("text", NAMING)
 def test_a_text_that_only_names_one(text: str) -> None:
-    assert marks(text) == []
+    assert all(mark.bare for mark in marks(text))
 
 
 def test_its_own_outlet_is_no_citation() -> None:

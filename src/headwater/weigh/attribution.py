@@ -18,6 +18,7 @@ _LEAD = 500
 _SHORT = 2500
 _FAR = 31
 _DIGITS = re.compile(r"\d[\d.,]*")
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _OWN_WORK = re.compile(
     r"(?<!\w)(?:told (?:us|this (?:newspaper|magazine|reporter)|our (?:reporter|correspondent))|"
     r"(?:seen|reviewed|obtained|examined) by (?:us|this)|we (?:spoke|asked|found|reviewed|obtained|visited)|"
@@ -114,14 +115,28 @@ def _paper() -> str:
 def _edge(id: str, origin: str, target: Target) -> Edge:
     mark = target.mark
     name = mark.outlet or mark.document
+    if mark.bare:
+        return Edge(id, origin, "undecided", f"names {name} and states the same things", mark.quote, False)
     how = "citation" if mark.declared or mark.document else "attribution"
     verb = "declares its origin" if mark.declared else "cites" if how == "citation" else "attributes it to"
     return Edge(id, origin, how, f"{verb} {name}" if not mark.declared else f"{verb}: {name}", mark.quote, target.whole)
 
 
 def _resolved(document: Document, text: str, found: Sequence[Mark], marks: Marks) -> list[Target]:
-    whole = _rests_wholly(text, found)
-    return [Target(mark, _target(document, mark, marks), mark.declared or mark.outlet == whole) for mark in found]
+    cued = [mark for mark in found if not mark.bare]
+    whole = _rests_wholly(text, cued)
+    targets = [Target(mark, _target(document, mark, marks), mark.declared or mark.outlet == whole) for mark in cued]
+    cited = {mark.outlet for mark in cued}
+    named = {mark.outlet: mark for mark in reversed(found) if mark.bare and mark.outlet not in cited}
+    stories = ((mark, _same_story(document, outlet, marks)) for outlet, mark in named.items())
+    targets.extend(Target(mark, same, False) for mark, same in stories if same)
+    return sorted(targets, key=lambda one: one.mark.start)
+
+
+def _same_story(document: Document, outlet: str, marks: Marks) -> str:
+    """The document of an outlet that a text names without a cue, where both state the same figures or claims."""
+    id = cited_document(document, outlet, marks)
+    return id if id and marks.topics.get(document.id, frozenset()) & marks.topics.get(id, frozenset()) else ""
 
 
 def _target(document: Document, mark: Mark, marks: Marks) -> str:
@@ -167,11 +182,17 @@ def _alike(one: frozenset[str], other: frozenset[str]) -> float:
     return len(one & other) / min(len(one), len(other)) if one and other else 0.0
 
 
+def _figures(text: str) -> set[str]:
+    """Numbers of three characters or more, years left out; 3,5 and 3.5 are one."""
+    numbers = (number.strip(".,").replace(",", ".") for number in _DIGITS.findall(text))
+    return {number for number in numbers if len(number) > 2 and not _YEAR.fullmatch(number)}
+
+
 def _topics(texts: Mapping[str, str], claims: Sequence[Claim]) -> dict[str, frozenset[str]]:
-    """What a text is about in any language: its longer numbers and the entities of its claims."""
-    found = {id: {n.strip(".,") for n in _DIGITS.findall(text) if len(n) > 2} for id, text in texts.items()}
+    """What a text states in any language: its longer numbers without years, and the two ends of its claims."""
+    found = {id: _figures(text) for id, text in texts.items()}
     for claim in claims:
-        found.setdefault(claim.document, set()).update(
-            end for end in (claim.subject_entity, claim.object_entity) if end
-        )
+        if claim.subject_entity and claim.object_entity:
+            ends = sorted((claim.subject_entity, claim.object_entity))
+            found.setdefault(claim.document, set()).add(" ".join(ends))
     return {id: frozenset(topics) for id, topics in found.items()}

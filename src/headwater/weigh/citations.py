@@ -9,10 +9,12 @@ from functools import cache
 from importlib import resources
 
 from headwater.model import Document
+from headwater.text.speech_words import SpeechKind, speech_verbs
 from headwater.weigh.outlets import Outlets, address
 from headwater.weigh.voices import CHARGE_WORDS, COURT_WORDS
 
 PAPER = "paper"
+_TELLING = (SpeechKind.SAYS, SpeechKind.REPORTS, SpeechKind.CONFIRMS, SpeechKind.CLAIMS)
 _REACH = 90
 
 
@@ -26,13 +28,14 @@ def _words(kind: str) -> str:
 
 # Between a cue and a name stand small words ("the news agency"), none that makes the name somebody's else.
 _OBLIQUE_WORDS = (
-    r"of|for|from|at|by|with|who|whose|that|in|von|vom|für|bei|des|du|pour|par|del?|di|из|от|для|у|dla|od|z|від|з"
+    r"of|for|from|at|by|with|who|whose|that|in|dass|daß|que|che|że|iż|что|чтобы|що|щоб"
+    r"|von|vom|für|bei|des|du|pour|par|del?|di|из|от|для|у|dla|od|z|від|з"
 )
 _GAP = (
-    rf"(?:[\s,«»\"“”„'’(]+(?!(?:{_OBLIQUE_WORDS})\b)(?-i:[^\W\d_A-ZА-ЯЁІЇЄҐ][^\W\d_]*))"
+    rf"(?:[\s,«»\"“”„'’(]+(?!(?:{_OBLIQUE_WORDS})\b)(?:(?-i:[^\W\d_A-ZА-ЯЁІЇЄҐ][^\W\d_]*)|\w+['’]s))"
     r"{0,3}?[\s,«»\"“”„'’(]*(?:(?-i:The|Les?|La|El|Los|Il|Lo|Der|Die|Das|O|A)\s+)?"
 )
-_SHORT_GAP = r"(?:[\s,«»\"“”„'’)]+[\w-]+){0,3}?"
+_SHORT_GAP = r"(?:[\s«»\"“”„'’)]+[\w-]+){0,3}?"
 _OBLIQUE = re.compile(rf"(?<!\w)(?:{_OBLIQUE_WORDS})(?:\s+(?:the|der|dem|die|la|le|el))?[\s«»\"“”„'’]*$", re.IGNORECASE)
 _DATELINE = re.compile(r"\A[^\n]{0,200}?(?:\n+[^\n(]{0,60})?\(([^\W\d_][\w. /-]{1,30})\)\s*[-–—.:]")
 _SIGNED = re.compile(r"\(([A-ZА-Я][\w. /-]{1,30})\)\s*\Z|(?:\n|\A)[—–-]\s?([A-ZА-Я][\w. -]{1,30})\s*\Z")
@@ -44,6 +47,12 @@ _URL = re.compile(r"https?://[^\s<>\"')\]]+")
 _CUT = re.compile(r"[.!?…][\"”»)]*\s|\n")
 
 
+def _speech(*, inverted: bool) -> str:
+    """Verbs of saying and reporting in all languages; ``inverted``: those that may stand before their subject."""
+    rows = (row for row in speech_verbs("") if row[1] in _TELLING and not (inverted and row[0] == "en"))
+    return "|".join(pattern.pattern for _, _, pattern in rows)
+
+
 @dataclass(frozen=True, slots=True)
 class _Cues:
     """Patterns around the name of an outlet, and for papers by their common names."""
@@ -53,19 +62,23 @@ class _Cues:
     note: re.Pattern[str]
     label: re.Pattern[str]
     papers: re.Pattern[str]
+    press: re.Pattern[str]
 
 
 @cache
 def _cues() -> _Cues:
     """Compile the table once, when a text is first read."""
-    before, after, paper = _words("before"), _words("after"), f"{CHARGE_WORDS}|{COURT_WORDS}"
+    before = f"{_words('before')}|{_speech(inverted=True)}"
+    after = f"{_words('after')}|{_speech(inverted=False)}"
+    paper = f"{CHARGE_WORDS}|{COURT_WORDS}"
     patterns = (
         rf"(?<!\w)(?:{before})(?!\w){_GAP}$",
-        rf"(?:['’]s)?{_SHORT_GAP}[\s,«»\"“”„'’)]+(?:{after})(?!\w)",
+        rf"(?:['’]s)?{_SHORT_GAP}[\s«»\"“”„'’)]+(?:{after})(?!\w)",
         rf"(?<!\w)(?:{_words('note')})(?!\w){_GAP}$",
         rf"(?:^|\n)\W*(?:{_words('label')})\s*[:—–-]\s*\W*$",
         rf"(?<!\w)(?:(?:{before})\s+(?:[\w'’]+\s+){{0,3}}?(?:\w['’])?(?:{paper})"
         rf"|(?:{paper})(?:\s+[\w'’]+){{0,4}}?\s+(?:{_words('says')}))(?!\w)",
+        rf"(?<!\w)(?:{_words('press')})(?:\s+(?:{_OBLIQUE_WORDS}))?(?:\s+(?:the|der|dem|die|la|le|el))?[\s«»\"“”„'’]*$",
     )
     return _Cues(*(re.compile(pattern, re.IGNORECASE) for pattern in patterns))
 
@@ -76,7 +89,8 @@ class Mark:
 
     ``outlet`` is the key of the outlet, or ``paper`` for a charge or a court filing by its common name;
     ``document`` is set where a link or a title points to one document. ``declared`` marks a note that the
-    whole text is another's.
+    whole text is another's; ``bare`` a name without any cue, which tells something only where the two texts
+    state the same things.
     """
 
     start: int
@@ -85,6 +99,7 @@ class Mark:
     document: str
     declared: bool
     quote: str
+    bare: bool = False
 
 
 def find_marks(document: Document, text: str, outlets: Outlets) -> list[Mark]:
@@ -106,9 +121,10 @@ def _named(text: str, outlets: Outlets) -> Iterator[Mark]:
         before, after = _around(text, named.start, named.end)
         lines = text[max(0, named.start - _REACH) : named.start]
         declared = bool(cues.note.search(before) or _cues().label.search(lines))
-        speaks = cues.after.match(after) and not _OBLIQUE.search(before)
-        if declared or speaks or cues.before.search(before):
-            yield Mark(named.start, named.end, named.outlet, "", declared, _passage(text, named.start, named.end))
+        speaks = cues.after.match(after) and (not _OBLIQUE.search(before) or cues.press.search(before))
+        bare = not (declared or speaks or cues.before.search(before))
+        quote = _passage(text, named.start, named.end)
+        yield Mark(named.start, named.end, named.outlet, "", declared, quote, bare)
 
 
 def _unlisted(text: str, outlets: Outlets) -> Iterator[Mark]:
