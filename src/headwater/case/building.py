@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Any
 
 from headwater.case.captures import Holdings, holdings
-from headwater.case.derived import Decided, Deriving, answer_day, digests, documents_of, entities_of
+from headwater.case.derived import Decided, Deriving, answer_day, digests, documents_of
+from headwater.case.proposing import propose
 from headwater.case.readings import EXTRACT, INGEST, Progress, Reading, extract_entries, ingest_entries
 from headwater.errors import UsageError
 from headwater.model import CaseFile, Document, DocumentStatus
 from headwater.store import casefile as case_files
-from headwater.store.casefile_text import with_question
 from headwater.store.folder import CaseFolder
 
 STAGES = ("ingest", "extract", "resolve", "weigh", "trace")
@@ -151,22 +151,10 @@ class _Build:
             deriving.trace(wanted, answer_day(casefile, held))
 
     def _propose(self, casefile: CaseFile) -> CaseFile | None:
-        """Fill in sponsors and movements from the question, in the case file, marked as proposed."""
-        question = casefile.question
-        if question.sponsors and question.movements:
-            return None
-        from headwater.resolve.question import propose
-
-        proposed = propose(question.text, entities_of(self._folder))
-        sponsors, movements = question.sponsors or proposed.sponsors, question.movements or proposed.movements
-        if (sponsors, movements) == (question.sponsors, question.movements):
-            self._notes.append("the question names no sponsor and movement that could be found: add them to case.toml")
-            return None
-        text = self._folder.case_file.read_text(encoding="utf-8")
-        self._folder.write_case_file(with_question(text, sponsors, movements))
-        named = f"sponsors {_listed(sponsors)}; movements {_listed(movements)} ({proposed.why})"
-        self._notes.append(f"proposed from the question, see case.toml: {named}")
-        return replace(casefile, question=replace(question, sponsors=sponsors, movements=movements), proposed=True)
+        """What the documents propose for the case file, written there and said."""
+        done = propose(self._folder, casefile)
+        self._notes.extend(done.notes)
+        return done.casefile
 
     def _update_index(self, held: Holdings) -> None:
         from headwater.case.texts import refresh_index
@@ -191,10 +179,6 @@ def failed_documents(folder: CaseFolder) -> list[Document]:
     if DocumentStatus.FAILED not in set(table.column("status").to_pylist()):
         return []
     return [one for one in documents_of(folder) if one.status is DocumentStatus.FAILED]
-
-
-def _listed(names: Sequence[str]) -> str:
-    return ", ".join(names) or "(none)"
 
 
 def _why(stage: str, before: dict[str, str]) -> str:

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from importlib.metadata import version
+from itertools import pairwise
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from headwater.case.answers import Answer
 from headwater.case.captures import holdings
 from headwater.case.derived import documents_of, texts_of
 from headwater.dossier.findings import DossierInput, Findings, Run
 from headwater.model.dates import known_by
+from headwater.trace import Change, State
+from headwater.trace import changes as changes_between
 
 if TYPE_CHECKING:
     from headwater.case.facade import Case
@@ -89,20 +92,17 @@ def findings(case: Case, answer: Answer) -> Findings:
         assessments=tracing.assessments,
         questions=tracing.questions,
         proceedings=weighing.proceedings,
-        explanations=tuple(_explanations(answer)),
+        explanations=tracing.hypotheses,
         judgements=tuple(evidence.judgements),
         notes=(*weighing.notes, *tracing.notes),
     )
 
 
-def _explanations(answer: Answer) -> Iterator[Any]:
-    """Competing explanations, in the dossier's own terms."""
-    yield from ()
-
-
-def changes(answers: list[Answer]) -> Iterator[Any]:
+def changes(answers: Sequence[Answer]) -> Iterator[Change]:
     """What moved which word between one day and the next."""
-    yield from ()
+    for before, after in pairwise(answers):
+        states = (State(one.weighing.links, one.tracing) for one in (before, after))
+        yield from changes_between(*states, after.evidence.entities, after.evidence.casefile)
 
 
 def runs(case: Case) -> Iterator[Run]:

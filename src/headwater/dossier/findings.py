@@ -18,37 +18,10 @@ from headwater.model import (
     OpenQuestion,
     Root,
 )
+from headwater.trace import Change, Explanation
 from headwater.weigh.proceedings import Proceeding
 
-
-@dataclass(frozen=True, slots=True)
-class Explanation:
-    """One competing explanation with the links that speak for it, against it, or fit every explanation.
-
-    ``apart`` names what would tell it from the others, in words. There is no score (Heuer 1999).
-    """
-
-    name: str
-    text: str
-    supporting: tuple[str, ...] = ()
-    against: tuple[str, ...] = ()
-    neither: tuple[str, ...] = ()
-    apart: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """What moved one channel's word between two days; ``claims`` are the ids of the claims that moved it."""
-
-    channel: str
-    sponsor: str
-    movement: str
-    earlier: str
-    later: str
-    before: str
-    after: str
-    claims: tuple[str, ...] = ()
-    why: str = ""
+__all__ = ["Change", "DossierInput", "Explanation", "Findings", "Proceeding", "Run"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -102,6 +102,28 @@ def with_question(text: str, sponsors: Sequence[str], movements: Sequence[str]) 
     return edited
 
 
+def with_names(text: str, name: str, schema: str, aliases: Sequence[str]) -> str:
+    """The case file with one more ``[[entity]]`` at its end: names under which the documents seem to speak of it.
+
+    Raises:
+        CaseFileError: the text cannot be edited safely; the lines to add by hand are named.
+    """
+    newline = "\r\n" if "\r\n" in text else "\n"
+    table = [
+        "",
+        f"# Names that build found in the documents for {name}. Strike out whatever does not stand for it.",
+        "[[entity]]",
+        f"name = {_quote(name)}",
+        f"schema = {_quote(schema)}",
+        f"aliases = [{', '.join(map(_quote, aliases))}]",
+        "",
+    ]
+    edited = text.rstrip("\r\n") + newline + newline.join(table)
+    if not _parses(edited):
+        raise CaseFileError("case.toml cannot be added to safely", remedy=f"add by hand: {' '.join(table[2:-1])}")
+    return edited
+
+
 def is_proposed(text: str) -> bool:
     """True where the mark of a proposal still stands in the file."""
     return bool(_MARKED.search(text))
