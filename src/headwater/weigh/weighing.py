@@ -142,7 +142,12 @@ def _sort(evidence: Evidence, documents: Mapping[str, Document], reviewed_only: 
 
 
 def _counts(claim: Claim, threshold: float, reviewed_only: bool) -> bool:
-    return claim.status is ClaimStatus.ACCEPTED if reviewed_only else claim.counts(threshold)
+    if reviewed_only:
+        return claim.status is ClaimStatus.ACCEPTED
+    if claim.stance is Stance.NO_KNOWLEDGE:
+        # It weighs nothing, so that a sure reading is not asked for: an unknown left out would hide a question.
+        return claim.status is not ClaimStatus.REJECTED
+    return claim.counts(threshold)
 
 
 def _itself(claim: Claim) -> bool:
