@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import replace
 
-from headwater.dossier.cases import claims_of, proceedings_of, standing
+from headwater.dossier.cases import claims_of, standing
 from headwater.dossier.families import NEGATIVE
 from headwater.dossier.index import Index
 from headwater.dossier.propositions import Group, Proposition
@@ -15,14 +17,22 @@ from headwater.dossier.wording import on_date
 from headwater.model import Claim, Family, Request, Schema, Stance
 from headwater.model.dates import first_day
 from headwater.weigh.proceedings import Outcome, outcome_of
+from headwater.weigh.sources import fold
+
+Spoken = Mapping[str, tuple[Claim, ...]]
 
 _CLEARED = (Outcome.ACQUITTED, Outcome.DISMISSED)
 
 
-def beside(proposition: Proposition, index: Index) -> tuple[Sentence, ...]:
+def beside(proposition: Proposition, index: Index, spoken: Spoken) -> tuple[Sentence, ...]:
     """Denials first, then proceedings, then for each person concerned the reply or the lack of one."""
     denials = tuple(say([claim], index) for claim in proposition.claims if index.stance(claim) is Stance.DENIES)
-    return (*denials, *_grown(proposition, index), *_standing(proposition, index), *_replies(proposition, index))
+    return (
+        *denials,
+        *_grown(proposition, index),
+        *_standing(proposition, index),
+        *_replies(proposition, index, spoken),
+    )
 
 
 def _grown(proposition: Proposition, index: Index) -> tuple[Sentence, ...]:
@@ -46,7 +56,7 @@ def _standing(proposition: Proposition, index: Index) -> tuple[Sentence, ...]:
     if family is Family.CASE or (family not in NEGATIVE and proposition.group is not Group.ALLEGED):
         return ()
     ends = {end for claim in proposition.claims for end in (claim.subject_entity, claim.object_entity)}
-    cases = [case for case in proceedings_of(index) if official & {one.document for one in claims_of(case, index)}]
+    cases = [case for case in index.cases if official & {one.document for one in claims_of(case, index)}]
     nearest = [case for case in cases if case.party in ends] or cases
     return tuple(standing(case, index) for case in nearest)
 
@@ -64,17 +74,17 @@ def _is_cleared(claim: Claim) -> bool:
     return claim.relation.family is Family.CASE and outcome_of(claim.value) in _CLEARED
 
 
-def _replies(proposition: Proposition, index: Index) -> tuple[Sentence, ...]:
+def _replies(proposition: Proposition, index: Index, spoken: Spoken) -> tuple[Sentence, ...]:
     told: list[Sentence] = []
     for person in persons_concerned(proposition, index):
-        told.extend(_reply(person, proposition, index))
+        told.extend(_reply(person, proposition, index, spoken))
     return tuple(told)
 
 
-def _reply(person: str, proposition: Proposition, index: Index) -> tuple[Sentence, ...]:
+def _reply(person: str, proposition: Proposition, index: Index, spoken: Spoken) -> tuple[Sentence, ...]:
     if any(index.stance(claim) is Stance.DENIES and claim.attribution_entity == person for claim in proposition.claims):
         return ()
-    own = replies_of(person, proposition, index)
+    own = replies_of(person, proposition, index, spoken)
     told = tuple(_elsewhere(claim, index) for claim in own)
     if any(_answers(claim, proposition, index) for claim in own):
         return told
@@ -95,29 +105,37 @@ def _answers(claim: Claim, proposition: Proposition, index: Index) -> bool:
     return claim.reply and bool(said) and first_day(said) >= first_day(first)
 
 
-def replies_of(person: str, proposition: Proposition, index: Index) -> tuple[Claim, ...]:
+def replies_of(person: str, proposition: Proposition, index: Index, spoken: Spoken) -> tuple[Claim, ...]:
     """Replies on file that the person gave, about this or to the same document."""
     shown = {claim.id for claim in proposition.claims}
     documents = {claim.document for claim in proposition.claims}
     ends = {end for claim in proposition.claims for end in (claim.subject_entity, claim.object_entity)}
     found = (
         claim
-        for claim in index.claims.values()
-        if (claim.reply or index.stance(claim) is Stance.DENIES)
-        and claim.id not in shown
-        and _speaks(claim, person, index)
+        for claim in spoken.get(person, ())
+        if claim.id not in shown
         and (claim.document in documents or ends & {claim.subject_entity, claim.object_entity} - {person})
     )
     return tuple(sorted(found, key=index.order))
 
 
-def _speaks(claim: Claim, person: str, index: Index) -> bool:
+def spoken_by(index: Index) -> Spoken:
+    """Denials and replies on file by the person who gives them."""
+    named = {fold(text): one.id for one in index.findings.entities for text in (one.caption, *one.names)}
+    found: dict[str, list[Claim]] = defaultdict(list)
+    for claim in index.claims.values():
+        if claim.reply or index.stance(claim) is Stance.DENIES:
+            for speaker in _speakers(claim, index, named):
+                found[speaker].append(claim)
+    return {speaker: tuple(claims) for speaker, claims in found.items()}
+
+
+def _speakers(claim: Claim, index: Index, named: Mapping[str, str]) -> set[str]:
     if claim.attribution_entity:
-        return claim.attribution_entity == person
-    entity, source = index.entities.get(person), index.source_of(claim.document)
-    names = {text.casefold() for text in entity.names} if entity else set()
+        return {claim.attribution_entity}
+    source = index.source_of(claim.document)
     own = (index.voice(claim.document), *(source.parties if source else ()))
-    return any(text.casefold() in names for text in own)
+    return {named[fold(text)] for text in own if fold(text) in named}
 
 
 def request_to(person: str, index: Index) -> Request | None:

@@ -8,14 +8,9 @@ from headwater.dossier.tree import Kind, Sentence, Span
 from headwater.dossier.voices import cite
 from headwater.dossier.wording import on_date
 from headwater.model import Claim
-from headwater.weigh.proceedings import Outcome, Proceeding, Step, find_proceedings
+from headwater.weigh.proceedings import Outcome, Proceeding, Step
 
 UNTESTED = "no decision of a court is on file; untested"
-
-
-def proceedings_of(index: Index) -> tuple[Proceeding, ...]:
-    """The proceedings that were handed over, else those that the claims tell of."""
-    return index.findings.proceedings or find_proceedings(index.claims.values(), index.documents)
 
 
 def claims_of(case: Proceeding, index: Index) -> tuple[Claim, ...]:

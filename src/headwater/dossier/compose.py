@@ -7,6 +7,7 @@ from headwater.dossier.findings import DossierInput, Findings
 from headwater.dossier.front import front
 from headwater.dossier.index import Index, build
 from headwater.dossier.numbering import cited, sentences, with_ids
+from headwater.dossier.propositions import Group, Proposition, propositions
 from headwater.dossier.sections.chains import chains
 from headwater.dossier.sections.changes import changes, log
 from headwater.dossier.sections.disputes import disputes
@@ -35,20 +36,22 @@ def compose(source: DossierInput | Findings) -> Dossier:
     if not made.answers:
         raise UsageError("a dossier needs at least one answer", remedy="build the case first")
     indexes = tuple(build(findings) for findings in made.answers)
-    body = _sections(made, indexes)
+    found = propositions(indexes[-1])
+    body = _sections(made, indexes, found)
+    waiting = sum(one.group is Group.WAITING for one in found)
     owed = tuple(one for one in sentences(body) if one.kind is Kind.WARNING)
-    opening, numbered = with_ids((front(made, indexes, owed), body))
+    opening, numbered = with_ids((front(made, indexes, owed, waiting), body))
     return Dossier(opening, numbered, cards(cited((opening, numbered)), indexes[-1]), made)
 
 
-def _sections(made: DossierInput, indexes: tuple[Index, ...]) -> tuple[Section, ...]:
+def _sections(made: DossierInput, indexes: tuple[Index, ...], found: tuple[Proposition, ...]) -> tuple[Section, ...]:
     last = indexes[-1]
     return (
-        *known(last),
+        *known(found, last),
         chains(indexes),
         hangs(last),
         explanations(last),
-        timeline(last),
+        timeline(found, last),
         people(last),
         disputes(last),
         proceedings(last),

@@ -5,7 +5,6 @@ from __future__ import annotations
 from headwater.dossier.answers import day
 from headwater.dossier.findings import DossierInput
 from headwater.dossier.index import Index
-from headwater.dossier.propositions import Group, propositions
 from headwater.dossier.spans import sentence
 from headwater.dossier.tree import Count, Front, Sentence
 from headwater.dossier.voices import confirmed
@@ -13,8 +12,15 @@ from headwater.dossier.wording import counted
 from headwater.model import DocumentStatus
 
 
-def front(made: DossierInput, indexes: tuple[Index, ...], owed: tuple[Sentence, ...]) -> Front:
-    """The front page; ``owed`` are the warnings found in the statements, each printed once."""
+def front(made: DossierInput, indexes: tuple[Index, ...], owed: tuple[Sentence, ...], waiting: int) -> Front:
+    """The front page.
+
+    Args:
+        made: what the dossier is written from.
+        indexes: one for each day, in order.
+        owed: warnings found in the statements; each is printed once.
+        waiting: how many propositions have no weight yet.
+    """
     last = indexes[-1]
     casefile = last.findings.casefile
     return Front(
@@ -24,7 +30,7 @@ def front(made: DossierInput, indexes: tuple[Index, ...], owed: tuple[Sentence, 
         tuple(day(index) for index in reversed(indexes)),
         _counts(last),
         tuple({one.text: one for one in owed}.values()),
-        _notes(made, last),
+        _notes(made, last, waiting),
     )
 
 
@@ -40,7 +46,7 @@ def _counts(index: Index) -> tuple[Count, ...]:
     )
 
 
-def _notes(made: DossierInput, index: Index) -> tuple[Sentence, ...]:
+def _notes(made: DossierInput, index: Index, waiting: int) -> tuple[Sentence, ...]:
     notes = []
     if index.findings.casefile.proposed:
         notes.append(
@@ -52,7 +58,6 @@ def _notes(made: DossierInput, index: Index) -> tuple[Sentence, ...]:
     if ungraded:
         verb = "weighs" if ungraded == 1 else "weigh"
         notes.append(sentence((f"{counted(ungraded, 'document')} {verb} nothing: the publisher has no letter",)))
-    waiting = sum(one.group is Group.WAITING for one in propositions(index))
     if waiting:
         words = "waits for a person and carries" if waiting == 1 else "wait for a person and carry"
         notes.append(sentence((f"{counted(waiting, 'further proposition')} {words} no weight",)))

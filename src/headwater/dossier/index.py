@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from headwater.dossier.context import citation_of
@@ -12,6 +12,7 @@ from headwater.dossier.tree import Span
 from headwater.model import Citation, Claim, ClaimStatus, Document, Entity, Item, Link, Root, Source, Stance, Tier
 from headwater.model.dates import known_by
 from headwater.weigh.items import Standing, stance_of, tier_of
+from headwater.weigh.proceedings import Proceeding, find_proceedings
 from headwater.weigh.sources import UNGRADED, SourceBook
 
 _SOMEONE = "a party that is not named"
@@ -28,9 +29,10 @@ class Index:
     links: Mapping[str, Link]
     items: Mapping[str, Item]
     link_of: Mapping[str, Link]
-    book: SourceBook
+    sources: Mapping[str, Source]
     roots: Mapping[str, Root]
     standing: Standing
+    cases: tuple[Proceeding, ...]
 
     def caption(self, entity: str, fallback: str = "") -> str:
         """Name of an entity, or the words of the text."""
@@ -44,9 +46,7 @@ class Index:
 
     def source_of(self, document: str) -> Source | None:
         """The graded source of a document, or None where the case file has none for it."""
-        found = self.documents.get(document)
-        source = self.book.match(found) if found else UNGRADED
-        return None if source is UNGRADED else source
+        return self.sources.get(document)
 
     def voice(self, document: str) -> str:
         """Who published a document, in words to print."""
@@ -102,7 +102,14 @@ def build(findings: Findings) -> Index:
         {link.id: link for link in findings.links},
         {item.claim: item for link in findings.links for item in link.items if item.claim},
         {claim: link for link in findings.links for claim in link.claims},
-        SourceBook.of(findings.casefile.sources),
+        _sources(findings, documents.values()),
         {root.id: root for root in findings.roots},
         Standing.of(findings.entities, findings.casefile.sources, findings.judgements),
+        findings.proceedings or find_proceedings(claims.values(), documents),
     )
+
+
+def _sources(findings: Findings, documents: Iterable[Document]) -> dict[str, Source]:
+    book = SourceBook.of(findings.casefile.sources)
+    matched = ((one.id, book.match(one)) for one in documents)
+    return {document: source for document, source in matched if source is not UNGRADED}

@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from headwater.dossier.cases import proceedings_of
 from headwater.dossier.index import Index
 from headwater.dossier.sections.hangs import all_questions
 from headwater.model import Assessment, Chain, Claim, Document, Entity, Link, Source
@@ -37,7 +36,7 @@ def sheets(index: Index) -> tuple[Sheet, ...]:
         ("roots", to_json, sorted(found.roots, key=lambda one: one.id)),
         ("drifts", to_json, found.drifts),
         ("conflicts", to_json, found.conflicts),
-        ("proceedings", to_json, proceedings_of(index)),
+        ("proceedings", to_json, index.cases),
     )
     return tuple(Sheet(name, tuple(map(row, nouns))) for name, row, nouns in made)
 

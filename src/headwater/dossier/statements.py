@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
-from headwater.dossier.beside import beside
+from headwater.dossier.beside import Spoken, beside
 from headwater.dossier.clauses import affirmed, clause
 from headwater.dossier.index import Index
 from headwater.dossier.propositions import Proposition, declared_items
@@ -19,8 +19,8 @@ WITHOUT_LINK = "not counted"
 _FULL = 6
 
 
-def statement(proposition: Proposition, index: Index) -> Statement:
-    """The block of a proposition."""
+def statement(proposition: Proposition, index: Index, spoken: Spoken) -> Statement:
+    """The block of a proposition; ``spoken`` are the replies on file by the person who gives them."""
     link = proposition.link
     body = [claim for claim in proposition.claims if index.stance(claim) is not Stance.DENIES]
     told = _told(body, index) + (_declared(link, index) if link else ())
@@ -28,7 +28,7 @@ def statement(proposition: Proposition, index: Index) -> Statement:
         link.id if link else "",
         link.status if link else WITHOUT_LINK,
         told or _headless(proposition, index),
-        beside(proposition, index),
+        beside(proposition, index, spoken),
         _marks(proposition, index),
         f"link-{link.id}" if link else f"claim-{proposition.claims[0].id}",
     )

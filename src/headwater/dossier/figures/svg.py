@@ -41,7 +41,7 @@ _STROKES = {
     LinkStatus.REFUTED: Stroke("6 5", 1.2, "refuted"),
     LinkStatus.OPEN: Stroke("1 7", 1.4, "open"),
 }
-MISSING = Stroke("1 7", 1.4, "nothing on file")
+MISSING = Stroke("2 6", 2.0, "nothing on file")
 
 
 def stroke(status: LinkStatus) -> Stroke:

@@ -6,6 +6,7 @@ id. Every value that FtM would drop or has no place for is listed in ``dropped.j
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -45,7 +46,7 @@ def render(dossier: Dossier) -> Files:
 
 def desk_of(index: Index) -> Desk:
     """Everything of an answer as drafts."""
-    desk = Desk(index)
+    desk = Desk(index, named_in=_named_in(index))
     for document in sorted(index.documents.values(), key=lambda one: one.id):
         desk.drafts[document.id] = document_draft(document, desk)
     for entity in index.findings.entities:
@@ -53,6 +54,15 @@ def desk_of(index: Index) -> Desk:
     for link in index.findings.links:
         add(link, desk)
     return desk
+
+
+def _named_in(index: Index) -> dict[str, tuple[str, ...]]:
+    """Documents whose claims name an entity."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for claim in index.claims.values():
+        for entity in (claim.subject_entity, claim.object_entity):
+            found[entity].add(claim.document)
+    return {entity: tuple(sorted(documents)) for entity, documents in found.items()}
 
 
 def _cleaned(draft: Draft, desk: Desk) -> tuple[EntityProxy, tuple[tuple[Value, str], ...]]:

@@ -50,6 +50,7 @@ class Desk:
     drafts: dict[str, Draft] = field(default_factory=dict)
     more: dict[str, list[Value]] = field(default_factory=dict)
     dropped: list[Dropped] = field(default_factory=list)
+    named_in: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
     def schema(self, entity: str) -> str:
         """FtM schema of an entity that is on the desk."""
@@ -87,16 +88,8 @@ def end(desk: Desk, entity: str, claims: tuple[Claim, ...], *, subject: bool) ->
 
 def entity_draft(entity: Entity, desk: Desk) -> Draft:
     """Draft of a resolved entity with all its names."""
-    documents = entity.documents or tuple(
-        sorted(
-            {
-                claim.document
-                for claim in desk.index.claims.values()
-                if entity.id in (claim.subject_entity, claim.object_entity)
-            }
-        )
-    )
-    return _named(entity.id, entity.schema, entity.names or (entity.caption,), documents, desk)
+    names = entity.names or (entity.caption,)
+    return _named(entity.id, entity.schema, names, entity.documents or desk.named_in.get(entity.id, ()), desk)
 
 
 def _named(made: str, kind: Schema, names: tuple[str, ...], documents: tuple[str, ...], desk: Desk) -> Draft:

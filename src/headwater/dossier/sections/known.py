@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from headwater.dossier.beside import Spoken, spoken_by
 from headwater.dossier.families import Topic
 from headwater.dossier.index import Index
-from headwater.dossier.propositions import Group, Proposition, propositions
+from headwater.dossier.propositions import Group, Proposition
 from headwater.dossier.spans import sentence
 from headwater.dossier.statements import statement
 from headwater.dossier.tree import Block, Paragraph, Section
@@ -31,32 +32,32 @@ _ANCHORS = {
 }
 
 
-def known(index: Index) -> tuple[Section, ...]:
+def known(found: tuple[Proposition, ...], index: Index) -> tuple[Section, ...]:
     """A section for each group; one without statements says so."""
-    found = propositions(index)
-    return tuple(_section(group, found, index) for group in Group)
+    spoken = spoken_by(index)
+    return tuple(_section(group, found, index, spoken) for group in Group)
 
 
-def _section(group: Group, found: tuple[Proposition, ...], index: Index) -> Section:
+def _section(group: Group, found: tuple[Proposition, ...], index: Index, spoken: Spoken) -> Section:
     here = [proposition for proposition in found if proposition.group is group]
     lead = Paragraph((sentence((_LEADS[group],)),), "lead")
     extra = _denials(found, index) if group is Group.DENIED else ()
     if not here and not extra:
         return Section(_ANCHORS[group], group, (lead, Paragraph((sentence(("Nothing on file stands here",)),))))
-    return Section(_ANCHORS[group], group, (lead, *extra), _by_topic(group, here, index))
+    return Section(_ANCHORS[group], group, (lead, *extra), _by_topic(group, here, index, spoken))
 
 
-def _by_topic(group: Group, here: list[Proposition], index: Index) -> tuple[Section, ...]:
+def _by_topic(group: Group, here: list[Proposition], index: Index, spoken: Spoken) -> tuple[Section, ...]:
     made = []
     for topic in Topic:
         told = [proposition for proposition in here if proposition.topic is topic]
         if told:
-            made.append(Section(f"{_ANCHORS[group]}-{topic.name.lower()}", topic, _blocks(told, index)))
+            made.append(Section(f"{_ANCHORS[group]}-{topic.name.lower()}", topic, _blocks(told, index, spoken)))
     return tuple(made)
 
 
-def _blocks(told: list[Proposition], index: Index) -> tuple[Block, ...]:
-    blocks: tuple[Block, ...] = tuple(statement(proposition, index) for proposition in told[:MOST])
+def _blocks(told: list[Proposition], index: Index, spoken: Spoken) -> tuple[Block, ...]:
+    blocks: tuple[Block, ...] = tuple(statement(proposition, index, spoken) for proposition in told[:MOST])
     left = len(told) - MOST
     if left <= 0:
         return blocks

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from headwater.dossier.cases import claims_of, outcome_words, parties, proceedings_of, state_words
+from headwater.dossier.cases import claims_of, outcome_words, parties, state_words
 from headwater.dossier.index import Index
 from headwater.dossier.spans import cell, sentence
 from headwater.dossier.tree import Grid, Paragraph, Section, Sentence
@@ -18,7 +18,7 @@ _LEAD = (
 
 def proceedings(index: Index) -> Section:
     """The section with one row a proceeding."""
-    found = proceedings_of(index)
+    found = index.cases
     lead = Paragraph((sentence((_LEAD,)),), "lead")
     if not found:
         none = Paragraph((sentence(("No proceeding is on file",)),))

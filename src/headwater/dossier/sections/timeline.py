@@ -5,7 +5,7 @@ from __future__ import annotations
 from headwater.dossier.clauses import lasts
 from headwater.dossier.figures.timeline import Event, datable, draw
 from headwater.dossier.index import Index
-from headwater.dossier.propositions import Group, Proposition, propositions
+from headwater.dossier.propositions import Group, Proposition
 from headwater.dossier.spans import cell, sentence
 from headwater.dossier.tree import Block, Figure, Grid, Paragraph, Section, Sentence
 from headwater.dossier.voices import cite, toned
@@ -13,11 +13,12 @@ from headwater.dossier.wording import counted, period, since
 from headwater.model import Claim, Hedge, Stance
 
 MOST = 60
+ROWS = 400
 
 
-def timeline(index: Index) -> Section:
+def timeline(found: tuple[Proposition, ...], index: Index) -> Section:
     """The section with its figure, or a sentence where no date is on file."""
-    dated = _dated(index)
+    dated = _dated(found, index)
     if not dated:
         none = Paragraph((sentence(("No statement on file carries a date of what happened",)),))
         return Section("timeline", "Timeline", (none,))
@@ -25,10 +26,10 @@ def timeline(index: Index) -> Section:
     return Section("timeline", "Timeline", blocks)
 
 
-def _dated(index: Index) -> list[tuple[Claim, Proposition]]:
+def _dated(propositions: tuple[Proposition, ...], index: Index) -> list[tuple[Claim, Proposition]]:
     """One dated claim for each different time of each proposition, in order of time."""
     found: dict[tuple[str, str, str], tuple[Claim, Proposition]] = {}
-    for proposition in propositions(index):
+    for proposition in propositions:
         if proposition.group is Group.WAITING or not proposition.link:
             continue
         for claim in proposition.claims:
@@ -58,8 +59,11 @@ def _shape() -> str:
 
 
 def _twin(dated: list[tuple[Claim, Proposition]], index: Index) -> Grid:
-    rows = tuple(_row(claim, proposition, index) for claim, proposition in dated)
-    return Grid("Every dated event", ("When", "What is said", "Group"), rows)
+    rows = tuple(_row(claim, proposition, index) for claim, proposition in dated[:ROWS])
+    title = (
+        "Every dated event" if len(dated) <= ROWS else f"The first {ROWS} dated events; the others stand in the tables"
+    )
+    return Grid(title, ("When", "What is said", "Group"), rows)
 
 
 def _row(claim: Claim, proposition: Proposition, index: Index) -> tuple[Sentence, ...]:
