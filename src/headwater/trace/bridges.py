@@ -5,9 +5,11 @@ pair (a, b): a reached from the sponsor, b from where the movement is reached. S
 movement themselves would always do, a pair counts only where something points to it. In this order:
 
 1. a passage speaks of the link without asserting it (it is said to be unknown, or is only denied);
-2. the two are connected in another way (they met, a tie, another channel);
-3. both are connected with one third thing, such as an event;
+2. the two are said to be connected in another way (they met, a tie, another channel);
+3. both are said to be connected with one third thing, such as an event;
 4. an act of this channel is asserted on either side.
+
+The last three need something of this channel asserted on one side at least.
 
 Among equals: more sides with something asserted, then the larger product of what is asserted, then fewer links.
 Two missing links are proposed only around an asserted act of the channel whose ends are connected with both sides.
@@ -102,17 +104,25 @@ def _candidates(
     around: Surroundings, channel: Channel, ahead: Mapping[str, Side], behind: Mapping[str, Side]
 ) -> Iterator[tuple[_Rank, Side, Side]]:
     for near in ahead.values():
-        beside = around.neighbours(near.entity)
-        pointed = {other: _kind(links, channel) for other, links in beside.items()}
-        for third in sorted(beside):
-            far = around.neighbours(third)
-            if len(far) <= _HUBS:
-                for other in far:
-                    pointed.setdefault(other, 3)
+        pointed = _pointed(around, channel, near.entity)
         for other in sorted(behind.keys() & pointed.keys() - {near.entity}):
-            if _fits(near, behind[other]):
-                yield _rank(near, behind[other], pointed[other]), near, behind[other]
+            far, kind = behind[other], pointed[other]
+            if (kind == 1 or near.steps or far.steps) and _fits(near, far):
+                yield _rank(near, far, kind), near, far
     yield from _unpointed(ahead, behind)
+
+
+def _pointed(around: Surroundings, channel: Channel, entity: str) -> dict[str, int]:
+    """Entities that something points to from one, and which of the reasons it is."""
+    beside = {other: _kind(links, channel) for other, links in around.neighbours(entity).items()}
+    pointed = {other: kind for other, kind in beside.items() if kind}
+    for third in sorted(other for other, kind in beside.items() if kind == 2):
+        far = around.neighbours(third)
+        if len(far) <= _HUBS:
+            for other, links in far.items():
+                if any(asserted(link) for link in links):
+                    pointed.setdefault(other, 3)
+    return pointed
 
 
 def _unpointed(ahead: Mapping[str, Side], behind: Mapping[str, Side]) -> Iterator[tuple[_Rank, Side, Side]]:
@@ -125,8 +135,10 @@ def _unpointed(ahead: Mapping[str, Side], behind: Mapping[str, Side]) -> Iterato
 
 
 def _kind(links: Sequence[Link], channel: Channel) -> int:
-    """1 where a passage speaks of a link of the channel without asserting it; 2 for any other connection."""
-    return 1 if any(not asserted(link) and channel in link.channels for link in links) else 2
+    """1 where a passage speaks of a link of the channel without asserting it; 2 for what is asserted; else 0."""
+    if any(not asserted(link) and channel in link.channels for link in links):
+        return 1
+    return 2 if any(asserted(link) for link in links) else 0
 
 
 def _rank(near: Side, far: Side, kind: int) -> _Rank:

@@ -9,19 +9,22 @@ links by relation, dates and id. Where no chain has any weight (lo = 0) that lea
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
+import numpy as np
+
 from headwater.model import NOTHING, Chain, Channel, Hop, Link, Readings
 from headwater.trace import search
-from headwater.trace.field import Arc, Field
-from headwater.trace.network import Network
+from headwater.trace.field import Arc, Field, Values
+from headwater.trace.network import READINGS, Network
 from headwater.trace.search import LIMITS, Found, Limits
 
 Overrides = Mapping[int, Readings]
 NO_OVERRIDES: Overrides = {}
-NAMES = ("F", "R", "lo", "hi", "C")
+NAMES = READINGS
 _DIGITS = 12
 _TIE = 1e-12
 
@@ -33,21 +36,21 @@ class Ground:
     channel: Channel
     sponsor: str
     movement: str
-    entities: tuple[str, ...]
+    network: Network
     field: Field
-    columns: dict[str, list[float]]
+    columns: Mapping[str, Values]
 
     @property
     def links(self) -> Sequence[Link]:
         """Links of the field, by number."""
         return self.field.links
 
-    def values(self, reading: str, overrides: Overrides) -> list[float]:
+    def values(self, reading: str, overrides: Overrides) -> Values:
         """One reading by number of link; ``overrides`` stand in for single links."""
         column = self.columns[reading]
         if not overrides:
             return column
-        column = list(column)
+        column = column.copy() if isinstance(column, np.ndarray) else list(column)
         for number, readings in overrides.items():
             column[number] = float(getattr(readings, reading))
         return column
@@ -59,7 +62,8 @@ class Ground:
         return Chain(self.channel, self.sponsor, self.movement, hops, found)
 
     def _hop(self, arc: Arc) -> Hop:
-        return Hop(self.links[arc.link].id, self.entities[arc.tail], self.entities[arc.head], arc.forward)
+        entities = self.network.entities
+        return Hop(self.links[arc.link].id, entities[arc.tail], entities[arc.head], arc.forward)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,14 +90,16 @@ UNANSWERED = Answer(NOTHING, (), complete=True, exact=True)
 
 def ground(network: Network, channel: Channel, sponsor: str, movement: str) -> Ground:
     """The field between two entities in one channel."""
-    return standing(channel, sponsor, movement, network.entities, network.core(channel, sponsor, movement))
+    return _standing(network, channel, sponsor, movement, network.core(channel, sponsor, movement))
 
 
-def standing(channel: Channel, sponsor: str, movement: str, entities: tuple[str, ...], field: Field) -> Ground:
-    """A field with its columns of readings."""
-    found = [link.readings for link in field.links]
-    columns = {name: [getattr(one, name) for one in found] for name in NAMES}
-    return Ground(channel, sponsor, movement, entities, field, columns)
+def _standing(network: Network, channel: Channel, sponsor: str, movement: str, field: Field) -> Ground:
+    """A field with its columns of readings: lists where it is small, arrays where it is large."""
+    columns: dict[str, Values] = {}
+    for name in NAMES:
+        column = network.readings[name][field.numbers]
+        columns[name] = column.tolist() if field.is_small else column
+    return Ground(channel, sponsor, movement, network, field, columns)
 
 
 def answer(place: Ground, limits: Limits = LIMITS) -> Answer:
@@ -102,7 +108,7 @@ def answer(place: Ground, limits: Limits = LIMITS) -> Answer:
         return UNANSWERED
     listed, complete = _listed(place, limits)
     if not complete:
-        listed = _ordered(place, [*listed, *_detours(place, limits)])
+        listed = _ordered(place, [*listed, *_beside(place, limits)])
     if not listed:
         return UNANSWERED if complete else Answer(NOTHING, (), complete=False, exact=False)
     found, exact = solve(place, NO_OVERRIDES, limits)
@@ -114,7 +120,7 @@ def narrowed(place: Ground, found: Answer) -> Ground:
     if place.field.is_small:
         return place
     field = place.field.only(arc.link for arcs in found.listed for arc in arcs)
-    return standing(place.channel, place.sponsor, place.movement, place.entities, field)
+    return _standing(place.network, place.channel, place.sponsor, place.movement, field)
 
 
 def rivals(place: Ground, found: Answer, limits: Limits = LIMITS) -> tuple[Chain, ...]:
@@ -133,14 +139,25 @@ def _stations(arcs: Sequence[Arc]) -> tuple[int, ...]:
 
 
 def solve(place: Ground, overrides: Overrides, limits: Limits = LIMITS) -> tuple[Readings, bool]:
-    """The five readings with some links' readings replaced, and whether they are exact."""
-    best = [search.best(place.field, place.values(name, overrides), limits) for name in NAMES]
-    # the same chain may round differently in two searches: a later reading is never below an earlier one
-    level, found = 0.0, []
-    for one in best:
-        level = max(level, one.value)
+    """The five readings with some links' readings replaced, and whether they are exact.
+
+    The chain that is best in one reading is a chain in the next: its value there is known beforehand.
+    """
+    level, found, exact = 0.0, [], True
+    arcs: tuple[Arc, ...] = ()
+    for name in NAMES:
+        values = place.values(name, overrides)
+        known = _value(arcs, values)
+        one = search.best(place.field, values, limits, known)
+        arcs = one.arcs or arcs
+        # the same chain may round differently in two searches: a later reading is never below an earlier one
+        level, exact = max(level, one.value, known), exact and one.exact
         found.append(level)
-    return Readings(*found), all(one.exact for one in best)
+    return Readings(*found), exact
+
+
+def _value(arcs: Sequence[Arc], values: Values) -> float:
+    return math.prod(float(values[arc.link]) for arc in arcs) if arcs else 0.0
 
 
 def solve_lo(place: Ground, overrides: Overrides, limits: Limits = LIMITS) -> float:
@@ -184,17 +201,15 @@ def _listed(place: Ground, limits: Limits) -> tuple[tuple[_Arcs, ...], bool]:
     return _ordered(place, seen), complete
 
 
-def _detours(place: Ground, limits: Limits) -> Iterator[_Arcs]:
-    """Where there are too many chains to list: the best one, and the best that avoids each of its links."""
+def _beside(place: Ground, limits: Limits) -> Iterator[_Arcs]:
+    """Where there are too many chains to list: the best one, and in a large field the best that avoid its links."""
     for reading in ("lo", "hi"):
         values = place.values(reading, NO_OVERRIDES)
         found = search.best(place.field, values, limits)
         if found.arcs:
             yield found.arcs
-            for arc in found.arcs[: limits.detours]:
-                other = search.best(place.field, [*values[: arc.link], 0.0, *values[arc.link + 1 :]], limits)
-                if other.arcs:
-                    yield other.arcs
+            if isinstance(values, np.ndarray):
+                yield from (other.arcs for other in search.detours(place.field, values, found, limits))
             return
 
 

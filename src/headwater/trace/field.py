@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import heapq
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple, Protocol
 
@@ -18,7 +19,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from headwater.model import Link
-from headwater.trace.moments import is_tie, window
+from headwater.trace.moments import window
 
 Ints = NDArray[np.int64]
 Floats = NDArray[np.float64]
@@ -48,16 +49,31 @@ class Bound(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """Arcs as columns: both ends, number of the link in the field, direction; and per link whether it is a tie."""
+
+    tails: Ints
+    heads: Ints
+    link: Ints
+    forward: Bools
+    tie: Bools
+
+
 class Field:
-    """Arcs as columns, the links they pass through, and both ends; immutable after construction."""
+    """Arcs as columns, the links they pass through, and both ends; immutable after construction.
+
+    ``numbers`` are those of the links in the network, in the order of ``links``.
+    """
 
     def __init__(
-        self, links: Sequence[Link], columns: tuple[Ints, Ints, Ints, Bools], size: int, source: int, target: int
+        self, links: Sequence[Link], numbers: Ints, columns: Columns, size: int, ends: tuple[int, int]
     ) -> None:
-        self.links = links
-        self.source, self.target = source, target
+        self.links, self.numbers = links, numbers
+        self.source, self.target = ends
         self._size = size
-        self._tails, self._heads, self._link, self._forward = columns
+        self._tails, self._heads, self._link = columns.tails, columns.heads, columns.link
+        self._columns = columns
         self._known: dict[int, list[Arc]] = {}
 
     def __len__(self) -> int:
@@ -78,12 +94,19 @@ class Field:
 
     def only(self, numbers: Iterable[int]) -> Field:
         """The part of the field that passes through some of its links, which are numbered anew in that order."""
-        kept = sorted(set(numbers))
+        kept = np.array(sorted(set(numbers)), np.int64)
         local = np.full(len(self.links), -1, np.int64)
         local[kept] = np.arange(len(kept))
         chosen = np.flatnonzero(local[self._link] >= 0)
-        columns = self._tails[chosen], self._heads[chosen], local[self._link[chosen]], self._forward[chosen]
-        return Field([self.links[number] for number in kept], columns, self._size, self.source, self.target)
+        columns = Columns(
+            self._tails[chosen],
+            self._heads[chosen],
+            local[self._link[chosen]],
+            self._columns.forward[chosen],
+            self._columns.tie[kept],
+        )
+        links = [self.links[number] for number in kept.tolist()]
+        return Field(links, self.numbers[kept], columns, self._size, (self.source, self.target))
 
     def hops(self, node: int) -> int:
         """Fewest hops from an entity to the target."""
@@ -99,7 +122,7 @@ class Field:
         number = int(self._link[index])
         link = self.links[number]
         start, end = window(link)
-        tie, forward = is_tie(link.relation), bool(self._forward[index])
+        tie, forward = bool(self._columns.tie[number]), bool(self._columns.forward[index])
         return Arc(int(self._tails[index]), int(self._heads[index]), number, start, end, tie, forward)
 
     @cached_property
@@ -120,8 +143,8 @@ class Field:
 
     @cached_property
     def _ties(self) -> Bools:
-        ties = np.array([is_tie(link.relation) for link in self.links], bool)
-        return ties[self._link] if len(self) else np.zeros(0, bool)
+        ties: Bools = self._columns.tie[self._link]
+        return ties
 
     @cached_property
     def _all(self) -> _Inward:

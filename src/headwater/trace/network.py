@@ -11,10 +11,15 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from headwater.model import Channel, Flow, Link, LinkStatus
-from headwater.trace.field import Bools, Field, Ints
+from headwater.model import Channel, Flow, Link, LinkStatus, Relation
+from headwater.trace.field import Bools, Columns, Field, Floats, Ints
 
 CHANNELS = tuple(Channel)
+READINGS = ("F", "R", "lo", "hi", "C")
+_AHEAD, _BACK, _BOTH = 1, 2, 3
+_FLOWS = {
+    relation: {Flow.FORWARD: _AHEAD, Flow.BACKWARD: _BACK}.get(relation.rule.flow, _BOTH) for relation in Relation
+}
 _BIT = {channel: 1 << index for index, channel in enumerate(CHANNELS)}
 
 
@@ -30,6 +35,8 @@ class Network:
     link_of: Ints
     forward: Bools
     channels: Ints
+    tie: Bools
+    readings: dict[str, Floats]
 
     def core(self, channel: Channel, source: str, target: str) -> Field:
         """What lies on some walk from source to target in that channel, ignoring time; may be empty."""
@@ -47,10 +54,11 @@ class Network:
     def _field(self, chosen: Ints, source: int, target: int) -> Field:
         used = np.zeros(len(self.links), bool)
         used[self.link_of[chosen]] = True
-        links = tuple(self.links[number] for number in np.flatnonzero(used).tolist())
+        numbers = np.flatnonzero(used)
+        links = tuple(map(self.links.__getitem__, numbers.tolist()))
         local = (np.cumsum(used) - 1)[self.link_of[chosen]]
-        columns = self.tails[chosen], self.heads[chosen], local, self.forward[chosen]
-        return Field(links, columns, len(self.entities), source, target)
+        columns = Columns(self.tails[chosen], self.heads[chosen], local, self.forward[chosen], self.tie[numbers])
+        return Field(links, numbers, columns, len(self.entities), (source, target))
 
 
 def asserted(link: Link) -> bool:
@@ -74,14 +82,14 @@ def build(links: Iterable[Link]) -> Network:
     number = {entity: index for index, entity in enumerate(entities)}
     ends = _column(number[entity] for entity in subjects), _column(number[entity] for entity in objects)
     masks = _masks(kept)
-    flows = [link.relation.rule.flow for link in kept]
-    ahead = np.flatnonzero([flow is Flow.FORWARD or flow is Flow.BOTH for flow in flows])
-    back = np.flatnonzero([flow is Flow.BACKWARD or flow is Flow.BOTH for flow in flows])
+    flows = np.fromiter((_FLOWS[link.relation] for link in kept), np.int8, len(kept))
+    ahead, back = np.flatnonzero(flows != _BACK), np.flatnonzero(flows != _AHEAD)
     link_of = np.concatenate([ahead, back]).astype(np.int64)
     forward = np.concatenate([np.ones(len(ahead), bool), np.zeros(len(back), bool)])
     tails = np.where(forward, ends[0][link_of], ends[1][link_of])
     heads = np.where(forward, ends[1][link_of], ends[0][link_of])
-    return Network(tuple(kept), entities, number, tails, heads, link_of, forward, masks[link_of])
+    columns = tails, heads, link_of, forward, masks[link_of]
+    return Network(tuple(kept), entities, number, *columns, flows == _BOTH, _readings(kept))
 
 
 def reached(size: int, tails: Ints, heads: Ints, start: int) -> Bools:
@@ -97,6 +105,12 @@ def reached(size: int, tails: Ints, heads: Ints, start: int) -> Bools:
             return seen
         seen[fresh] = True
         left_tails, left_heads = left_tails[~hit], left_heads[~hit]
+
+
+def _readings(links: Sequence[Link]) -> dict[str, Floats]:
+    found = [link.readings for link in links]
+    table = np.array([(one.F, one.R, one.lo, one.hi, one.C) for one in found], np.float64).reshape(-1, len(READINGS))
+    return {name: np.ascontiguousarray(table[:, index]) for index, name in enumerate(READINGS)}
 
 
 def _column(values: Iterable[int]) -> Ints:

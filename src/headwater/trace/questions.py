@@ -61,8 +61,9 @@ def supposed(links: Iterable[Link], sponsors: Iterable[str]) -> tuple[Link, ...]
 
 def is_said_unknown(link: Link) -> bool:
     """True where a passage says that nobody knows, and what others assert does not settle it."""
-    silent = any(item.stance is Stance.NO_KNOWLEDGE for item in link.items)
-    return silent and link.status is not LinkStatus.SUPPORTED
+    if link.status is LinkStatus.SUPPORTED:
+        return False
+    return any(item.stance is Stance.NO_KNOWLEDGE for item in link.items)
 
 
 def origin(link: Link) -> str:

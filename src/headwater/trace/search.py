@@ -22,9 +22,7 @@ import heapq
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-import numpy as np
-
-from headwater.trace.field import Arc, Bound, Field, Values
+from headwater.trace.field import Arc, Bound, Field, Floats, Values
 from headwater.trace.moments import ALWAYS, NEVER
 
 
@@ -43,7 +41,7 @@ class Limits:
         roots: roots that are left out one after the other.
     """
 
-    steps: int = 10_000
+    steps: int = 5_000
     listed: int = 5_000
     chains: int = 64
     detours: int = 4
@@ -55,6 +53,9 @@ class Limits:
 
 LIMITS = Limits()
 # Large fields are searched from the top: an answer above a floor cannot use what lies below it.
+_TINY = 1e-9
+# Rivals below this share of the best chain are not looked for in a large field.
+_NEAR = 0.25
 _FLOORS = (0.9, 0.25, 0.06, 0.015, 0.004, 0.001, 0.0)
 
 
@@ -67,18 +68,39 @@ class Found:
     exact: bool = True
 
 
-def best(field: Field, values: Values, limits: Limits = LIMITS) -> Found:
-    """The chain with the largest product of ``values[arc.link]``; a value of 0 carries nothing."""
+def best(field: Field, values: Values, limits: Limits = LIMITS, known: float = 0.0) -> Found:
+    """The chain with the largest product of ``values[arc.link]``; a value of 0 carries nothing.
+
+    ``known`` is the value of some chain: in a large field nothing below it is looked at.
+    """
     found = Found((), 0.0)
-    if not field.is_small:
-        values = np.asarray(values, np.float64)
-    for floor in (0.0,) if field.is_small else _FLOORS:
+    for floor in _floors(field, known):
         bound = field.bound(values, floor)
         if bound.at(field.source, False) > 0:
             found = _best(_Search(field, values, bound), limits)
             if not found.exact or (found.arcs and found.value >= floor):
                 break
     return found
+
+
+def detours(field: Field, values: Floats, chain: Found, limits: Limits = LIMITS) -> Iterator[Found]:
+    """For a large field: the best chain that avoids one link of a chain, for some of its links.
+
+    The bound is that of the whole field, which is never too low for what is left of it.
+    """
+    bound = field.bound(values, chain.value * _NEAR)
+    for arc in chain.arcs[: limits.detours]:
+        without = values.copy()
+        without[arc.link] = 0.0
+        found = _Search(field, without, bound).run(_Mode(simple=True, memory=False), limits)
+        if found.arcs:
+            yield found
+
+
+def _floors(field: Field, known: float) -> tuple[float, ...]:
+    if field.is_small:
+        return (0.0,)
+    return (known * (1 - _TINY), 0.0) if known else _FLOORS
 
 
 def ranked(field: Field, values: Values, limits: Limits = LIMITS) -> Iterator[Found]:

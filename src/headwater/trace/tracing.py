@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import product
 from typing import Protocol
 
@@ -15,6 +16,7 @@ from headwater.trace import questions as questions_of
 from headwater.trace.bridges import Surroundings, partial
 from headwater.trace.chains import Answer
 from headwater.trace.hangs import bearings, cuts, without_roots
+from headwater.trace.hypotheses import Explanation, hypotheses
 from headwater.trace.jitter import wording
 from headwater.trace.moments import is_broken
 from headwater.trace.network import Network, asserted, build
@@ -38,12 +40,14 @@ class Tracing:
 
     ``assessments`` stand in the order of the question's sponsors, movements and the channels; ``chains`` are
     those named, their rivals and the incomplete ones; ``questions`` are ranked, most valuable first;
-    ``notes`` are sentences on what could not be taken as it stood and on every cap that was reached.
+    ``hypotheses`` are the competing explanations; ``notes`` are sentences on what could not be taken as it
+    stood and on every cap that was reached.
     """
 
     assessments: tuple[Assessment, ...]
     chains: tuple[Chain, ...]
     questions: tuple[OpenQuestion, ...] = ()
+    hypotheses: tuple[Explanation, ...] = ()
     notes: tuple[str, ...] = ()
 
 
@@ -81,8 +85,10 @@ def trace(
     notes += _same(sponsors, movements)
     named = [chain for one in assessments for chain in (one.chain, *one.rivals, one.partial) if chain]
     asked = [question for one in assessments for question in one.questions]
-    rest = questions_of.idle(known, [question.link for question in asked], case.names)
-    return Tracing(tuple(assessments), tuple(named), questions_of.ranked([*asked, *rest]), tuple(notes))
+    rest = questions_of.idle(case.wondering, [question.link for question in asked], case.names)
+    questions = questions_of.ranked([*asked, *rest])
+    explanations = hypotheses(named, known, entities, questions)
+    return Tracing(tuple(assessments), tuple(named), questions, explanations, tuple(notes))
 
 
 def _case(
@@ -94,11 +100,12 @@ def _case(
     sponsors: Sequence[str],
 ) -> _Case:
     network = build(link for link in links if asserted(link))
-    open_ = [link for link in links if not asserted(link) and questions_of.origin(link)]
-    open_ += questions_of.supposed(links, sponsors)
+    wondering = tuple(link for link in links if questions_of.origin(link))
+    open_ = [link for link in wondering if not asserted(link)]
+    open_ += questions_of.supposed(wondering, sponsors)
     asking = build([*network.links, *open_]) if open_ else network
     names = {entity.id: entity.caption for entity in entities}
-    return _Case(network, asking, Surroundings(links), names, casefile.settings, as_of, limits)
+    return _Case(network, asking, links, wondering, names, casefile.settings, as_of, limits)
 
 
 @dataclass(frozen=True)
@@ -107,11 +114,17 @@ class _Case:
 
     network: Network
     asking: Network
-    around: Surroundings
+    links: Sequence[Link]
+    wondering: Sequence[Link]
     names: Mapping[str, str]
     settings: Settings
     as_of: str
     limits: Limits
+
+    @cached_property
+    def around(self) -> Surroundings:
+        """Made only where a chain is incomplete."""
+        return Surroundings(self.links)
 
 
 def _assess(case: _Case, sponsor: Party, movement: Party, channel: Channel) -> tuple[Assessment, tuple[str, ...]]:
@@ -165,10 +178,13 @@ def _unassessed(case: _Case, sponsor: Party, movement: Party, channel: Channel) 
 def _questions(
     case: _Case, sponsor: Party, movement: Party, channel: Channel, lo: float, near: Chain | None
 ) -> tuple[OpenQuestion, ...]:
-    place = chains_of.ground(case.asking, channel, sponsor.entity, movement.entity)
-    found = list(questions_of.asked(place, lo, case.names, case.limits)) if place.field.is_small else []
+    found: list[OpenQuestion] = []
+    place = None
+    if case.wondering:
+        place = chains_of.ground(case.asking, channel, sponsor.entity, movement.entity)
+        found += questions_of.asked(place, lo, case.names, case.limits) if place.field.is_small else []
     if near is not None:
-        known = {(link.subject, link.object) for link in (place.links[n] for n in range(len(place.links)))}
+        known = {(link.subject, link.object) for link in (place.links if place else ())}
         spoken_of = any(pair in known or pair[::-1] in known for pair in near.missing)
         found += [] if spoken_of and found else list(questions_of.missing(near, lo, case.names))
     return questions_of.ranked(found)
@@ -200,7 +216,16 @@ def _notes(links: Sequence[Link], as_of: str, named: Iterable[Party]) -> tuple[s
     notes += [
         f"Link {link.id} ({link.relation.value}) ends {link.end} before it starts {link.start}: "
         "it is read as undated until its dates are put right."
-        for link in links
-        if is_broken(link)
+        for link in _broken(links)
     ]
     return tuple(notes)
+
+
+def _broken(links: Sequence[Link]) -> list[Link]:
+    """Links whose dates cannot be, looked at once for each pair of dates."""
+    ranges: dict[tuple[str, str], bool] = {}
+    for link in links:
+        dates = link.start, link.end
+        if dates not in ranges:
+            ranges[dates] = is_broken(link)
+    return [link for link in links if ranges[link.start, link.end]] if any(ranges.values()) else []
