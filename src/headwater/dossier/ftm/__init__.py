@@ -7,7 +7,8 @@ id. Every value that FtM would drop or has no place for is listed in ``dropped.j
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import asdict, dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from headwater.dossier.ftm.drafts import Desk, Draft, Dropped, Value, document_draft, entity_draft
@@ -39,9 +40,9 @@ def render(dossier: Dossier) -> Files:
     made = [(draft, *_cleaned(draft, desk)) for draft in desk.finished()]
     entities = [_entity(draft, proxy, kept, index) for draft, proxy, kept in made]
     rows = [row for draft, _, kept in made for row in statement_rows(draft, kept, index)]
-    evidence = [asdict(one) for row in rows for one in row.evidence] + denial_rows(rows, index)
+    evidence = [one for row in rows for one in row.evidence] + denial_rows(rows, index)
     statements = [row.statement for row in rows]
-    return Files(_lines(entities), _lines(evidence), _lines(statements), _lines([asdict(one) for one in desk.dropped]))
+    return Files(_lines(entities), _lines(evidence), _lines(statements), _lines(desk.dropped))
 
 
 def desk_of(index: Index) -> Desk:
@@ -117,7 +118,7 @@ def dataset(document: str) -> str:
     return f"doc_{document[:20]}"
 
 
-def _lines(rows: list[dict[str, Any]]) -> bytes:
+def _lines(rows: Iterable[Any]) -> bytes:
     import orjson
 
     return b"".join(orjson.dumps(row, option=orjson.OPT_APPEND_NEWLINE) for row in rows)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from typing import Any
 
 from headwater.dossier.ftm.drafts import Draft, Value
@@ -97,7 +97,7 @@ def evidence(claim: Claim, statement: dict[str, Any], index: Index) -> Evidence:
     )
 
 
-def denial_rows(rows: list[Row], index: Index) -> list[dict[str, Any]]:
+def denial_rows(rows: list[Row], index: Index) -> list[Evidence]:
     """Denials, ignorance and searches in vain, keyed by the first statement of what they speak about."""
     first: dict[str, dict[str, Any]] = {}
     for row in rows:
@@ -106,7 +106,7 @@ def denial_rows(rows: list[Row], index: Index) -> list[dict[str, Any]]:
             if link:
                 first.setdefault(link.id, row.statement)
     return [
-        asdict(evidence(claim, first.get(link.id, {"entity_id": link.id}), index))
+        evidence(claim, first.get(link.id, {"entity_id": link.id}), index)
         for link in index.findings.links
         for claim in index.of_link(link)
         if index.stance(claim) is not Stance.ASSERTS
