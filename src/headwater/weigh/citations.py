@@ -33,7 +33,7 @@ _OBLIQUE_WORDS = (
 )
 _GAP = (
     rf"(?:[\s,«»\"“”„'’(]+(?!(?:{_OBLIQUE_WORDS})\b)(?:(?-i:[^\W\d_A-ZА-ЯЁІЇЄҐ][^\W\d_]*)|\w+['’]s))"
-    r"{0,3}?[\s,«»\"“”„'’(]*(?:(?-i:The|Les?|La|El|Los|Il|Lo|Der|Die|Das|O|A)\s+)?"
+    r"{0,3}?[\s,«»\"“”„'’(]*(?:(?-i:The|Les?|La|El|Los|Il|Lo|Der|Die|Das|O|A)\s+)?(?:\w['’])?"
 )
 _SHORT_GAP = r"(?:[\s«»\"“”„'’)]+[\w-]+){0,3}?"
 _OBLIQUE = re.compile(rf"(?<!\w)(?:{_OBLIQUE_WORDS})(?:\s+(?:the|der|dem|die|la|le|el))?[\s«»\"“”„'’]*$", re.IGNORECASE)
@@ -62,6 +62,7 @@ class _Cues:
     note: re.Pattern[str]
     label: re.Pattern[str]
     papers: re.Pattern[str]
+    say: re.Pattern[str]
     press: re.Pattern[str]
 
 
@@ -76,8 +77,8 @@ def _cues() -> _Cues:
         rf"(?:['’]s)?{_SHORT_GAP}[\s«»\"“”„'’)]+(?:{after})(?!\w)",
         rf"(?<!\w)(?:{_words('note')})(?!\w){_GAP}$",
         rf"(?:^|\n)\W*(?:{_words('label')})\s*[:—–-]\s*\W*$",
-        rf"(?<!\w)(?:(?:{before})\s+(?:[\w'’]+\s+){{0,3}}?(?:\w['’])?(?:{paper})"
-        rf"|(?:{paper})(?:\s+[\w'’]+){{0,4}}?\s+(?:{_words('says')}))(?!\w)",
+        rf"(?<!\w)(?:{paper})(?!\w)",
+        rf"(?:\s+[\w'’]+){{0,4}}?\s+(?:{_words('says')})(?!\w)",
         rf"(?<!\w)(?:{_words('press')})(?:\s+(?:{_OBLIQUE_WORDS}))?(?:\s+(?:the|der|dem|die|la|le|el))?[\s«»\"“”„'’]*$",
     )
     return _Cues(*(re.compile(pattern, re.IGNORECASE) for pattern in patterns))
@@ -151,8 +152,11 @@ def _pointed(text: str, outlets: Outlets) -> Iterator[Mark]:
 
 
 def _papers(text: str) -> Iterator[Mark]:
-    for match in _cues().papers.finditer(text):
-        yield Mark(*match.span(), PAPER, "", False, _passage(text, *match.span()))
+    cues = _cues()
+    for match in cues.papers.finditer(text):
+        before, after = _around(text, *match.span())
+        if cues.before.search(before) or cues.say.match(after):
+            yield Mark(*match.span(), PAPER, "", False, _passage(text, *match.span()))
 
 
 def _around(text: str, start: int, end: int) -> tuple[str, str]:

@@ -28,6 +28,8 @@ def number(items: Sequence[Item], assessed: Assessed) -> int:
         return 6
     if whole.d > whole.b or whole.d >= CONTESTED:
         return 5 if whole.d >= REFUTED and whole.d > whole.b else 4
+    if len(items) == 1:
+        return 3
     strong = (item for item, heft in zip(items, assessed.hefts, strict=True) if heft >= _CARRIES)
     roots = {item.root for item in strong if item.stance is Stance.ASSERTS}
     step = 1 if whole.d >= _NOTICED else 0
