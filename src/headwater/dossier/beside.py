@@ -10,7 +10,7 @@ from headwater.dossier.cases import claims_of, standing
 from headwater.dossier.families import NEGATIVE
 from headwater.dossier.index import Index
 from headwater.dossier.propositions import Group, Proposition
-from headwater.dossier.spans import name, sentence
+from headwater.dossier.spans import given, name, sentence
 from headwater.dossier.tree import Kind, Sentence, Span
 from headwater.dossier.voices import say
 from headwater.dossier.wording import on_date
@@ -148,7 +148,7 @@ def request_to(person: str, index: Index) -> Request | None:
 def _asked(asked: Request, index: Index, person: str) -> Sentence:
     told = (index.name(person), f" was asked for a reply {on_date(asked.asked)} by ", name(asked.by))
     if asked.answer:
-        return sentence((*told, " and answered: ", asked.answer), Kind.NOTE)
+        return sentence((*told, " and answered: ", given(asked.answer)), Kind.NOTE)
     return sentence((*told, "; no answer is recorded"), Kind.NOTE)
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from headwater.dossier.index import Index
 from headwater.dossier.phrases import PHRASES, verb
-from headwater.dossier.spans import quoted, spans
+from headwater.dossier.spans import given, quoted, spans
 from headwater.dossier.tree import Span
 from headwater.dossier.wording import amount_words, period, since
 from headwater.model import Claim, Family, Hedge, Polarity, Relation, Schema, Stance
@@ -103,7 +103,7 @@ def _case(claim: Claim, index: Index, adverb: str) -> tuple[Span, ...]:
 
 def _own_or_quoted(claim: Claim) -> tuple[Span, ...]:
     """A value is quoted where it stands in the passage word for word."""
-    return spans(quoted(claim.value) if claim.value in claim.quote else claim.value)
+    return spans(quoted(claim.value) if claim.value in claim.quote else given(claim.value))
 
 
 def _details(claim: Claim, index: Index) -> tuple[Span, ...]:

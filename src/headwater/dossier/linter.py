@@ -62,8 +62,8 @@ def _sentence(sentence: Sentence, index: Index) -> Iterator[Problem]:
 
 
 def own_words(sentence: Sentence) -> str:
-    """What the dossier itself says: everything but names and quotations."""
-    outside = (span.text if span.role not in (Role.QUOTE, Role.NAME) else "…" for span in sentence.spans)
+    """What the dossier itself says: everything but names, quotations and words of the case file."""
+    outside = (span.text if span.role in (Role.PLAIN, Role.STRONG) else "…" for span in sentence.spans)
     return "".join(outside)
 
 

@@ -27,6 +27,11 @@ def quoted(text: str) -> Span:
     return Span(text, Role.QUOTE)
 
 
+def given(text: str) -> Span:
+    """Words that a person wrote into the case file, or that a reader found, printed as they stand."""
+    return Span(text, Role.GIVEN)
+
+
 def strong(text: str) -> Span:
     """Words to set in weight."""
     return Span(text, Role.STRONG)

@@ -9,7 +9,7 @@ from headwater.dossier.beside import Spoken, beside
 from headwater.dossier.clauses import affirmed, clause
 from headwater.dossier.index import Index
 from headwater.dossier.propositions import Proposition, declared_items
-from headwater.dossier.spans import joined, name, sentence, spans
+from headwater.dossier.spans import given, joined, name, sentence, spans
 from headwater.dossier.tree import Kind, Sentence, Statement
 from headwater.dossier.voices import cite, confirmed, in_own_words, say
 from headwater.dossier.wording import capital, counted, on_date
@@ -101,11 +101,11 @@ def _declared(link: Link, index: Index) -> tuple[Sentence, ...]:
         return ()
     body, state = index.caption(link.subject), index.caption(link.object)
     reason = next((one.reason for one in index.findings.casefile.bodies if one.body.casefold() == body.casefold()), "")
-    why = f", with the reason: {reason}" if reason else ""
+    why = (", with the reason: ", given(reason)) if reason else ()
     told = spans(
         "the case file states that ", name(body, link.subject), f" is {link.relation} ", name(state, link.object)
     )
-    return (sentence((*told, why), Kind.DECLARED),)
+    return (sentence((*told, *why), Kind.DECLARED),)
 
 
 def _marks(proposition: Proposition, index: Index) -> tuple[str, ...]:

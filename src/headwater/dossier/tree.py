@@ -16,6 +16,7 @@ class Role(StrEnum):
     NAME = "name"
     QUOTE = "quote"
     STRONG = "strong"
+    GIVEN = "given"  # words of the case file or of a file, neither ours nor quoted from a passage
 
 
 class Kind(StrEnum):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from headwater.dossier.answers import party
 from headwater.dossier.findings import Change, DossierInput
 from headwater.dossier.index import Index
-from headwater.dossier.spans import cell, name, sentence, strong
+from headwater.dossier.spans import cell, given, name, sentence, strong
 from headwater.dossier.tree import Grid, Paragraph, Section, Sentence, Span
 from headwater.dossier.voices import cite, say
 from headwater.dossier.wording import date_words
@@ -50,7 +50,7 @@ def log(made: DossierInput) -> Section:
     if not made.runs:
         return Section("log", "Change log", (Paragraph((sentence(("No entry is on file",)),)),))
     latest = sorted(made.runs, key=lambda run: run.when, reverse=True)
-    rows = tuple((cell(run.when), cell(name(run.who)), cell(run.what)) for run in latest[:MOST])
+    rows = tuple((cell(run.when), cell(name(run.who)), cell(given(run.what))) for run in latest[:MOST])
     return Section(
         "log", "Change log", (Grid("What was done to the case, latest first", ("When (UTC)", "Who", "What"), rows),)
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from headwater.dossier.index import Index
-from headwater.dossier.spans import cell, name, quoted, sentence
+from headwater.dossier.spans import cell, given, name, quoted, sentence
 from headwater.dossier.tree import Grid, Paragraph, Section, Sentence
 from headwater.dossier.voices import cite
 from headwater.dossier.wording import date_words, on_date
@@ -69,6 +69,6 @@ def _side(claim_id: str, document: str, wording: str, index: Index) -> Sentence:
     claim: Claim | None = index.claims.get(claim_id)
     found = index.documents.get(document)
     when = f", {on_date(found.published)}" if found and found.published else ""
-    said = quoted(wording) if claim and wording in claim.quote else wording
+    said = quoted(wording) if claim and wording in claim.quote else given(wording)
     made = cell(name(index.voice(document)), f"{when}: ", said)
     return cite(made, [claim], index) if claim else made

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from headwater.dossier.index import Index
-from headwater.dossier.spans import cell, name, sentence
+from headwater.dossier.spans import cell, given, name, sentence
 from headwater.dossier.tree import Grid, Paragraph, Section, Sentence, Span
 from headwater.dossier.wording import counted
 from headwater.model import Document, DocumentStatus, Letter, Root, Source
@@ -47,8 +47,8 @@ def _source(one: Source, documents: int) -> tuple[Sentence, ...]:
         cell(name(one.name)),
         cell(one.kind),
         cell(letters),
-        cell(reason + also),
-        cell(", ".join(one.parties) or "–"),
+        cell(given(reason + also)),
+        cell(given(", ".join(one.parties)) if one.parties else "–"),
         cell(str(documents)),
     )
 
@@ -75,7 +75,11 @@ def _root(root: Root, index: Index) -> Sequence[tuple[Sentence, ...]]:
     for document, why in zip(root.documents, root.why, strict=False):
         if document in index.documents:
             rows.append(
-                (cell(name(index.voice(first))), cell(*_titled(index.documents[document], index)), cell(why or "–"))
+                (
+                    cell(name(index.voice(first))),
+                    cell(*_titled(index.documents[document], index)),
+                    cell(given(why) if why else "–"),
+                )
             )
     return rows
 
@@ -114,7 +118,12 @@ def _skipped(index: Index) -> Section:
     if not left:
         return Section("skipped", "Skipped files", (Paragraph((sentence(("Every file was read",)),)),))
     rows = tuple(
-        (cell(name(one.path)), cell(one.status), cell(one.reason or "no text in it"), cell(one.id))
+        (
+            cell(name(one.path)),
+            cell(one.status),
+            cell(given(one.reason) if one.reason else "no text in it"),
+            cell(one.id),
+        )
         for one in sorted(left, key=_order)
     )
     return Section(
