@@ -1,0 +1,45 @@
+"""What persons have decided up to now, the last click included, though no build has used it yet."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from headwater.model import CaseFile, Judgement
+from headwater.resolve.judged import ruling, standing
+
+if TYPE_CHECKING:
+    from headwater.case.derived import Decided
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Decisions:
+    """Case file and judgements as they stand.
+
+    Attributes:
+        statuses: status by claim id, for claims that a person ruled on.
+        standing: judgements that nobody took back, oldest first.
+        about: the same by the thing judged.
+    """
+
+    casefile: CaseFile
+    statuses: Mapping[str, str]
+    standing: Sequence[Judgement]
+    about: Mapping[str, Sequence[Judgement]]
+
+    @staticmethod
+    def of(decided: Decided) -> Decisions:
+        """Reduce the ledger to what stands."""
+        stands = standing(decided.judgements)
+        about: dict[str, list[Judgement]] = {}
+        for judgement in stands:
+            for thing in filter(None, (judgement.target, judgement.other)):
+                about.setdefault(thing, []).append(judgement)
+        statuses = {claim: status.value for claim, status in ruling(decided.judgements).statuses.items()}
+        return Decisions(decided.casefile, statuses, stands, about)
+
+    def last_by(self, who: str) -> Judgement | None:
+        """The latest judgement of a person on a claim that stands, for undo."""
+        mine = (one for one in reversed(self.standing) if one.who == who and one.target in self.statuses)
+        return next(mine, None)

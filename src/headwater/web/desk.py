@@ -1,0 +1,148 @@
+"""What every page works from: the case, its current tables, what was decided, and the build that runs."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from dataclasses import asdict, dataclass
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from headwater.web.builds import Builder
+from headwater.web.decisions import Decisions
+from headwater.web.snapshot import Snapshot
+from headwater.web.view import View, as_known, built
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+
+    from headwater.case import Case
+
+Made = TypeVar("Made")
+_DAYS, _LINKS, _EXPORTS = "view ", "links ", "export "  # kept for a few days only: they are large
+_MOST = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Export:
+    """Bytes of a dossier (None where the linter refused it) and the linter's objections."""
+
+    data: bytes | None
+    problems: tuple[str, ...]
+
+
+class Desk:
+    """One case on the table. What is read is kept as long as the files under it stay as they are."""
+
+    def __init__(self, case: Case) -> None:
+        self.case = case
+        self.builder = Builder(case)
+        self._lock = threading.Lock()
+        self._locks: dict[str, threading.RLock] = {}
+        self._kept: dict[str, tuple[object, Any]] = {}
+
+    @property
+    def snapshot(self) -> Snapshot:
+        """Tables of the current generations."""
+        current = self.case.folder.tables.current()
+        return self._keep("snapshot", current, lambda: Snapshot(self.case.folder, current))
+
+    @property
+    def decisions(self) -> Decisions:
+        """Judgements and case file as they stand."""
+        return self._keep("decisions", self._decided_key, lambda: Decisions.of(self.case.decided))
+
+    @property
+    def stale(self) -> list[str]:
+        """Stages that are behind, one sentence each."""
+        key = (self._decided_key, self.case.folder.tables.current())
+        return self._keep("stale", key, self.case.stale)
+
+    @property
+    def day(self) -> str:
+        """The day that the last build answered for."""
+        snapshot = self.snapshot
+        if "trace" in snapshot.current and snapshot.assessments:
+            return snapshot.assessments[0].as_of
+        from headwater.case.answers import default_day
+
+        return self._keep(
+            "day", self._decided_key, lambda: default_day(self.case.folder, self.case.decided)
+        )  # fmt: skip
+
+    def view(self, as_of: str) -> View:
+        """The answer for a day; that of the last build where none is given.
+
+        Raises:
+            NotFound: the case was not built.
+        """
+        snapshot = self.snapshot
+        if not as_of:
+            return self._keep("view", snapshot, lambda: built(snapshot, self.day))
+        key = (self._decided_key, snapshot, as_of)
+        return self._keep(_DAYS + as_of, key, lambda: as_known(self.case.answer(as_of)))
+
+    @property
+    def waiting(self) -> list[str]:
+        """Ids of claims that await a person, surest first (the order of ``Case.waiting``)."""
+        snapshot, decisions = self.snapshot, self.decisions
+        return self._keep("waiting", (snapshot, decisions), lambda: _waiting(snapshot, decisions))
+
+    @property
+    def log(self) -> list[dict[str, Any]]:
+        """The custody log, newest first."""
+        from headwater.case.reporting import runs
+
+        return self._keep("log", self.case.folder.ledger.head, lambda: [asdict(run) for run in runs(self.case)][::-1])
+
+    def named_links(self, as_of: str) -> pa.Table:
+        """Links with the captions of their ends as columns, to filter by."""
+        view = self.view(as_of)
+        return self._keep(_LINKS + as_of, view, lambda: _with_captions(view))
+
+    def export(self, name: str, make: Callable[[], Export]) -> Export:
+        """A dossier in one format, kept while nothing under it changes."""
+        return self._keep(_EXPORTS + name, (self._decided_key, self.snapshot), make)
+
+    @property
+    def _decided_key(self) -> object:
+        file = self.case.folder.open().case_file.stat()
+        return (self.case.folder.ledger.head, file.st_mtime_ns, file.st_size)
+
+    def _keep(self, name: str, key: object, make: Callable[[], Made]) -> Made:
+        """What was made for this key, or make it; of each name only the latest is kept.
+
+        One thread makes it while others that want the same wait; pages that want something else go on.
+        """
+        with self._lock:
+            own = self._locks.setdefault(name, threading.RLock())
+        with own:
+            kept = self._kept.get(name)
+            if kept is None or kept[0] != key:
+                kept = (key, make())
+                self._kept[name] = kept
+            made: Made = kept[1]
+        self._forget(name)
+        return made
+
+    def _forget(self, newest: str) -> None:
+        """Of what is kept for each day and each format, a few."""
+        with self._lock:
+            for kind in (_DAYS, _LINKS, _EXPORTS):
+                others = [name for name in self._kept if name.startswith(kind) and name != newest]
+                for name in others[: max(0, len(others) + 1 - _MOST)]:
+                    del self._kept[name]
+
+
+def _waiting(snapshot: Snapshot, decisions: Decisions) -> list[str]:
+    threshold, sure = decisions.casefile.settings.confidence, snapshot.confidence
+    return [id for id in snapshot.waiting_order if id not in decisions.statuses and sure[id] < threshold]
+
+
+def _with_captions(view: View) -> pa.Table:
+    import pyarrow as pa
+
+    table = view.links
+    for end in ("subject", "object"):
+        captions = [view.captions(id) for id in table.column(end).to_pylist()]
+        table = table.append_column(f"{end}_caption", pa.array(captions, pa.string()))
+    return table

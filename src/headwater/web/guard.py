@@ -1,0 +1,142 @@
+"""Who may ask: this machine, this browser, this page. Everything else is refused before a page is made.
+
+* A request must name one of our two hosts, so that a name which a stranger points at 127.0.0.1 gets nothing.
+* It must carry the cookie that the one-time token was exchanged for, so that a second user gets 401.
+* What changes something must come from one of our own pages (Sec-Fetch-Site, Origin).
+* What a stranger's page embeds is refused even where it could only be looked at.
+
+``Referrer-Policy: no-referrer`` makes browsers send ``Origin: null`` with our own forms; Sec-Fetch-Site then
+tells them from a sandboxed stranger, and where a browser sends none, the Origin has to be ours.
+"""
+
+from __future__ import annotations
+
+import hmac
+import secrets
+import threading
+from collections.abc import Mapping
+from http.cookies import CookieError, SimpleCookie
+
+from starlette.datastructures import Headers, MutableHeaders, QueryParams
+from starlette.responses import Response
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from headwater.web.refusals import refusal
+
+POLICY = (
+    "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+)
+_ALWAYS: Mapping[str, str] = {
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "no-referrer",
+    "X-Frame-Options": "DENY",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
+    "Cache-Control": "no-store",
+}
+STATIC = "/static/"  # style and icon: the same for every case
+_LOOKS = frozenset({"GET", "HEAD"})
+_LARGEST_FORM = 256 * 1024
+
+
+class AccessError(Exception):
+    """Why a request goes no further."""
+
+    def __init__(self, status: int, message: str, remedy: str) -> None:
+        super().__init__(message)
+        self.status, self.message, self.remedy = status, message, remedy
+
+
+class Guard:
+    """Lets through what may pass and puts the safety headers on every answer."""
+
+    def __init__(self, app: ASGIApp, *, token: str, port: int) -> None:
+        self._app = app
+        self._token = token
+        self._spent = threading.Lock()  # locked once the token was exchanged
+        self._session = secrets.token_urlsafe(32)
+        self._cookie = f"headwater-{port}"  # browsers share cookies between ports
+        self._hosts = frozenset({f"127.0.0.1:{port}", f"localhost:{port}"})
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """One request."""
+        if scope["type"] != "http":
+            return
+        send = _with_headers(send)
+        headers = Headers(scope=scope)
+        try:
+            self._check_place(scope, headers)
+            exchanged = self._exchange(scope)
+            if exchanged is None and not scope["path"].startswith(STATIC):
+                self._check_session(headers)
+        except AccessError as refused:
+            exchanged = refusal(scope["path"], refused.status, refused.message, refused.remedy)
+        await (exchanged or self._app)(scope, receive, send)
+
+    def _check_place(self, scope: Scope, headers: Headers) -> None:
+        """Host, Origin and Sec-Fetch-Site."""
+        hosts = headers.getlist("host")
+        if len(hosts) != 1 or hosts[0].lower() not in self._hosts:
+            raise AccessError(403, "this address is not ours", "open the address that `headwater serve` printed")
+        if scope["method"] in _LOOKS:
+            _check_look(headers)
+        else:
+            _check_change(headers, f"http://{hosts[0].lower()}")
+
+    def _exchange(self, scope: Scope) -> Response | None:
+        """The token becomes a cookie, once; the address without it is shown next."""
+        given = QueryParams(scope["query_string"]).get("token", "")
+        if scope["path"] != "/" or scope["method"] != "GET" or not given:
+            return None
+        if not _same(given, self._token) or not self._spent.acquire(blocking=False):
+            raise AccessError(401, "this address has been used", "start `headwater serve` again; it prints a new one")
+        response = Response(status_code=303, headers={"Location": "/case"})
+        response.set_cookie(self._cookie, self._session, httponly=True, samesite="strict", path="/")
+        return response
+
+    def _check_session(self, headers: Headers) -> None:
+        if not _same(_cookies(headers).get(self._cookie, ""), self._session):
+            raise AccessError(
+                401, "this browser has not been let in", "open the address that `headwater serve` printed"
+            )
+
+
+def _check_look(headers: Headers) -> None:
+    site = headers.get("sec-fetch-site", "none")
+    if site not in ("none", "same-origin") and headers.get("sec-fetch-mode") != "navigate":
+        raise AccessError(403, "another site asks for this", "open it in a window of its own")
+
+
+def _check_change(headers: Headers, own: str) -> None:
+    """A form of ours, of a size that forms have."""
+    site, origin = headers.get("sec-fetch-site"), headers.get("origin")
+    ours = origin == own if site is None else site == "same-origin" and origin in (own, "null", None)
+    if not ours:
+        raise AccessError(403, "another site asks for a change", "use the buttons of this page")
+    length = headers.get("content-length", "")
+    if not length.isdecimal() or int(length) > _LARGEST_FORM:
+        raise AccessError(413, "a form of this size is not taken", "shorten what was typed")
+
+
+def _same(given: str, wanted: str) -> bool:
+    return hmac.compare_digest(given.encode("utf-8", "replace"), wanted.encode())
+
+
+def _cookies(headers: Headers) -> dict[str, str]:
+    try:
+        return {name: one.value for name, one in SimpleCookie(headers.get("cookie", "")).items()}
+    except CookieError:
+        return {}
+
+
+def _with_headers(send: Send) -> Send:
+    async def sending(message: Message) -> None:
+        if message["type"] == "http.response.start":
+            headers = MutableHeaders(scope=message)
+            for name, value in _ALWAYS.items():
+                headers.setdefault(name, value)
+            headers.setdefault("Content-Security-Policy", POLICY)
+        await send(message)
+
+    return sending

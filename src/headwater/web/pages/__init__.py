@@ -1,0 +1,59 @@
+"""Pages by address. Each handler takes the desk and what was asked, and gives a page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from starlette.responses import Response
+
+from headwater.web.asked import Asked
+from headwater.web.desk import Desk
+from headwater.web.page import Page
+from headwater.web.pages import (
+    build,
+    case,
+    claims,
+    document,
+    documents,
+    entities,
+    entity,
+    links,
+    log,
+    report,
+    review,
+    search,
+    sources,
+    timeline,
+    trace,
+)
+
+Handler = Callable[[Desk, Asked], Page | Response]
+
+LOOKS: Mapping[str, Handler] = {
+    "/case": case.show,
+    "/build": build.show,
+    "/search": search.show,
+    "/documents": documents.show,
+    "/documents/{document}": document.show,
+    "/claims": claims.show,
+    "/claims/{claim}": claims.one,
+    "/review": review.show,
+    "/entities": entities.show,
+    "/entities/{entity}": entity.show,
+    "/links": links.show,
+    "/links/{link}": links.one,
+    "/trace": trace.show,
+    "/timeline": timeline.show,
+    "/sources": sources.show,
+    "/report": report.show,
+    "/log": log.show,
+}
+OTHERS: Mapping[str, Handler] = {
+    "/dossier": report.dossier,
+    "/dossier.{format}": report.download,
+}
+POSTS: Mapping[str, Handler] = {
+    "/build": build.start,
+    "/judge": review.judge,
+    "/undo": review.undo,
+}

@@ -1,0 +1,82 @@
+"""The dossier: the export itself, its other formats, and what the linter says of it."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+
+from starlette.responses import Response
+
+from headwater.errors import NotFound, UsageError
+from headwater.web.asked import Asked
+from headwater.web.desk import Desk, Export
+from headwater.web.page import Page
+
+# The export carries its own style; it may do nothing else, and stands apart from our own pages.
+POLICY = (
+    "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; "
+    "frame-ancestors 'self'; sandbox allow-popups allow-popups-to-escape-sandbox"
+)
+FORMATS = {
+    "html": ("html", "text/html; charset=utf-8", "HTML, one file"),
+    "md": ("md", "text/markdown; charset=utf-8", "Markdown"),
+    "json": ("json", "application/json", "JSON"),
+    "csv": ("csv.zip", "application/zip", "CSV tables, zipped"),
+    "ftm": ("ftm.jsonl", "application/x-ndjson", "FollowTheMoney entities"),
+    "stix": ("stix.json", "application/json", "STIX 2.1"),
+    "prov": ("prov.json", "application/json", "PROV"),
+    "claimreview": ("claimreview.json", "application/json", "ClaimReview"),
+    "gexf": ("gexf", "application/xml", "GEXF network"),
+    "graphml": ("graphml", "application/xml", "GraphML network"),
+}
+
+
+def show(desk: Desk, asked: Asked) -> Page:
+    """What can be taken away, and what the linter objects to."""
+    made = export(desk, asked, "html")
+    data = {
+        "as_of": asked.as_of,
+        "days": list(desk.decisions.casefile.as_of),
+        "stale": desk.stale,
+        "refused": made.data is None,
+        "problems": list(made.problems),
+        "formats": [{"format": name, "words": words} for name, (_, _, words) in FORMATS.items()],
+    }
+    return Page("report.html", "Dossier", data)
+
+
+def dossier(desk: Desk, asked: Asked) -> Response:
+    """The HTML export: the same bytes as ``headwater report`` writes."""
+    made = export(desk, asked, "html")
+    return Response(_data(made), headers={"Content-Security-Policy": POLICY}, media_type=FORMATS["html"][1])
+
+
+def download(desk: Desk, asked: Asked) -> Response:
+    """The export in another format, to keep."""
+    name = asked.parts["format"]
+    if name not in FORMATS:
+        raise NotFound(f"no format {name!r}", remedy=f"one of {', '.join(FORMATS)}")
+    ending, media_type, _ = FORMATS[name]
+    made = export(desk, asked, name)
+    headers = {"Content-Disposition": f'attachment; filename="dossier.{ending}"', "Content-Security-Policy": POLICY}
+    return Response(_data(made), headers=headers, media_type=media_type)
+
+
+def _data(made: Export) -> bytes:
+    if made.data is None:
+        first = made.problems[0] if made.problems else ""
+        raise UsageError(f"the dossier was refused: {first}", remedy="the Dossier page lists every objection")
+    return made.data
+
+
+def export(desk: Desk, asked: Asked, form: str) -> Export:
+    """Write the report aside and take its bytes."""
+    as_of, draft = asked.as_of, asked.text("draft") == "1"
+
+    def make() -> Export:
+        with tempfile.TemporaryDirectory(prefix="headwater-") as folder:
+            out = Path(folder) / f"dossier.{FORMATS[form][0].replace('csv.zip', 'zip')}"
+            done = desk.case.report(out, form, as_of=as_of, draft=draft)
+            return Export(done.paths[0].read_bytes() if done.paths else None, done.problems)
+
+    return desk.export(f"{form} {as_of} {draft}", make)
