@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from headwater.case.reporting import Report
     from headwater.store.problems import Problem
 
-_UNREAD_PREFIX = 6
+_SHORTEST_PREFIX = 6
 
 
 def _silent(_stage: str, _done: int, _total: int) -> None:
@@ -147,10 +148,11 @@ class Case:
 
         if what not in KINDS:
             raise UsageError(f"no rows of {what!r}", remedy=f"one of {', '.join(KINDS)}")
-        yield from KINDS[what](self.answer(as_of))
-        if what == "documents":
-            refusals = holdings(self.folder.ledger.rows("capture")).refusals
-            yield from (document_row(refusal.document) for refusal in refusals)
+        rows = KINDS[what](self.answer(as_of))
+        if what != "documents":
+            return rows
+        refusals = holdings(self.folder.ledger.rows("capture")).refusals
+        return chain(rows, (document_row(refusal.document) for refusal in refusals))
 
     def text(self, document: str) -> str:
         """Normalised text of a document, by its id, the beginning of its id, or its path as added.
@@ -166,7 +168,7 @@ class Case:
         """Id of the document that a name stands for."""
         captures = holdings(self.folder.ledger.rows("capture")).captures
         exact = [c.document for c in captures if name in (c.document, c.path) or name == Path(c.path).name]
-        found = exact or [c.document for c in captures if len(name) >= _UNREAD_PREFIX and c.document.startswith(name)]
+        found = exact or [c.document for c in captures if len(name) >= _SHORTEST_PREFIX and c.document.startswith(name)]
         if len(set(found)) != 1:
             what = f"{len(set(found))} documents are called" if found else "no document is called"
             raise NotFound(f"{what} {name!r}", remedy="`headwater show CASE documents` lists ids and paths")
