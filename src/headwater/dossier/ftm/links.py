@@ -46,6 +46,9 @@ def _declared(link: Link, index: Index) -> bool:
 
 
 def _told(link: Link, index: Index) -> str:
+    claims = index.of_link(link)
+    if link.relation.family is Family.SPEECH and claims:
+        return claims[0].quote
     return f"{index.caption(link.subject)} {link.relation} {index.caption(link.object)}"
 
 
@@ -156,9 +159,8 @@ def _details(claim: Claim, edge: Edge) -> list[Value]:
 
 
 def _sanctioned(link: Link, claims: tuple[Claim, ...]) -> bool:
-    return link.relation is Relation.PARTY_TO_A_CASE and any(
-        outcome_of(one.value) is Outcome.SANCTIONED for one in claims
-    )
+    steps = {outcome_of(claim.value) or outcome_of(claim.quote) for claim in claims}
+    return link.relation is Relation.PARTY_TO_A_CASE and Outcome.SANCTIONED in steps
 
 
 def _sanction(link: Link, subject: str, claims: tuple[Claim, ...], desk: Desk) -> None:

@@ -41,14 +41,14 @@ def _day(index: Index) -> Section:
 
 def _shown(assessment: Assessment) -> tuple[Chain, ...]:
     found = (assessment.chain, *assessment.rivals[:2]) if assessment.assessed else (assessment.partial,)
-    return tuple(chain for chain in found if chain and (chain.hops or chain.missing))
+    return tuple(chain for chain in found if chain and chain.hops)
 
 
 def _figure(anchor: str, assessment: Assessment, chain: Chain, index: Index) -> Figure:
     path = path_of(chain, index)
     rival = chain != assessment.chain and chain.complete
     kind = "rival chain" if rival else "best chain" if chain.complete else "partial chain"
-    title = f"{assessment.channel.title}: {kind}"
+    title = f"{assessment.channel.heading}: {kind}"
     finding = _finding(assessment, chain, index, rival)
     return Figure(anchor, title, finding, draw(anchor, path, index, title, _describe(path, index)), _twin(chain, index))
 

@@ -30,11 +30,12 @@ def _one(place: int, explanation: Explanation, index: Index) -> Section:
     groups = (("for", explanation.supporting), ("against", explanation.against), ("neither", explanation.neither))
     rows = tuple((cell(word), _link(link, index)) for word, links in groups for link in links if link in index.links)
     blocks: list[Block] = [Paragraph((sentence((explanation.text,)),))] if explanation.text else []
+    rows += tuple((cell("would tell"), cell(told)) for told in explanation.apart)
     if rows:
-        blocks.append(Grid("What speaks for it, against it, or for neither", ("Speaks", "Link"), rows))
+        title = "What speaks for it, against it or for neither, and what would tell it from the others"
+        blocks.append(Grid(title, ("", "Link or record"), rows))
     else:
         blocks.append(Paragraph((sentence(("Nothing on file speaks for it or against it",)),)))
-    blocks.extend(Paragraph((sentence(("What would tell it from the others: ", told)),)) for told in explanation.apart)
     return Section(f"explanation-{place}", explanation.name[:1].upper() + explanation.name[1:], tuple(blocks))
 
 

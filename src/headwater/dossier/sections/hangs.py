@@ -25,15 +25,21 @@ def _channel(place: int, assessment: Assessment, index: Index) -> Section:
     if assessment.without_root:
         blocks.append(_without(assessment, index))
     blocks.append(_account(assessment))
-    title = f"{assessment.channel.title}: {party(assessment.sponsor, index)} → {party(assessment.movement, index)}"
+    title = f"{assessment.channel.heading}: {party(assessment.sponsor, index)} → {party(assessment.movement, index)}"
     return Section(f"hangs-{place}", title, tuple(blocks))
 
 
 def link_spans(link: Link, index: Index) -> tuple[Span, ...]:
     """A link in short, with where it stands: subject – relation – object (status, best basis)."""
     tiers = sorted((item.tier for item in link.items if item.stance is Stance.ASSERTS), key=list(Tier).index)
-    basis = f", {tiers[0]}" if tiers else ""
-    return spans(index.name(link.subject), f" {link.relation} ", index.name(link.object), f" ({link.status}{basis})")
+    basis = f"{link.status}, {tiers[0]}" if tiers else _unasserted(link)
+    return spans(index.name(link.subject), f" {link.relation} ", index.name(link.object), f" ({basis})")
+
+
+def _unasserted(link: Link) -> str:
+    """A link that nobody asserts must not read like one."""
+    denied = any(item.stance is Stance.DENIES for item in link.items)
+    return f"{'denied' if denied else 'not known'}; asserted by nobody"
 
 
 def _cited_link(link_id: str, index: Index) -> Sentence:
