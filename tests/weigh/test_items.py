@@ -33,7 +33,7 @@ from headwater.weigh.items import Standing, grade
 from headwater.weigh.opinion import trust
 from headwater.weigh.roots import Roots, root_id
 
-from .build import CHARGE, COAST, COURT, ENTITIES, NEWS, PARTY, REGISTER, SOURCES, claim, document
+from .build import BERG, CHARGE, COAST, COURT, ENTITIES, NEWS, PARTY, REGISTER, SOURCES, claim, document
 
 BLOG = Source("A Blog", SourceKind.SITE, Letter.E)
 
@@ -131,6 +131,16 @@ def test_what_is_alleged_rests_on_an_allegation_and_a_case_is_a_record() -> None
 )
 def test_interest(changes: dict[str, Any], source: Source, expected: Interest) -> None:
     assert graded(claim("c", **changes), source).interest is expected
+
+
+def test_who_leads_a_party_speaks_for_it() -> None:
+    leads = claim("c0", relation=Relation.LEADS, subject_entity=BERG.id, object_entity=COAST.id)
+    denial = claim("c", stance=Stance.DENIES, attribution="Anna Berg", attribution_entity=BERG.id)
+    for claims, expected in (((leads,), Interest.SELF_SERVING), ((), Interest.NEUTRAL)):
+        standing = Standing.of(ENTITIES, SOURCES, (), claims)
+        assert grade(denial, document("d1"), NEWS, "r", standing).interest is expected
+    stepped_down = replace(leads, polarity=Polarity.NEGATED)
+    assert Standing.of(ENTITIES, SOURCES, (), [stepped_down]).speaks_for == {}
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ The rules are those of ``items.grade``; a test holds the two together.
 from __future__ import annotations
 
 from collections.abc import Container, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from headwater.model import (
@@ -87,7 +87,17 @@ def grade_all(
             items[claim.id] = _item(claim, paper, root, alleges, known)
         else:
             items[claim.id] = _graded(claim, paper, root, standing, alleges, claim.id in drifted)
+        origin = roots.origins.get(root, claim.document)
+        if origin != claim.document and origin in documents and claim.id not in standing.letters:
+            if origin not in papers:
+                papers[origin] = _paper(documents[origin], book, standing)
+            items[claim.id] = _no_better(items[claim.id], papers[origin].letter)
     return items
+
+
+def _no_better(relay: Item, origin: Letter) -> Item:
+    """A relay is no more reliable than the document it rests on: a rumour gains nothing from who repeats it."""
+    return relay if relay.letter >= origin else replace(relay, letter=origin)
 
 
 def _paper(document: Document, book: SourceBook, standing: Standing) -> _Paper:

@@ -42,6 +42,7 @@ _PRAISE = frozenset({Family.ROLE, Family.ENDORSES, Family.PROMOTES})
 _ACTS = frozenset(
     {Family.FUNDS, Family.PROVIDES, Family.HOSTS, Family.ATTENDS, Family.DIRECTS, Family.PROMOTES, Family.AMPLIFIES}
 )
+_OFFICES = frozenset({Relation.LEADS, Relation.CHAIRS, Relation.FOUNDED, Relation.REPRESENTS})
 _STREAMS = {
     "money": EvidenceClass.TECHNICAL,
     "posts": EvidenceClass.BEHAVIOURAL,
@@ -55,16 +56,23 @@ class Standing:
     """What grading needs to know of the case: people's letters, the names and kinds of entities, who is an authority.
 
     ``letters`` is keyed by claim id, document id or source name; ``names`` and ``schemas`` by entity id;
-    ``authorities`` are folded names of sources that allege in an official function.
+    ``authorities`` are folded names of sources that allege in an official function; ``speaks_for`` are the
+    organisations that an entity leads, chairs, founded or represents.
     """
 
     letters: Mapping[str, Letter] = field(default_factory=dict)
     names: Mapping[str, frozenset[str]] = field(default_factory=dict)
     schemas: Mapping[str, Schema] = field(default_factory=dict)
     authorities: frozenset[str] = frozenset()
+    speaks_for: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
     @staticmethod
-    def of(entities: Iterable[Entity], sources: Iterable[Source], judgements: Iterable[Judgement]) -> Standing:
+    def of(
+        entities: Iterable[Entity],
+        sources: Iterable[Source],
+        judgements: Iterable[Judgement],
+        claims: Iterable[Claim] = (),
+    ) -> Standing:
         """Collect it once for a case."""
         known = list(entities)
         official = [one for one in sources if one.kind in (SourceKind.AUTHORITY, SourceKind.COURT)]
@@ -73,6 +81,7 @@ class Standing:
             {one.id: frozenset(map(fold, (one.caption, *one.names))) for one in known},
             {one.id: one.schema for one in known},
             frozenset(fold(name) for one in official for name in (one.name, *one.publishers, *one.parties)),
+            _offices(claims),
         )
 
     def called(self, entity: str, text: str) -> frozenset[str]:
@@ -179,7 +188,7 @@ def tier_of(claim: Claim, source: Source, standing: Standing) -> Tier:
 
 
 def interest_of(claim: Claim, source: Source, standing: Standing, stance: Stance) -> Interest:
-    """Whether the voice is one of the two ends and gains by saying so.
+    """Whether the voice is one of the two ends, or leads or represents one, and gains by saying so.
 
     Its denial and its praise of itself serve it; its admission of money, direction, ownership or a case
     goes against its interest. Elsewhere the source's own interest stands.
@@ -254,9 +263,19 @@ def _alleged_by(claim: Claim, source: Source, standing: Standing) -> Tier:
 def _speaks_for_an_end(claim: Claim, source: Source, standing: Standing) -> bool:
     voice = claim.attribution_entity
     if voice:
-        return voice in (claim.subject_entity, claim.object_entity)
+        ends = {claim.subject_entity, claim.object_entity}
+        return voice in ends or not ends.isdisjoint(standing.speaks_for.get(voice, ()))
     voices = {fold(claim.attribution)} if claim.attribution else {fold(one) for one in source.parties}
     if not voices:
         return False
-    ends = standing.called(claim.subject_entity, claim.subject) | standing.called(claim.object_entity, claim.object)
-    return bool(voices & ends)
+    called = standing.called(claim.subject_entity, claim.subject) | standing.called(claim.object_entity, claim.object)
+    return bool(voices & called)
+
+
+def _offices(claims: Iterable[Claim]) -> dict[str, frozenset[str]]:
+    """Whom an entity speaks for, as the claims of the case have it."""
+    found: dict[str, set[str]] = {}
+    for claim in claims:
+        if claim.relation in _OFFICES and claim.object_entity and stance_of(claim) is Stance.ASSERTS:
+            found.setdefault(claim.subject_entity, set()).add(claim.object_entity)
+    return {voice: frozenset(bodies) for voice, bodies in found.items()}

@@ -161,10 +161,10 @@ def _too_early(documents: Iterable[Document], as_of: str) -> str:
 
 
 def _grade_all(
-    evidence: Evidence, documents: Mapping[str, Document], claims: Iterable[Claim], drifted: set[str]
+    evidence: Evidence, documents: Mapping[str, Document], claims: Sequence[Claim], drifted: set[str]
 ) -> dict[str, Item]:
     sources = evidence.casefile.sources
-    standing = Standing.of(evidence.entities, sources, evidence.judgements)
+    standing = Standing.of(evidence.entities, sources, evidence.judgements, claims)
     return grade_all(claims, documents, sources, standing, evidence.roots, drifted)
 
 
