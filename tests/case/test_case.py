@@ -8,7 +8,9 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import duckdb
 import pandas as pd
@@ -42,10 +44,10 @@ def test_a_second_build_redoes_nothing(built: Case) -> None:
 
 
 def test_a_new_document_is_the_only_one_read(built: Case, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from headwater.case import readings
+    from headwater.case import parallel
 
     read: list[int] = []
-    monkeypatch.setattr(readings, "extract_all", _counting(readings.extract_all, read))
+    monkeypatch.setattr("headwater.case.readings.extract_all", _counting(parallel.extract_all, read))
     (tmp_path / "more.txt").write_text("Boris Kovač leads the Open Harbour Society.")
     list(built.add([tmp_path / "more.txt"]))
     assert built.stale()
@@ -54,8 +56,8 @@ def test_a_new_document_is_the_only_one_read(built: Case, tmp_path: Path, monkey
     assert any(row["subject"] == "Boris Kovač" for row in built.rows("claims"))
 
 
-def _counting(extract, read):  # type: ignore[no-untyped-def]
-    def counted(texts, count, *more):  # type: ignore[no-untyped-def]
+def _counting(extract: Callable[..., Any], read: list[int]) -> Callable[..., Any]:
+    def counted(texts: Any, count: int, *more: Any) -> Any:
         read.append(count)
         return extract(texts, count, *more)
 
@@ -173,7 +175,7 @@ def test_a_build_killed_at_any_moment_loses_nothing(tmp_path: Path) -> None:
     for number in range(40):
         (inbox / f"{number}.txt").write_text(f"Anna Berg leads the Free Coast Movement.\n\nThis is page {number}.")
     list(case.add([inbox]))
-    command = [sys.executable, "-c", "from headwater.cli import main; main()", "build", str(case.folder.path)]
+    command = [sys.executable, "-m", "headwater.main", "build", str(case.folder.path)]
     for wait in (0.4, 0.9, 1.5, 2.2):
         process = subprocess.Popen(
             command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True

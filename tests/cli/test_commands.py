@@ -12,7 +12,7 @@ import pytest
 from headwater.cli.app import call
 from headwater.errors import Exit
 
-RUN = [sys.executable, "-c", "from headwater.cli import main; main()"]
+RUN = [sys.executable, "-m", "headwater.main"]
 
 
 def headwater(*arguments: str | Path) -> subprocess.CompletedProcess[str]:

@@ -149,7 +149,8 @@ class _Former:
         table = _read(self._chunks[keys][name])
         owner = self._stage.owner[name]
         grouped: dict[str, list[Any]] = {}
-        for row in from_table(self._stage.nouns[name], table):
+        rows: list[Any] = from_table(self._stage.nouns[name], table)
+        for row in rows:
             grouped.setdefault(getattr(row, owner), []).append(row)
         return grouped
 

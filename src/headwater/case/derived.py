@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 from headwater.case.captures import Holdings
 from headwater.case.digests import code_digest, digest_all, digest_of
@@ -141,7 +142,7 @@ def entities_of(folder: CaseFolder) -> list[Entity]:
 
 def roots_of(folder: CaseFolder) -> Roots:
     """Roots as the last build found them."""
-    tables = [from_table(noun, folder.tables.read("weigh", name)) for name, noun in ROOT_NOUNS.items()]
+    tables: list[Any] = [from_table(noun, folder.tables.read("weigh", name)) for name, noun in ROOT_NOUNS.items()]
     return roots_from(*tables)
 
 

@@ -11,6 +11,7 @@ from headwater.case import building
 from headwater.case.adding import Added, Given, add
 from headwater.case.captures import holdings
 from headwater.case.judging import Decision, judge
+from headwater.case.readings import Progress
 from headwater.errors import HeadwaterError, NotFound, UsageError
 from headwater.model import CaseFile, Claim, ClaimStatus, Judgement, Verdict
 from headwater.store import casefile as case_files
@@ -73,9 +74,7 @@ class Case:
         self.folder.open()
         return add(self.folder, [Path(path) for path in paths], given or Given())
 
-    def build(
-        self, *, only: str = "", workers: int = 0, progress: building.Progress | None = None
-    ) -> building.BuildReport:
+    def build(self, *, only: str = "", workers: int = 0, progress: Progress | None = None) -> building.BuildReport:
         """Bring what is stale up to date."""
         self.folder.open()
         return building.build(self.folder, building.Options(only, workers), progress or _silent)

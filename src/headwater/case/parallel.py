@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures import Future, ProcessPoolExecutor
 from itertools import islice
 from multiprocessing import get_context
 
@@ -24,7 +24,7 @@ def extract_all(texts: Iterable[DocumentText], count: int, reader: str, workers:
         yield from (one.extract(text) for text in texts)
         return
     with ProcessPoolExecutor(workers, mp_context=get_context("forkserver")) as pool:
-        waiting = []
+        waiting: list[Future[list[Extraction]]] = []
         source = iter(texts)
         while True:
             while len(waiting) < workers * 3 and (batch := list(islice(source, _BATCH))):

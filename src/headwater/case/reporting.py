@@ -101,8 +101,8 @@ def findings(case: Case, answer: Answer) -> Findings:
 def changes(answers: Sequence[Answer]) -> Iterator[Change]:
     """What moved which word between one day and the next."""
     for before, after in pairwise(answers):
-        states = (State(one.weighing.links, one.tracing) for one in (before, after))
-        yield from changes_between(*states, after.evidence.entities, after.evidence.casefile)
+        earlier, later = (State(one.weighing.links, one.tracing) for one in (before, after))
+        yield from changes_between(earlier, later, after.evidence.entities, after.evidence.casefile)
 
 
 def runs(case: Case) -> Iterator[Run]:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 import click
 
 from headwater.cli import exchange, intake, judging, looking, reporting, tools
+from headwater.cli.reporting import Serve
 from headwater.errors import Exit, HeadwaterError
 
 _SETTINGS = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
@@ -29,16 +30,22 @@ for _module in (intake, looking, judging, reporting, exchange, tools):
         program.add_command(_command)
 
 
-def run(arguments: Sequence[str] | None = None) -> None:
-    """Run one command and leave with its exit code."""
-    sys.exit(int(call(arguments)))
+def run(arguments: Sequence[str] | None = None, *, serve: Serve | None = None) -> None:
+    """Run one command and leave with its exit code.
+
+    Args:
+        arguments: of the command; those of the process where left out.
+        serve: shows a case in a browser; the program's main passes it in, since the two front ends
+            do not know each other.
+    """
+    sys.exit(int(call(arguments, serve=serve)))
 
 
-def call(arguments: Sequence[str] | None = None) -> int:
+def call(arguments: Sequence[str] | None = None, *, serve: Serve | None = None) -> int:
     """Run one command; exit code instead of an exception."""
     try:
         result = program.main(
-            args=None if arguments is None else list(arguments), prog_name="headwater", standalone_mode=False
+            args=None if arguments is None else list(arguments), prog_name="headwater", standalone_mode=False, obj=serve
         )
         return int(result) if isinstance(result, int) else Exit.OK
     except click.exceptions.Exit as leave:

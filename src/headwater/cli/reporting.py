@@ -2,14 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
 
 import click
 
 from headwater.cli.intake import tell
 from headwater.cli.options import AS_OF, CASE
 from headwater.cli.output import Progress, say
-from headwater.errors import Exit
+from headwater.errors import Exit, Missing
+
+if TYPE_CHECKING:
+    from headwater.case import Case
+
+
+class Serve(Protocol):
+    """Shows a case in a browser until it is interrupted; ``ready`` is told the address."""
+
+    def __call__(self, case: Case, port: int, *, ready: Callable[[str], None]) -> None:
+        """Serve on 127.0.0.1 at this port."""
+
 
 FORMATS = ("html", "md", "json", "ftm", "csv", "stix", "prov", "claimreview", "gexf", "graphml")
 
@@ -48,21 +61,28 @@ def _by_ending(out: Path) -> str:
 @click.command()
 @CASE
 @click.option("--port", default=8765, show_default=True)
-def serve(case: Path, port: int) -> None:
+@click.pass_obj
+def serve(start: Serve | None, case: Path, port: int) -> None:
     """Show the case in a browser, on this machine only. Ctrl-C ends it."""
     from headwater.case import Case
-    from headwater.web import serve as start
 
     opened = Case(case)
     opened.folder.open()
-    start(opened, port, ready=lambda address: click.echo(address))
+    _serve(start, opened, port)
+
+
+def _serve(start: Serve | None, case: Case, port: int) -> None:
+    if start is None:
+        raise Missing("this program came without its web front end", remedy="run `headwater` itself")
+    start(case, port, ready=click.echo)
 
 
 @click.command()
 @click.option("--port", default=8765, show_default=True)
 @click.option("--into", default=Path("demo-case"), type=click.Path(path_type=Path), help="Folder for the example case.")
 @click.option("--serve/--no-serve", "serving", default=True, help="Serve it at the end.")
-def demo(port: int, into: Path, serving: bool) -> int:
+@click.pass_obj
+def demo(start: Serve | None, port: int, into: Path, serving: bool) -> int:
     """Build the example case, write its dossier, and serve it."""
     from headwater.case.demo import prepare
 
@@ -80,9 +100,7 @@ def demo(port: int, into: Path, serving: bool) -> int:
         return Exit.ERROR
     say(f"wrote {dossier}")
     if serving:
-        from headwater.web import serve as start
-
-        start(case, port, ready=lambda address: click.echo(address))
+        _serve(start, case, port)
     return Exit.OK
 
 

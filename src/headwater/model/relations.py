@@ -21,7 +21,7 @@ class Channel(StrEnum):
     POLITICAL = "political"
 
     @property
-    def title(self) -> str:
+    def heading(self) -> str:
         """Channel as a heading."""
         return self.value.capitalize()
 

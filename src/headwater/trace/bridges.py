@@ -20,6 +20,7 @@ from __future__ import annotations
 import heapq
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import count
 
 from headwater.model import Chain, Channel, Flow, Hop, Link
 from headwater.trace.chains import product
@@ -180,9 +181,10 @@ def _chain(channel: Channel, sponsor: str, movement: str, sides: Sequence[Side])
 def _sides(around: Surroundings, channel: Channel, start: str, *, backward: bool) -> dict[str, Side]:
     """The best way to each entity within a few hops, acts and time included; the first ``_SIDE`` of them."""
     found: dict[str, Side] = {}
-    queue: list[tuple[float, int, str, tuple[Step, ...]]] = [(-1.0, 0, start, ())]
+    order = count()  # ways that tie are taken in the order of discovery, which the order of links fixes
+    queue: list[tuple[float, int, str, int, tuple[Step, ...]]] = [(-1.0, 0, start, 0, ())]
     while queue and len(found) < _SIDE:
-        negative, length, entity, steps = heapq.heappop(queue)
+        negative, length, entity, _, steps = heapq.heappop(queue)
         if entity in found:
             continue
         act = any(not is_tie(step.link.relation) for step in steps)
@@ -193,7 +195,7 @@ def _sides(around: Surroundings, channel: Channel, start: str, *, backward: bool
             onward = step.source if backward else step.target
             walk = (step, *steps) if backward else (*steps, step)
             if onward not in found and fits(walk):
-                heapq.heappush(queue, (negative * step.link.readings.hi, length + 1, onward, walk))
+                heapq.heappush(queue, (negative * step.link.readings.hi, length + 1, onward, next(order), walk))
     return found
 
 
