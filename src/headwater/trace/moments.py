@@ -1,6 +1,6 @@
 """When a link holds, as whole numbers that can be compared: ``20160925``; open ends lie outside every calendar.
 
-Time rule of chains (docs/decisions/0301-time-in-chains.md). Support passes from hop to hop at moments that
+Time rule of chains (docs/decisions/0030-time-acts-and-ties-in-chains.md). Support passes from hop to hop at moments that
 never go back in time:
 
 1. an **act** (a directed relation: funds, directs, attends …) takes place at a moment inside its interval;

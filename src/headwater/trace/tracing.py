@@ -191,7 +191,7 @@ def _questions(
 
 
 def _caps(one: Assessment, found: Answer, narrow: bool, cut: str) -> Iterator[str]:
-    where = f"{one.channel.title}, {one.sponsor} to {one.movement}"
+    where = f"{one.channel.heading}, {one.sponsor} to {one.movement}"
     if not found.exact:
         yield f"{where}: the search for the best chain was stopped; the readings may be too low."
     if not found.complete:
