@@ -39,7 +39,7 @@ def as_known(as_of: str) -> str:
 def answer(assessment: Assessment, index: Index) -> Answer:
     """One channel between one sponsor and one movement."""
     return Answer(
-        assessment.channel.title,
+        assessment.channel.heading,
         party(assessment.sponsor, index),
         party(assessment.movement, index),
         assessment.as_of,

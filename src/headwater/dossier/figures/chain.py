@@ -99,7 +99,7 @@ def _box(place: int, label: str, first: bool, last: bool) -> str:
     )
     role = "sponsor" if first else "movement" if last else ""
     tag = text(x + _BOX / 2, _TOP - 8, role, size=11, ink=ink, weight=600) if role else ""
-    return frame + tag + lines(x + _BOX / 2, middle, wrap(label, 15), size=13.5, weight=600)
+    return frame + tag + lines(x + _BOX / 2, middle, wrap(label, 16, 4), size=13, weight=600)
 
 
 def _edge(place: int, edge: Edge) -> str:

@@ -102,7 +102,7 @@ def document(anchor: str, width: float, height: float, title: str, description: 
     """A whole drawing with title and description for those who do not see it."""
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width:g} {height:g}" width="{width:g}" '
-        f'height="{height:g}" style="min-width:{min(width, 1400) * 0.8:g}px" '
+        f'height="{height:g}" style="min-width:{min(width, 1400) * 0.76:g}px" '
         f'role="img" aria-labelledby="{anchor}-t {anchor}-d" font-family="{FONT}">'
         f'<title id="{anchor}-t">{clean(title)}</title><desc id="{anchor}-d">{clean(description)}</desc>'
         f'<rect width="{width:g}" height="{height:g}" fill="#fff"/>{body}</svg>'

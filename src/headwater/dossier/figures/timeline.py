@@ -8,7 +8,7 @@ from datetime import date
 from headwater.dossier.figures.svg import Ink, clean, document, shape, text, wrap
 from headwater.model.dates import first_day, is_partial_date, last_day, precision
 
-_ROW, _LEFT, _WIDTH, _TOP = 26.0, 300.0, 900.0, 34.0
+_ROW, _LEFT, _WIDTH, _TOP = 26.0, 300.0, 860.0, 34.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from headwater.dossier.index import Index
 from headwater.dossier.propositions import Group, Proposition
 from headwater.dossier.spans import cell, sentence
 from headwater.dossier.tree import Block, Figure, Grid, Paragraph, Section, Sentence
-from headwater.dossier.voices import cite, toned
+from headwater.dossier.voices import cite, in_own_words, toned
 from headwater.dossier.wording import counted, period, since
 from headwater.model import Claim, Hedge, Stance
 
@@ -39,11 +39,14 @@ def _dated(propositions: tuple[Proposition, ...], index: Index) -> list[tuple[Cl
 
 
 def _event(claim: Claim, proposition: Proposition, index: Index) -> Event:
+    alleged = proposition.group is Group.ALLEGED
+    if in_own_words(claim):
+        return Event(claim.start, claim.end, claim.quote.strip(), alleged)
     label = f"{index.caption(claim.subject_entity, claim.subject)} {claim.relation}"
     thing = claim.object_entity or claim.object
     unsure = " (uncertain)" if claim.hedge is Hedge.UNCERTAIN else ""
     ends = f" {index.caption(claim.object_entity, claim.object)}" if thing else ""
-    return Event(claim.start, claim.end, label + ends + unsure, proposition.group is Group.ALLEGED)
+    return Event(claim.start, claim.end, label + ends + unsure, alleged)
 
 
 def _figure(dated: list[tuple[Claim, Proposition]], index: Index) -> Figure:
