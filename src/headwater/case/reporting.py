@@ -11,9 +11,8 @@ from typing import TYPE_CHECKING
 
 from headwater.case.answers import Answer
 from headwater.case.captures import holdings
-from headwater.case.derived import documents_of, texts_of
+from headwater.case.derived import texts_of
 from headwater.dossier.findings import DossierInput, Findings, Run
-from headwater.model.dates import known_by
 from headwater.trace import Change, State
 from headwater.trace import changes as changes_between
 
@@ -76,12 +75,11 @@ def findings(case: Case, answer: Answer) -> Findings:
     evidence, weighing, tracing = answer.evidence, answer.weighing, answer.tracing
     known = answer.known
     texts = texts_of(case.folder)
-    documents = [one for one in documents_of(case.folder) if known_by(one.known, answer.as_of)]
     refused = [one.document for one in holdings(case.folder.ledger.rows("capture")).refusals]
     return Findings(
         casefile=evidence.casefile,
         as_of=answer.as_of,
-        documents=(*documents, *refused),
+        documents=(*evidence.documents, *refused),
         texts={id: text for id, text in texts.items() if id in known},
         claims=tuple(one for one in evidence.claims if not one.document or one.document in known),
         entities=tuple(evidence.entities),
