@@ -37,6 +37,9 @@ class _Chunker(VerbGroups):
         if phrase := next((p for p in g.PHRASES if tuple(self.low[at : at + len(p)]) == p), None):
             self._add(Kind.CLAUSE, at, at + len(phrase))
             return at + len(phrase)
+        if phrase := next((p for p in g.COMPOUND_PREPOSITIONS if tuple(self.low[at : at + len(p)]) == p), None):
+            self._add(Kind.PREPOSITION, at, at + len(phrase))
+            return at + len(phrase)
         if date := self.date_at.get(token.start):
             return self._span(Kind.DATE, at, date.end, date=date)
         if token.start in self.money_at or token.start in self.name_at:

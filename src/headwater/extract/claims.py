@@ -78,7 +78,20 @@ def _mode(sentence: Sentence, draft: Draft) -> Modality:
     mode = judge(sentence.own, draft.cue_start - start, draft.cue_end - start, sentence.passage.language)
     if draft.relation is Relation.PARTY_TO_A_CASE and mode.alleged:  # being charged is itself no allegation
         return replace(mode, alleged=False, hedge=Hedge.NONE)
-    return mode
+    return _ASSERTED if _elsewhere(sentence, draft, mode) else mode
+
+
+def _elsewhere(sentence: Sentence, draft: Draft, mode: Modality) -> bool:
+    """True where what is said to be unknown stands in a later clause than a complete statement."""
+    if mode.stance is not Stance.NO_KNOWLEDGE or draft.frame is None or draft.subject is None:
+        return False
+    rest = sentence.text[draft.frame.end : sentence.passage.end]
+    at = min((rest.find(word) for word in mode.why if word in rest), default=-1)
+    return (
+        at > 0
+        and "," in rest[:at]
+        and not any(word in sentence.text[sentence.start : draft.cue_start] for word in mode.why)
+    )
 
 
 def _voice(sentence: Sentence, draft: Draft) -> Attribution | None:

@@ -87,7 +87,7 @@ class _Framer(Rightward):
             while self._kind(before) not in (Kind.OPEN, None):
                 before -= 1
             before = self._before(before)
-        if self._kind(before) is Kind.NOUN:
+        if self._kind(before) is Kind.NOUN and self.chunks[before].head not in _KNOWING:
             self.made.subjects, self.made.how = [self._head_of(before)], "relative"
 
     def _head_of(self, at: int) -> Chunk:
@@ -244,6 +244,9 @@ class _Framer(Rightward):
         return at
 
 
+_KNOWING = frozenset(
+    ["unclear", "unsure", "uncertain", "unknown", "clear", "sure", "certain", "aware", "question", "mystery"]
+)
 _OBJECT_CONTROL = frozenset(
     ["ask", "order", "tell", "instruct", "urge", "persuade", "help", "task", "hire", "invite", "allow", "encourage",
      "pay", "permit", "let", "direct", "force", "want", "expect", "recruit", "train"]

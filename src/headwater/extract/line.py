@@ -169,7 +169,7 @@ class Line:
         last = self.out[-1] if self.out else None
         if last is not None and last.verb is not None and last.verb.lemma not in SPEECH:
             return False  # still inside its object: "dispenses governmental funds"
-        return self._object_follows(at)
+        return self.low[at] not in NOUNISH or self._object_follows(at)
 
     def _object_follows(self, at: int) -> bool:
         after = self._at(at + 1)

@@ -13,7 +13,7 @@ from headwater.extract.lexicon.cues import BODIES, Cue
 from headwater.extract.lexicon.english import MEDIA, SUPPORT
 from headwater.extract.lexicon.english_roles import CONTEXT, FUNDING, GOODS, ROLES
 from headwater.extract.sentence import End, Sentence
-from headwater.model import Relation, Schema, Stance
+from headwater.model import Hedge, Relation, Schema, Stance
 from headwater.text.hedges import judge
 from headwater.text.money import MoneySpan
 
@@ -130,9 +130,10 @@ def _unknown(sentence: Sentence, frame: Frame, role: str) -> bool:
         return False
     if role == "subject" and any(_asked(noun) for noun in frame.subjects):
         return True
-    nobody = not frame.nouns(role)
-    if not nobody:
+    if frame.nouns(role):
         return False
+    if role == "subject" and interrogative(sentence, frame):
+        return True
     start = sentence.start
     judged = judge(sentence.own, frame.verb.start - start, frame.verb.end - start, sentence.passage.language)
     return judged.stance is Stance.NO_KNOWLEDGE
@@ -144,9 +145,11 @@ def _asked(noun: Chunk) -> bool:
 
 def _draft(sentence: Sentence, frame: Frame, cue: Cue, subject: End | None, object_: End | None) -> Draft:
     sure = cue.sure * HOW.get(frame.how, 0.97 if subject is None else 0.8)
+    asked = subject is None and interrogative(sentence, frame)
     return Draft(
         cue.relation, subject, object_, frame.verb.start, frame.verb.end, f"verb:{frame.verb.lemma}", sure, frame,
         value=_value(sentence, frame, cue), money=_money(frame), place=place_of(sentence, frame, cue, object_),
+        hedge=Hedge.UNCERTAIN if asked else None, stance=Stance.NO_KNOWLEDGE if asked else None,
     )  # fmt: skip
 
 

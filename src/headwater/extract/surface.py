@@ -9,12 +9,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from headwater.extract.cast import ORGANISED
 from headwater.extract.drafts import Draft
-from headwater.extract.lexicon.foreign import NOUNS, STEMS, Stem
+from headwater.extract.lexicon.cues import BODIES, EVENTS
+from headwater.extract.lexicon.foreign import DATIVES, FUTURE, NOUNS, ROLES, STEMS, Stem
 from headwater.extract.sentence import End, Sentence
-from headwater.model import Mention, Schema
+from headwater.model import Hedge, Mention, Relation, Schema
 from headwater.text.tokens import Token, TokenKind
 
 _BREAK = re.compile(r"[;:]|\s[–—-]\s")
@@ -33,14 +35,27 @@ class _Found:
 def surface(sentence: Sentence, tokens: Sequence[Token]) -> Iterator[Draft]:
     """Drafts of a sentence in Russian, Ukrainian, Polish, German, Spanish or French."""
     language = sentence.passage.language
+    yield from _aliases(sentence)
     ends: list[_Found] | None = None
     for at, token in enumerate(tokens):
+        if token.kind is TokenKind.WORD and token.text.lower() in ROLES.get(language, ()):
+            ends = _ends(sentence, tokens) if ends is None else ends
+            yield from _role(tokens, at, ends, language)
         if token.kind is not TokenKind.WORD or token.text[0].isupper():
             continue
         for stem in STEMS:
             if stem.language == language and stem.pattern.match(token.text):
                 ends = _ends(sentence, tokens) if ends is None else ends
                 yield from _read(sentence, tokens, at, stem, ends)
+
+
+def _aliases(sentence: Sentence) -> Iterator[Draft]:
+    """ "Движение против шума (ДПШ)": a short name in brackets."""
+    for full, short in pairwise(sentence.marks.names):
+        one, other = sentence.cast.at(full), sentence.cast.at(short)
+        if other.how == "acronym" and sentence.text[full.end : short.start].strip(' «„“"»') == "(":
+            ends = _end(one, "name", 1.0), _end(other, "name", 1.0)
+            yield Draft(Relation.ALSO_KNOWN_AS, *ends, short.start, short.end, "noun:alias", 0.9)
 
 
 def _read(sentence: Sentence, tokens: Sequence[Token], at: int, stem: Stem, ends: list[_Found]) -> Iterator[Draft]:
@@ -50,12 +65,17 @@ def _read(sentence: Sentence, tokens: Sequence[Token], at: int, stem: Stem, ends
         if at - _FAR <= f.at < at and not _relative(tokens, f.at, at) and not _broken(sentence, tokens, f.at, at)
     ]
     after = [f for f in ends if at < f.at <= at + _FAR and not _broken(sentence, tokens, at, f.at)]
-    pair = _receives(tokens, stem, before, after, at) if stem.order == "receives" else _pair(stem, before, after)
+    if stem.order == "receives":
+        pair = _receives(tokens, stem, before, after, at)
+    elif stem.order == "gives":
+        pair = _gives(tokens, stem, [*reversed(before), *after])
+    else:
+        pair = _pair(stem, before, after)
     if pair is None:
         return
     subject, object_ = pair
     money = sentence.marks.money[0] if len(sentence.marks.money) == 1 else None
-    if subject.text == object_.text or (stem.order == "receives" and money is None):
+    if subject.text == object_.text or (stem.order in ("receives", "gives") and money is None):
         return
     plain = len(ends) <= 3 and len(tokens) < 25
     dates = sentence.marks.dates
@@ -70,8 +90,9 @@ def _read(sentence: Sentence, tokens: Sequence[Token], at: int, stem: Stem, ends
         f"surface:{stem.language}",
         _PLAIN if plain else 0.8,
         money=money if stem.relation.value == "funds" else None,
-        date=dates[0] if len(dates) == 1 else None,
-        place=place,
+        date=dates[0] if len(dates) == 1 and stem.relation in _DATED else None,
+        hedge=Hedge.UNCERTAIN if FUTURE.match(tokens[at].text) else None,
+        place=place if stem.relation in _DATED else "",
     )
 
 
@@ -84,7 +105,52 @@ def _pair(stem: Stem, before: list[_Found], after: list[_Found]) -> tuple[End, E
                 return ends
             if stem.order == "active" and _fit(stem, right.end, left.end) and right.end.schema is Schema.PERSON:
                 return right.end, left.end
-    return None
+    return _both_before(stem, before)
+
+
+def _both_before(stem: Stem, before: list[_Found]) -> tuple[End, End] | None:
+    """ "Конференцію «…» рух провів": an event and its organiser, both before the verb."""
+    if stem.object_kinds != EVENTS or len(before) < 2:
+        return None
+    one, other = before[-1].end, before[-2].end
+    if _fit(stem, one, other):
+        return one, other
+    return (other, one) if _fit(stem, other, one) else None
+
+
+def _gives(tokens: Sequence[Token], stem: Stem, near: list[_Found]) -> tuple[End, End] | None:
+    takers = [f for f in near if tokens[f.at].text.lower() in DATIVES and f.end.schema in stem.object_kinds]
+    givers = [f for f in near if f not in takers and f.end.schema in stem.subject_kinds]
+    return (givers[0].end, takers[0].end) if len(takers) == 1 and givers else None
+
+
+def _role(tokens: Sequence[Token], at: int, ends: list[_Found], language: str) -> Iterator[Draft]:
+    """ "Лидер движения Александр …", "…, глава движения": a role, its organisation and its bearer side by side."""
+    body = next((f for f in ends if at < f.at <= at + 3 and f.end.schema in BODIES), None)
+    if body is None:
+        return
+    after = next((f for f in ends if body.at < f.at <= body.at + 5 and f.end.schema is Schema.PERSON), None)
+    before = next((f for f in reversed(ends) if at - 5 <= f.at < at and f.end.schema is Schema.PERSON), None)
+    direct = after is not None and all(
+        t.kind is not TokenKind.PUNCTUATION or t.text in '«»„“”"' for t in tokens[at : after.at]
+    )
+    bearer = after if direct else before if before is not None and tokens[at - 1].text == "," else None
+    if bearer is not None:
+        founder = tokens[at].text.lower() == ROLES[language][-1]
+        relation = Relation.FOUNDED if founder else Relation.LEADS
+        yield Draft(
+            relation,
+            bearer.end,
+            body.end,
+            tokens[at].start,
+            tokens[at].end,
+            f"noun:title:{language}",
+            0.88,
+            value=tokens[at].text,
+        )
+
+
+_DATED = frozenset({Relation.FUNDS, Relation.HOSTS, Relation.ORGANISES, Relation.ATTENDS, Relation.FOUNDED})
 
 
 def _receives(

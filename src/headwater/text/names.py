@@ -111,7 +111,8 @@ class _Scan(Runs):
     def _kind_beside(self, at: int, stop: int) -> Schema | None:
         """What the noun beside a quoted name says it is: the "…" conference, движение «…»."""
         before, after = self._text(at - 1), self._text(stop + 1)
-        for word in (after if after.islower() else "", before):
+        beside = (after if after.islower() else "", before)
+        for word in beside if self.language == "en" else reversed(beside):
             kind = self.lists.kind(word) if word else ""
             if kind in SCHEMATA and kind not in ("place", "estate", "document"):
                 return SCHEMATA[kind]

@@ -47,8 +47,8 @@ def classify(words: Sequence[str], around: Around, lists: Gazetteer, ordinary: f
         return _single(words[0], kinds[0], around, lists)
     if around.titled and not any(kind in ("organization", "company", "event") for kind in kinds):
         return Schema.PERSON
-    if lists.place(" ".join(words)):
-        return Schema.ADDRESS
+    if place := lists.place(" ".join(words)):
+        return Schema.PUBLIC_BODY if place == "seat" else Schema.ADDRESS
     if fold(words[0]) in lists.given and kinds[-1] not in ("company", "organization", "event", "public"):
         return Schema.PERSON
     kind = _of_head(words, kinds)
@@ -92,7 +92,7 @@ def _single(word: str, kind: str, around: Around, lists: Gazetteer) -> Schema | 
         return None
     if kind in _ALONE_NO_NAME:
         return Schema.ORGANIZATION if around.quoted else None
-    if _ACRONYM.fullmatch(word):
+    if _ACRONYM.fullmatch(word) or fold(word).endswith(("-stiftung", "-bewegung", "-partei", "-verein")):
         return Schema.ORGANIZATION
     if fold(word) in lists.given:
         return Schema.PERSON

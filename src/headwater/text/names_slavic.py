@@ -83,9 +83,20 @@ def nominative(name: str) -> str:
         for pattern, lemma, gender in _LEMMAS:
             if pattern.fullmatch(fold(word)):
                 words[at] = lemma.capitalize() if word[0].isupper() else lemma
+                if word.isascii():
+                    return " ".join(part if i == at else _polish(part, gender) for i, part in enumerate(words))
                 words[:at] = [_adjective(earlier, gender) for earlier in words[:at]]
                 return " ".join(words)
     return name
+
+
+def _polish(word: str, gender: str) -> str:
+    """A Polish adjective in the nominative; it may stand on either side of its noun."""
+    if gender == "f":
+        return re.sub(r"(?:iej|ej|ą)\Z", lambda m: "ia" if m[0] == "iej" else "a", word)
+    return re.sub(
+        r"(?<=[kg])iego\Z|(?<=[kg])iemu\Z|(?<=[kg])im\Z", "i", re.sub(r"(?<![kg]i)(?:ego|emu|ym)\Z", "y", word)
+    )
 
 
 def _adjective(word: str, gender: str) -> str:

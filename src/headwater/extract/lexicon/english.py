@@ -126,23 +126,21 @@ SUPPORT: Final = (
         ),
     ),
     Cue(
-        (
-            "host",
-            "organise",
-            "organize",
-            "co-host",
-            "co-organise",
-            "co-organize",
-            "convene",
-            "stage",
-            "hold",
-            "arrange",
-        ),
+        ("host", "co-host", "hold"),
         Relation.HOSTS,
         object_kinds=c.EVENTS,
         examples=(
             Example("The Free Coast Movement hosted the Coastal Forum in Oslo.", "Free Coast Movement | Coastal Forum"),
-            Example("The Lantern Congress was organised by Green Dawn.", "Green Dawn | Lantern Congress"),
+            Example("The Lantern Congress was held by Green Dawn.", "Green Dawn | Lantern Congress"),
+        ),
+    ),
+    Cue(
+        ("organise", "organize", "co-organise", "co-organize", "convene", "stage", "arrange"),
+        Relation.ORGANISES,
+        object_kinds=c.EVENTS,
+        examples=(
+            Example("The Free Coast Movement organised the Coastal Forum.", "Free Coast Movement | Coastal Forum"),
+            Example("The Lantern Congress was convened by Green Dawn.", "Green Dawn | Lantern Congress"),
         ),
     ),
     Cue(

@@ -54,6 +54,7 @@ def _stem(
 _KINDS: Final = {
     Relation.FUNDS: (c.ACTORS, c.SUPPORTED),
     Relation.HOSTS: (c.ACTORS, c.EVENTS),
+    Relation.ORGANISES: (c.ACTORS, c.EVENTS),
     Relation.LEADS: (frozenset({Schema.PERSON}), c.BODIES),
     Relation.ATTENDS: (c.ACTORS, c.EVENTS),
     Relation.DIRECTS: (c.ACTORS, c.BODIES),
@@ -62,6 +63,46 @@ _KINDS: Final = {
 }
 _FROM_RU, _FROM_UK, _FROM_PL = ("от", "из"), ("від", "з", "із"), ("od", "z")
 STEMS: Final = (
+    _stem(
+        "ru",
+        r"предоставил[аои]?|выделил[аои]?|передал[аои]?|перечислил[аои]?",
+        Relation.FUNDS,
+        "gives",
+        "Фонд «Гавань» выделил движению 2 млн рублей.",
+        "",
+    ),
+    _stem(
+        "uk",
+        r"надав|надал[аои]|виділив|виділил[аои]|передав|передал[аои]",
+        Relation.FUNDS,
+        "gives",
+        "Фонд «Гавань» виділив руху 2 млн рублів.",
+        "",
+    ),
+    _stem(
+        "pl",
+        r"przekazał[ao]?|przyznał[ao]?|dał[ao]?",
+        Relation.FUNDS,
+        "gives",
+        "Fundacja Latarnia przekazała ruchowi 20 tys. euro.",
+        "",
+    ),
+    _stem(
+        "ru",
+        r"организовал[аои]?|организует|организовывал\w*",
+        Relation.ORGANISES,
+        "active",
+        "Движение «Свободный берег» организовало форум «Голоса народов».",
+        "Свободный берег | Голоса народов",
+    ),
+    _stem(
+        "uk",
+        r"організував|організувал[аои]|організовує",
+        Relation.ORGANISES,
+        "active",
+        "Рух «Вільний берег» організував форум «Голоси народів».",
+        "Вільний берег | Голоси народів",
+    ),
     _stem(
         "ru",
         r"(?:про)?финансиру\w+|(?:про)?финансировал\w*|спонсир\w+",
@@ -89,7 +130,7 @@ STEMS: Final = (
     ),
     _stem(
         "ru",
-        r"пров[её]л[аои]?|проводит|организовал[аои]?|организует",
+        r"пров[её]л[аои]?|проводит|провед[её]т",
         Relation.HOSTS,
         "active",
         "Движение «Свободный берег» провело форум «Голоса народов».",
@@ -154,7 +195,7 @@ STEMS: Final = (
     ),
     _stem(
         "uk",
-        r"пров[іе]в|провел[аои]|проводить|організував|організувал[аои]",
+        r"пров[іе]в|провел[аои]|проводить|проведе",
         Relation.HOSTS,
         "active",
         "Рух «Вільний берег» провів форум «Голоси народів».",
@@ -205,7 +246,7 @@ STEMS: Final = (
     _stem(
         "pl",
         r"zorganizował[ao]?|organizuje|organizował[ao]?",
-        Relation.HOSTS,
+        Relation.ORGANISES,
         "active",
         "Ruch „Wolny Brzeg” zorganizował kongres „Głosy Narodów”.",
         "Wolny Brzeg | Głosy Narodów",
@@ -245,7 +286,7 @@ STEMS: Final = (
     _stem(
         "de",
         r"veranstaltet(?:e)?|organisiert(?:e)?",
-        Relation.HOSTS,
+        Relation.ORGANISES,
         "active",
         "Die Bewegung „Freie Küste“ organisierte den Kongress „Stimmen der Völker“.",
         "Freie Küste | Stimmen der Völker",
@@ -278,7 +319,7 @@ STEMS: Final = (
     _stem(
         "es",
         r"organiz(?:a|ó)",
-        Relation.HOSTS,
+        Relation.ORGANISES,
         "active",
         "El Movimiento Costa Libre organizó el Foro de los Pueblos.",
         "Movimiento Costa Libre | Foro de los Pueblos",
@@ -302,7 +343,7 @@ STEMS: Final = (
     _stem(
         "fr",
         r"organise|organisait|organisé",
-        Relation.HOSTS,
+        Relation.ORGANISES,
         "active",
         "Le Mouvement Côte Libre organise le Forum des Peuples.",
         "Mouvement Côte Libre | Forum des Peuples",
@@ -325,9 +366,58 @@ NOUNS: Final = {
         "партия",
     ),
     "uk": ("рух", "руху", "фонд", "фонду", "організація", "організації", "група", "групи", "партія"),
-    "pl": ("ruch", "ruchu", "ruchem", "fundacja", "fundacji", "organizacja", "organizacji", "grupa", "grupy"),
+    "pl": (
+        "ruch",
+        "ruchu",
+        "ruchem",
+        "ruchowi",
+        "fundacja",
+        "fundacji",
+        "organizacja",
+        "organizacji",
+        "grupa",
+        "grupy",
+    ),
     "de": ("bewegung", "stiftung", "organisation", "gruppe", "partei"),
     "es": ("movimiento", "fundación", "organización", "grupo", "partido"),
     "fr": ("mouvement", "fondation", "organisation", "groupe", "parti"),
 }
 """Nouns that alone refer back to an organisation named before."""
+
+DATIVES: Final = frozenset(
+    [
+        "движению",
+        "организации",
+        "группе",
+        "партии",
+        "фонду",
+        "союзу",
+        "руху",
+        "рухові",
+        "організації",
+        "групі",
+        "партії",
+        "ruchowi",
+        "fundacji",
+        "organizacji",
+        "grupie",
+        "partii",
+        "funduszowi",
+    ]
+)
+"""Forms in which such a noun is the one that is given something."""
+
+FUTURE: Final = re.compile(
+    r"(?:провед[её]т|проведе|профинансирует|профінансує|zorganizuje|sfinansuje|организует|організує)\Z"
+)
+"""Forms that look ahead: a plan and not yet a fact."""
+
+ROLES: Final = {
+    "ru": ("лидер", "лидера", "глава", "главы", "председатель", "руководитель", "президент", "основатель"),
+    "uk": ("лідер", "лідера", "голова", "голови", "очільник", "керівник", "президент", "засновник"),
+    "pl": ("lider", "lidera", "szef", "szefa", "przewodniczący", "prezes", "prezesa", "założyciel"),
+    "de": ("chef", "chefin", "leiter", "leiterin", "vorsitzende", "vorsitzender", "präsident", "gründer"),
+    "es": ("líder", "jefe", "presidente", "presidenta", "director", "directora", "fundador"),
+    "fr": ("chef", "dirigeant", "président", "présidente", "directeur", "directrice", "fondateur"),
+}
+"""Nouns for who leads or founded (the last of each) an organisation."""

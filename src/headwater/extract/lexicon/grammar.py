@@ -52,6 +52,11 @@ ADVERBS: Final = words(
 NOT_ADVERBS: Final = words(
     "only family early daily weekly monthly supply assembly ally friendly italy july reply rally elderly"
 )
+COMPOUND_PREPOSITIONS: Final = frozenset(
+    {("next", "to"), ("in", "addition", "to"), ("along", "with"), ("together", "with"), ("apart", "from"),
+     ("aside", "from"), ("because", "of"), ("instead", "of"), ("on", "behalf", "of"), ("according", "to"),
+     ("thanks", "to"), ("due", "to"), ("contrary", "to"), ("out", "of"), ("ahead", "of")}
+)  # fmt: skip
 PHRASES: Final = frozenset(
     {("to", "what", "extent"), ("to", "which", "extent"), ("to", "what", "degree"), ("how", "much"), ("how", "far"),
      ("how", "many"), ("the", "extent", "to", "which")}

@@ -1,0 +1,104 @@
+"""Names by the grammar of capitals."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from headwater.model import Schema
+from headwater.text.names import Vocabulary, find_names
+from headwater.text.names_slavic import nominative
+
+P, G, B, A, E = Schema.PERSON, Schema.ORGANIZATION, Schema.PUBLIC_BODY, Schema.ADDRESS, Schema.EVENT
+
+
+def named(text: str, language: str = "en") -> list[tuple[str, Schema]]:
+    return [(name.name, name.schema) for name in find_names(text, language=language)]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Anna Berg met Tom Okoro in Oslo.", [("Anna Berg", P), ("Tom Okoro", P), ("Oslo", A)]),
+        ("The Anti-Noise Movement (ANM) of Norway met.", [("Anti-Noise Movement", G), ("ANM", G), ("Norway", A)]),
+        ("Kenya’s National Mercy Foundation paid.", [("Kenya", A), ("National Mercy Foundation", G)]),
+        ("He works at the Ministry of Culture and Sport.", [("Ministry of Culture and Sport", B)]),
+        ("She joined the Fish and Wildlife Service.", [("Fish and Wildlife Service", B)]),
+        ("They met at the “Voices of Peoples” conference.", [("Voices of Peoples", E)]),
+        ("It was the Coastal Forum.", [("Coastal Forum", E)]),
+        ("Activist Ida Moe of Free Vestland spoke.", [("Ida Moe", P), ("Free Vestland", G)]),
+        ("Then President-elect Anna Berg came.", [("Anna Berg", P)]),
+        ("the Norwegian government and U.S. intelligence", [("Norwegian government", B), ("U.S. intelligence", B)]),
+        ("in United States v. Sand", [("United States v. Sand", Schema.COURT_CASE)]),
+        ("tags #FreeCoast and @coastwatch", [("#FreeCoast", Schema.HASHTAG), ("@coastwatch", Schema.USER_ACCOUNT)]),
+        ("the Kremlin and the White House", [("Kremlin", B), ("White House", B)]),
+        ("a Nairobi-based group and an AGM-funded one", [("Nairobi", A), ("AGM", G)]),
+        ("It gave money to the People's Mercy Fund.", [("People's Mercy Fund", G)]),
+        ("Anna Berg's party won.", [("Anna Berg", P)]),
+        ("Vestland Bank Ltd wired it.", [("Vestland Bank Ltd", Schema.COMPANY)]),
+        ("sent to Political Group 3 in May", [("Political Group 3", G)]),
+        ("Secessionists recently got approval.", []),
+        ("In May she left on Monday.", []),
+        ("I've seen that You're late.", []),
+    ],
+)
+def test_names_and_kinds(text: str, names: list[tuple[str, Schema]]) -> None:
+    assert named(text) == names
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "names"),
+    [
+        ("ru", "Грант дал Национальный благотворительный фонд.", [("Национальный благотворительный фонд", G)]),
+        ("ru", "Он получил деньги от Фонда милосердия.", [("Фонд милосердия", G)]),
+        ("ru", "Это движение «Свободный берег».", [("Свободный берег", G)]),
+        ("uk", "Це рух «Вільний берег».", [("Вільний берег", G)]),
+        ("pl", "To kongres „Głosy Narodów” w Warszawie.", [("Głosy Narodów", E), ("Warszawie", A)]),
+        (
+            "de",
+            "Anna Berg und die Hafen-Stiftung sprachen über den Vertrag.",
+            [("Anna Berg", P), ("Hafen-Stiftung", G)],
+        ),
+        ("es", "Es el Movimiento Costa Libre.", [("Movimiento Costa Libre", G)]),
+        ("fr", "C’est la Fondation du Port.", [("Fondation du Port", G)]),
+    ],
+)
+def test_names_in_other_languages(language: str, text: str, names: list[tuple[str, Schema]]) -> None:
+    assert named(text, language) == names
+
+
+def test_titles_are_kept_beside_the_name() -> None:
+    (name,) = find_names("the chairwoman Ida Moe")
+    assert (name.name, name.title) == ("Ida Moe", "chairwoman")
+
+
+def test_a_sentence_that_opens_with_a_common_word_names_nothing() -> None:
+    text = "Protesters met. The protesters left."
+    assert not find_names(text, 0, 15, Vocabulary.of(text))
+
+
+@pytest.mark.parametrize(
+    ("written", "lemma"),
+    [
+        ("Национального благотворительного фонда", "Национальный благотворительный фонд"),
+        ("Антиглобалистского движения", "Антиглобалистское движение"),
+        ("Фондом милосердия", "Фонд милосердия"),
+        ("Анна Берг", "Анна Берг"),
+    ],
+)
+def test_nominative_of_organisations(written: str, lemma: str) -> None:
+    assert nominative(written) == lemma
+
+
+LANGUAGES = st.sampled_from(["en", "ru", "uk", "pl", "de", "es", "fr", ""])
+
+
+@given(st.text(max_size=300), LANGUAGES)
+@settings(deadline=None)
+def test_spans_lie_in_the_text_in_order_and_apart(text: str, language: str) -> None:
+    found = find_names(text, language=language)
+    assert all(0 <= name.start < name.end <= len(text) for name in found)
+    assert all(one.end <= other.start for one, other in pairwise(found))
