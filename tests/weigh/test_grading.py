@@ -1,9 +1,10 @@
 from dataclasses import replace
 
+from tests.weigh.build import NEWS, OTHER, claim, document, evidence
+
 from headwater.model import Judgement, Letter, Verdict
 from headwater.weigh import Roots, weigh
 from headwater.weigh.roots import root_id
-from tests.weigh.build import NEWS, OTHER, claim, document, evidence
 
 BLOG = replace(OTHER, name="Hidden Truth Blog", letter=Letter.D)
 SHARED = root_id("document", "d0")
