@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import Any
 
-from headwater.case.adding import now
 from headwater.errors import UsageError
 from headwater.model import Claim, Judgement, Letter, Verdict, stable_id
 from headwater.store.folder import CaseFolder
@@ -43,6 +43,11 @@ class Decision:
             raise UsageError(f"{self.value!r} is no letter", remedy="give one of A B C D E F")
 
 
+def moment() -> str:
+    """UTC time to the microsecond: of two clicks within a second the later stands."""
+    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+
+
 def judge(folder: CaseFolder, decision: Decision) -> Judgement:
     """Record a decision; when this returns it survives a power cut.
 
@@ -52,7 +57,7 @@ def judge(folder: CaseFolder, decision: Decision) -> Judgement:
     """
     decision.check()
     with folder.lock(wait=5.0):
-        when, number = now(), sum(1 for _ in folder.ledger.rows())
+        when, number = moment(), sum(1 for _ in folder.ledger.rows())
         id = stable_id("j", decision.verdict, decision.target, decision.other, decision.who, when, number)
         judgement = Judgement(
             id, decision.verdict, decision.target, decision.who, when,
