@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from headwater.errors import HeadwaterError
 from headwater.web.builds import Builder
 from headwater.web.decisions import Decisions
 from headwater.web.snapshot import Snapshot
@@ -39,6 +41,17 @@ class Desk:
         self._lock = threading.Lock()
         self._locks: dict[str, threading.RLock] = {}
         self._kept: dict[str, tuple[object, Any]] = {}
+
+    def warm(self) -> None:
+        """Read beforehand, beside the server, what the first pages need; a case that was not built has nothing yet."""
+
+        def read() -> None:
+            with suppress(HeadwaterError):
+                self.view("")
+                for made in (self.waiting, self.stale, self.snapshot.claims_in, self.snapshot.links_by_claim):
+                    assert made is not None
+
+        threading.Thread(target=read, name="headwater-warm", daemon=True).start()
 
     @property
     def snapshot(self) -> Snapshot:

@@ -97,9 +97,7 @@ class Guard:
 
     def _check_session(self, headers: Headers) -> None:
         if not _same(_cookies(headers).get(self._cookie, ""), self._session):
-            raise AccessError(
-                401, "this browser has not been let in", "open the address that `headwater serve` printed"
-            )
+            raise AccessError(401, "this browser was not let in", "open the address that `headwater serve` printed")
 
 
 def _check_look(headers: Headers) -> None:

@@ -55,6 +55,11 @@ class Stretch:
     runs: tuple[Run, ...]
     page: int = 0
 
+    @property
+    def blank(self) -> bool:
+        """True for the empty lines between blocks."""
+        return not self.kind and all(run.text.isspace() for run in self.runs)
+
 
 def parts(text: DocumentText, size: int = PART) -> list[Part]:
     """Cut a text where blocks end; a block longer than a part is cut inside. At least one part."""

@@ -7,6 +7,7 @@ import io
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import Any
 
 from starlette.responses import Response, StreamingResponse
@@ -15,6 +16,7 @@ from headwater.errors import NotFound
 from headwater.web.asked import Asked
 
 Row = dict[str, Any]
+_AT_ONCE = 1000  # rows of CSV
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,12 +69,17 @@ def as_csv(rows: Iterable[Row]) -> Iterator[bytes]:
     """CSV in pieces; the first row gives the columns, and formulas are made plain text."""
     from headwater.dossier.csv import cell
 
-    header: list[str] = []
-    for row in rows:
-        out = io.StringIO(newline="")
-        writer = csv.writer(out, lineterminator="\r\n")
-        if not header:
-            header = list(row)
-            writer.writerow(header)
-        writer.writerow([cell(row.get(name)) for name in header])
-        yield out.getvalue().encode("utf-8", "replace")
+    rest = iter(rows)
+    part = list(islice(rest, _AT_ONCE))
+    header = list(part[0]) if part else []
+    lines: list[list[object]] = [list(header)] if header else []
+    while part:
+        lines += [[cell(row.get(name)) for name in header] for row in part]
+        yield _written(lines)
+        lines, part = [], list(islice(rest, _AT_ONCE))
+
+
+def _written(lines: list[list[object]]) -> bytes:
+    out = io.StringIO(newline="")
+    csv.writer(out, lineterminator="\r\n").writerows(lines)
+    return out.getvalue().encode("utf-8", "replace")
