@@ -103,3 +103,12 @@ def test_any_two_texts_compare(left: str, right: str) -> None:
 @pytest.mark.parametrize(("left", "right"), [("", ""), ("", "a"), ("a b", "a b")])
 def test_short_texts(left: str, right: str) -> None:
     assert compare(left, right).run == min(len(left.split()), len(right.split()))
+
+
+@given(st.lists(st.sampled_from("abcdefgh"), max_size=60), st.lists(st.sampled_from("abcdefgh"), max_size=60))
+def test_the_quick_run_is_found_exactly_where_the_slow_one_is_long_enough(left: list[str], right: list[str]) -> None:
+    texts = {"one": " ".join(left), "two": " ".join([*right, *left[5:25]])}
+    slow = compare(texts["one"], texts["two"]).run
+    quick = max((evidence.run for _, _, evidence in candidate_pairs(texts)), default=0)
+    assert (quick >= 12) == (slow >= 12)
+    assert quick <= slow

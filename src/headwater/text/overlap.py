@@ -24,7 +24,7 @@ CONTAINMENT = 0.3
 QUOTATION = 6
 SHINGLE, WINDOW = 8, 5
 _MANY = 40  # documents that share one fingerprint before it counts as boilerplate and pairs only neighbours
-_KEPT = 512  # texts kept ready for comparison at a time
+_KEPT = 2048  # texts kept ready for comparison at a time
 _PARTS = 16  # passes over the fingerprints, so that one sixteenth of them is sorted at a time
 _WORD = re.compile(r"[\w\u0300-\u036f\u0900-\u0dff]+")
 _APOSTROPHES = str.maketrans("", "", "'’ʼ\u00ad")
@@ -147,7 +147,8 @@ def _quoted(text: str) -> list[list[str]]:
 
 def compare(left: str, right: str) -> Evidence:
     """What two texts share."""
-    return _compared(_prepare(left), _prepare(right))
+    one, two = _prepare(left), _prepare(right)
+    return _compared(one, two, longest_common_run(one.words, two.words))
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,15 +156,29 @@ class _Prepared:
     words: list[str]
     shingles: frozenset[int]
     quoted: list[list[str]]
+    long: dict[int, int]  # hash of each run of RUN words → where it first stands
 
 
 def _prepare(text: str) -> _Prepared:
     words = words_of(text)
-    return _Prepared(words, frozenset(shingles(words)), _quoted(text))
+    starts = range(len(words) - RUN, -1, -1)
+    long = {_hash(" ".join(words[at : at + RUN])): at for at in starts}
+    return _Prepared(words, frozenset(shingles(words)), _quoted(text), long)
 
 
-def _compared(left: _Prepared, right: _Prepared) -> Evidence:
-    run = longest_common_run(left.words, right.words)
+def _long_run(left: _Prepared, right: _Prepared) -> Run:
+    """Longest common run of RUN words or more, from the runs of RUN words that both have; empty where there is none."""
+    best, begins, former = Run(0, 0, 0), (0, 0), (-2, -2)
+    for at, other in sorted((left.long[key], right.long[key]) for key in left.long.keys() & right.long.keys()):
+        if (at, other) != (former[0] + 1, former[1] + 1):
+            begins = at, other
+        former = at, other
+        if (words := at - begins[0] + RUN) > best.words:
+            best = Run(*begins, words)
+    return best
+
+
+def _compared(left: _Prepared, right: _Prepared, run: Run) -> Evidence:
     sample = " ".join(left.words[run.left : run.left + min(run.words, 40)])
     share = _share(left.shingles, right.shingles)
     return Evidence(run.words, round(share, 6), _shared(left.quoted, right.quoted), sample)
@@ -173,13 +188,15 @@ def candidate_pairs(texts: Mapping[str, str]) -> Iterator[tuple[str, str, Eviden
     """Pairs of texts that depend on each other by the thresholds, each once, in order of their ids.
 
     Only texts that share a fingerprint are compared. A passage found in more than 40 texts pairs each of them
-    with the next one only: enough to hold a group together, and linear in its size. Memory: 8 bytes per
-    fingerprint (about a third of the words), and the texts.
+    with the next one only: enough to hold a group together, and linear in its size. ``run`` of the evidence
+    counts from RUN words on; a shorter one is 0. Memory: 8 bytes per fingerprint (about a third of the words),
+    and the texts.
     """
     names = sorted(texts)
     prepared = lru_cache(maxsize=_KEPT)(lambda number: _prepare(texts[names[number]]))
     for left, right in _blocked([texts[name] for name in names]):
-        evidence = _compared(prepared(left), prepared(right))
+        one, two = prepared(left), prepared(right)
+        evidence = _compared(one, two, _long_run(one, two))
         if evidence.dependent:
             yield names[left], names[right], evidence
 
