@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.ready
 PORT ?= 8765
 
-.PHONY: demo test fast setup check docs lock licenses bench evals clean
+.PHONY: demo test fast setup check docs commands lock licenses bench evals clean
 
 setup: $(STAMP)
 
@@ -36,6 +36,9 @@ check: setup
 
 docs: setup
 	$(BIN)/sphinx-build -W --keep-going -q -b html docs docs/_build/html
+
+commands: setup
+	$(BIN)/python scripts/commands_doc.py
 
 bench: setup
 	$(BIN)/python -m bench
