@@ -104,6 +104,7 @@ def test_the_same_text_gives_the_same_reading() -> None:
     assert read(NEWS) == read(NEWS)
 
 
+@pytest.mark.slow
 def test_a_text_without_a_stop_is_read_to_its_end() -> None:
     text = "the Harbour Foundation funds Green Dawn and then " * 2000
     reading = read(text)

@@ -88,7 +88,9 @@ class _Framer(Rightward):
                 before -= 1
             before = self._before(before)
         if self._kind(before) is Kind.NOUN and self.chunks[before].head not in _KNOWING:
-            self.made.subjects, self.made.how = [self._head_of(before)], "relative"
+            head = self._head_of(before)
+            named = bool(head.names) and self._kind(before - 1) is not Kind.PREPOSITION
+            self.made.subjects, self.made.how = [head], "who" if named else "relative"
 
     def _head_of(self, at: int) -> Chunk:
         """For "the Fund of Ruritania, which": the phrase that the "of" hangs on."""

@@ -120,7 +120,7 @@ class Line:
         forms_here = {reading.form for reading in readings}
         before = self._at(at - 1)
         helped = (
-            before in g.AUXILIARIES
+            (before in g.AUXILIARIES and (before != "'s" or self._verb_starts(at - 1)))
             or before in g.MODALS
             or before in g.NEGATORS
             or before == "to"
@@ -137,7 +137,18 @@ class Line:
             )
         if Form.THIRD in forms_here:
             return self._third(at, before)
-        return helped or self._plural_before(at)
+        return helped or self._bare_infinitive(at) or self._plural_before(at)
+
+    def _bare_infinitive(self, at: int) -> bool:
+        """ "helped pay", "lets him use", "helped Berg relocate": a base form that hangs on help, let or make."""
+        if not any(reading.form is Form.BASE for reading in self.forms.get(self._at(at), ())):
+            return False
+        last = self.out[-1] if self.out else None
+        if last is not None and last.kind is Kind.NOUN and last.last == at and len(self.out) > 1:
+            last = self.out[-2]
+        elif last is not None and last.last != at and not ((at - 1) in self.inside or self._at(at - 1) in g.PRONOUNS):
+            return False
+        return last is not None and last.verb is not None and last.verb.lemma in ("help", "let", "make")
 
     def _attributive(self, at: int) -> bool:
         """ "the funded project": a participle between determiner or adjective and noun."""
@@ -185,6 +196,8 @@ class Line:
 
     def _plural_before(self, at: int) -> bool:
         before = self._at(at - 1)
+        if before in ("'s", "'"):
+            return False
         if before in ("they", "we", "you", "i", "who", "and") and (before != "and" or self._object_follows(at)):
             return before != "and" or any(chunk.kind is Kind.VERB for chunk in self.out)
         plural = before in ("people", "police", "men", "women") or (

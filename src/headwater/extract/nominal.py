@@ -31,6 +31,7 @@ def nominal(sentence: Sentence) -> Iterator[Draft]:
         yield from _apposition(sentence, at)
         yield from _prenominal(sentence, at)
         yield from _possessive(sentence, noun)
+        yield from _whose(sentence, at)
         yield from _compound(sentence, noun)
         yield from _grant(sentence, at)
         yield from _alias(sentence, at)
@@ -222,6 +223,23 @@ def _possessive(sentence: Sentence, noun: Chunk) -> Iterator[Draft]:
         bearer = end_of(sentence, frame.objects[0], c.PEOPLE) if frame and len(frame.objects) == 1 else None
     if owner and bearer and owner.how != "phrase":
         yield from _relate(sentence, role[1], bearer, owner, noun, 0.9, "possessive", None)
+
+
+def _whose(sentence: Sentence, at: int) -> Iterator[Draft]:
+    """ "Green Dawn, whose president is Tom Okoro"."""
+    noun = sentence.chunks[at]
+    role = role_of(noun)
+    if not role or sentence.word(at - 1) != "whose" or sentence.kind(at - 1) is not Kind.RELATIVE:
+        return
+    before = at - 3 if sentence.kind(at - 2) is Kind.COMMA else at - 2
+    while sentence.kind(before) is Kind.NOUN and sentence.word(before - 1) == "of" and before >= 2:
+        before -= 2
+    frame = next((f for f in sentence.frames if f.at == at + 1 and f.verb.lemma == "be" and len(f.objects) == 1), None)
+    if frame is None or sentence.kind(before) is not Kind.NOUN:
+        return
+    owner, bearer = end_of(sentence, sentence.chunks[before], c.BODIES), end_of(sentence, frame.objects[0], c.PEOPLE)
+    if owner and bearer and owner.how != "phrase":
+        yield from _relate(sentence, role[1], bearer, owner, noun, 0.9, "whose", frame)
 
 
 def _title_chunk(sentence: Sentence, noun: Chunk) -> Chunk:

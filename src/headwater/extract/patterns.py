@@ -9,15 +9,15 @@ from headwater.extract.chunks import Chunk, Kind
 from headwater.extract.drafts import Draft
 from headwater.extract.ends import end_of
 from headwater.extract.frames import Frame
-from headwater.extract.lexicon.cues import BODIES, Cue
+from headwater.extract.lexicon.cues import BODIES, SUPPORTED, Cue
 from headwater.extract.lexicon.english import MEDIA, SUPPORT
-from headwater.extract.lexicon.english_roles import CONTEXT, FUNDING, GOODS, ROLES
+from headwater.extract.lexicon.english_roles import CONTEXT, FUNDING, GOODS, ROLES, UNDERTAKINGS
 from headwater.extract.sentence import End, Sentence
 from headwater.model import Hedge, Relation, Schema, Stance
 from headwater.text.hedges import judge
 from headwater.text.money import MoneySpan
 
-HOW = {"direct": 1.0, "shared": 0.96, "relative": 0.95, "participle": 0.97, "control": 0.85}
+HOW = {"direct": 1.0, "shared": 0.96, "who": 0.98, "relative": 0.95, "participle": 0.97, "control": 0.85}
 """Factor on confidence by how the subject was found."""
 
 _ACTING = frozenset(["subject", "agent", "from", "by", "from|by"])
@@ -121,7 +121,22 @@ def _ends(sentence: Sentence, frame: Frame, role: str, kinds: frozenset[Schema])
     """Ends in a role; an empty list where any of the named conjuncts does not fit at all."""
     acting = role in _ACTING and Schema.PERSON in kinds
     found = (end_of(sentence, noun, kinds, acting) for noun in frame.nouns(role))
-    return [end for end in found if end is not None]
+    ends = [end for end in found if end is not None]
+    if not ends and kinds is SUPPORTED and role != "subject":
+        ends = [end for noun in frame.nouns(role) if (end := _possessor(sentence, noun))]
+    return ends
+
+
+def _possessor(sentence: Sentence, noun: Chunk) -> End | None:
+    """ "bankrolled Berg's move": what is done for somebody's undertaking is done for them."""
+    if not noun.possessive or not noun.names or noun.head not in UNDERTAKINGS:
+        return None
+    mention, name = sentence.cast.at(noun.names[-1]), noun.names[-1]
+    if mention.schema is Schema.ADDRESS or sentence.text[name.end : name.end + 1] not in "'’":
+        return None
+    return End(
+        mention.name, mention.schema, mention.id, mention.how or "name", 0.9 * mention.sure, name.start, name.end
+    )
 
 
 def _unknown(sentence: Sentence, frame: Frame, role: str) -> bool:

@@ -9,6 +9,7 @@ from headwater.extract.drafts import Draft
 from headwater.extract.ends import end_of
 from headwater.extract.frames import Frame
 from headwater.extract.lexicon import cues as c
+from headwater.extract.lexicon.english_roles import FUNDING, OVERSIGHT
 from headwater.extract.sentence import End, Sentence
 from headwater.model import Hedge, Mention, Relation, Schema, Stance
 from headwater.text.dates import DateKind
@@ -28,6 +29,9 @@ def special(sentence: Sentence) -> Iterator[Draft]:
         yield from _poll(sentence, frame)
         yield from _signatures(sentence, frame)
         yield from _means(sentence, frame)
+        yield from _lets(sentence, frame)
+        yield from _source(sentence, frame)
+    yield from _under(sentence)
     yield from _speech(sentence)
 
 
@@ -130,6 +134,69 @@ def _means(sentence: Sentence, frame: Frame) -> Iterator[Draft]:
                     0.88,
                     frame,
                 )
+
+
+def _lets(sentence: Sentence, frame: Frame) -> Iterator[Draft]:
+    """ "X lets Y use the office": the office is provided."""
+    governor = frame.governor
+    if frame.verb.lemma != "use" or governor is None or governor.verb.lemma not in ("let", "allow", "permit"):
+        return
+    givers = (end_of(sentence, noun, c.ACTORS, acting=True) for noun in governor.subjects)
+    takers = [end_of(sentence, noun, c.SUPPORTED) for noun in governor.objects]
+    value = " and ".join(" ".join(sentence.text[noun.start : noun.end].split()) for noun in frame.objects)
+    for giver in filter(None, givers):
+        for taker in filter(None, takers):
+            yield Draft(
+                Relation.PROVIDES,
+                giver,
+                taker,
+                governor.verb.start,
+                governor.verb.end,
+                "verb:let:use",
+                0.9,
+                governor,
+                value=value,
+            )
+
+
+def _source(sentence: Sentence, frame: Frame) -> Iterator[Draft]:
+    """ "The money for the congress came from X"."""
+    if frame.verb.lemma not in ("come", "originate") or "from" not in frame.oblique or not frame.subjects:
+        return
+    noun = frame.subjects[0]
+    at = sentence.index(noun)
+    if noun.head not in FUNDING or sentence.word(at + 1) != "for" or sentence.kind(at + 2) is not Kind.NOUN:
+        return
+    taker = end_of(sentence, sentence.chunks[at + 2], c.SUPPORTED)
+    for giver in (end_of(sentence, other, c.ACTORS, acting=True) for other in frame.oblique["from"]):
+        if giver and taker:
+            yield Draft(
+                Relation.FUNDS,
+                giver,
+                taker,
+                frame.verb.start,
+                frame.verb.end,
+                "verb:come:from",
+                0.88,
+                frame,
+                money=noun.money,
+            )
+
+
+def _under(sentence: Sentence) -> Iterator[Draft]:
+    """ "Sand, operating under the supervision of X": X supervises the one named before."""
+    for at, part in enumerate(sentence.chunks[:-3]):
+        relation = OVERSIGHT.get(sentence.chunks[at + 1].head) if part.lower[:1] == ("under",) else None
+        if relation is None or sentence.word(at + 2) != "of" or sentence.kind(at + 3) is not Kind.NOUN:
+            continue
+        above = end_of(sentence, sentence.chunks[at + 3], c.ACTORS, acting=True)
+        before = [chunk for chunk in sentence.chunks[:at] if chunk.kind is Kind.NOUN and chunk.names]
+        below = (
+            end_of(sentence, before[-1], c.ACTORS) if before and before[-1].names[-1].end == before[-1].end else None
+        )
+        if above and below and below.schema is not Schema.ADDRESS:
+            cue = sentence.chunks[at + 1]
+            yield Draft(relation, above, below, cue.start, cue.end, f"noun:under:{cue.head}", 0.88)
 
 
 _SAID = {

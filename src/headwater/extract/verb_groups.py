@@ -37,6 +37,8 @@ class VerbGroups(Line):
                 break
             last += 1
         last = self._main(verb, helpers, last, at)
+        if self._bare_infinitive(at):
+            verb.infinitive, verb.finite = True, False
         verb.adverbs = tuple(adverbs)
         verb.end = self.words[last - 1].end
         self._add(Kind.VERB, at, last, verb=verb)
@@ -110,7 +112,13 @@ class VerbGroups(Line):
         after = at + 1
         while self._adverb(after):
             after += 1
-        follows = self._at(after)
-        agent = follows == "by" and (after + 1 >= len(self.words) or self.words[after].start not in self.date_at)
+        dated = after
+        while dated < len(self.words) and (self.words[dated].start in self.date_at or self._at(dated) in ("in", "on")):
+            dated = (
+                self._after(dated, self.date_at[self.words[dated].start].end)
+                if self._at(dated) not in ("in", "on")
+                else dated + 1
+            )
+        agent = "by" in (self._at(after), self._at(dated)) and self.words[after].start not in self.date_at
         if verb.form is Form.PARTICIPLE or agent or at == 0:
             verb.passive, verb.reduced, verb.finite = True, True, False

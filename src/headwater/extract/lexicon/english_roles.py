@@ -192,6 +192,19 @@ CONTEXT: Final = (
         ),
     ),
     Cue(
+        ("open", "inaugurate"),
+        Relation.OPENED,
+        object="",
+        subject_kinds=c.SITES,
+        passive="same",
+        needs="date",
+        sure=0.75,
+        examples=(
+            Example("The embassy opened on 3 May 2015.", "embassy |"),
+            Example("The office was inaugurated in June 2011.", "office |"),
+        ),
+    ),
+    Cue(
         ("dissolve", "disband", "close", "liquidate", "shut"),
         Relation.ENDED,
         object="",
@@ -298,6 +311,22 @@ GOODS: Final = words(
     "advice help assistance aid support vehicles car cars housing visa visas studio airtime materials "
     "leaflets premises"
 )
+UNDERTAKINGS: Final = words(
+    "move travel trip stay relocation campaign work activities legal defence defense fees visit tour rally congress "
+    "research"
+)
+"""What somebody does that another may pay for."""
+
+OVERSIGHT: Final = {
+    "supervision": Relation.SUPERVISES,
+    "oversight": Relation.SUPERVISES,
+    "direction": Relation.DIRECTS,
+    "orders": Relation.TASKS,
+    "instructions": Relation.TASKS,
+    "control": Relation.CONTROLS,
+}
+"""Heads of "under the supervision of X"."""
+
 ESTATES: Final = words(
     "building office offices embassy headquarters bureau consulate mansion premises house centre center "
     "villa hall branch mission apartment flat property facility school studio"

@@ -39,7 +39,7 @@ NOUNISH: Final = words(
 
 DENYING: Final = words("deny reject dispute refute dismiss")
 CLAIMING: Final = words("claim allege accuse assert contend insist maintain boast suggest")
-MANAGES: Final = words("help manage continue begin start proceed go come use serve work pay allow enable")
+MANAGES: Final = words("let make help manage continue begin start proceed go come use serve work pay allow enable")
 """Verbs whose infinitive is done and not merely meant."""
 
 FAILS: Final = words("fail refuse decline neglect omit")
