@@ -23,6 +23,7 @@ def antecedent(text: str, words: str) -> str:
     [
         ("Anna Berg spoke. Berg left.", "Berg", "Anna Berg"),
         ("The Free Vestland Unity Campaign met. Free Vestland left.", "Free Vestland", "Free Vestland Unity Campaign"),
+        ("Free Vestland met. The Free Vestland Unity Campaign left.", "Free Vestland Unity Campaign", "Free Vestland"),
         ("The Anti-Noise Movement (ANM) met. The ANM left.", "ANM", "Anti-Noise Movement"),
         ("Anna Berg spoke. She attended the Coastal Forum.", "She", "Anna Berg"),
         ("The Free Coast Movement met. The Harbour Fund funds the movement.", "the movement", "Free Coast Movement"),

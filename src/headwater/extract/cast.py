@@ -40,7 +40,7 @@ class Cast:
         """Register a name at its place; a short form points to the full name met before."""
         earlier, how, sure = self._earlier(name)
         schema = name.schema
-        if earlier is not None and (how != "same name" or schema is Schema.LEGAL_ENTITY):
+        if earlier is not None and (how not in ("same name", "longer name") or schema is Schema.LEGAL_ENTITY):
             schema = earlier.schema
         antecedent = earlier.id if earlier is not None and how != "same name" else ""
         mention = Mention(
@@ -158,10 +158,24 @@ class Cast:
         if known is not None and (known.schema.compatible(name.schema) or known.name.isupper() or name.name.isupper()):
             acronym = fold(known.name) != key
             return known, "acronym" if acronym else "same name", 0.95 if acronym else 1.0
+        shorter = self._shorter(name)
+        if shorter is not None:
+            return shorter, "longer name", 0.85
         short = self._short.get(key)
         if short is None or not _fits(short.schema, name.schema):
             return None, "", 1.0
         return short, "short name", 0.95 if short.schema is Schema.PERSON else 0.85
+
+    def _shorter(self, name: NameSpan) -> Mention | None:
+        """The organisation of two words or more that a longer name goes on from: "Free Vestland" before its campaign."""
+        words = name.name.split()
+        if name.schema not in ORGANISED or not 3 <= len(words) <= 8:
+            return None
+        for size in range(len(words) - 1, 1, -1):
+            known = self._full.get(fold(" ".join(words[:size])))
+            if known is not None and known.schema in ORGANISED - {Schema.PUBLIC_BODY}:
+                return known
+        return None
 
     def recent(self, schemata: Iterable[Schema], sentence: int, back: int, before: int) -> list[Role]:
         """Appearances of such things in the last sentences, up to a character offset, the latest first."""

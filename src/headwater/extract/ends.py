@@ -51,7 +51,8 @@ def _how(mention: Mention) -> str:
 
 
 def _end(mention: Mention, how: str, start: int, end: int, sure: float | None = None) -> End:
-    return End(mention.name, mention.schema, mention.id, how, mention.sure if sure is None else sure, start, end)
+    own = 1.0 if how == "longer name" else mention.sure  # a full name stands for itself whatever it goes on from
+    return End(mention.name, mention.schema, mention.id, how, own if sure is None else sure, start, end)
 
 
 def _kind_noun(sentence: Sentence, noun: Chunk) -> bool:
