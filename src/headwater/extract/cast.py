@@ -167,7 +167,7 @@ class Cast:
         return short, "short name", 0.95 if short.schema is Schema.PERSON else 0.85
 
     def _shorter(self, name: NameSpan) -> Mention | None:
-        """The organisation of two words or more that a longer name goes on from: "Free Vestland" before its campaign."""
+        """The organisation of two or more words that a longer name goes on from: "Free Vestland" and its campaign."""
         words = name.name.split()
         if name.schema not in ORGANISED or not 3 <= len(words) <= 8:
             return None

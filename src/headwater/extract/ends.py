@@ -51,8 +51,12 @@ def _how(mention: Mention) -> str:
 
 
 def _end(mention: Mention, how: str, start: int, end: int, sure: float | None = None) -> End:
-    own = 1.0 if how == "longer name" else mention.sure  # a full name stands for itself whatever it goes on from
-    return End(mention.name, mention.schema, mention.id, how, own if sure is None else sure, start, end)
+    return End(mention.name, mention.schema, mention.id, how, own_sure(mention) if sure is None else sure, start, end)
+
+
+def own_sure(mention: Mention) -> float:
+    """How surely the name means its bearer: a full name stands for itself whatever it goes on from."""
+    return 1.0 if mention.how == "longer name" else mention.sure
 
 
 def _kind_noun(sentence: Sentence, noun: Chunk) -> bool:
@@ -108,7 +112,7 @@ def _described(sentence: Sentence, noun: Chunk, kinds: frozenset[Schema]) -> End
     apposed = _apposed(sentence, noun) or _renamed(sentence, noun)
     if apposed is not None:
         mention = sentence.cast.at(apposed.names[-1])
-        return _end(mention, _how(mention), apposed.start, apposed.end, mention.sure * 0.97)
+        return _end(mention, _how(mention), apposed.start, apposed.end, own_sure(mention) * 0.97)
     schema = schema_of(noun.head)
     if schema is None or noun.possessive:
         return None

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from headwater.extract.chunks import Chunk, Kind
 from headwater.extract.drafts import Draft
-from headwater.extract.ends import end_of
+from headwater.extract.ends import end_of, own_sure
 from headwater.extract.frames import Frame
 from headwater.extract.lexicon import cues as c
 from headwater.extract.lexicon.english_roles import COMPOUNDS, FUNDING, REVERSED, ROLE_NOUNS
@@ -128,7 +128,7 @@ def _of(
         if mention.schema in c.BODIES:
             name = noun.names[-1]
             other = End(
-                mention.name, mention.schema, mention.id, mention.how or "name", mention.sure, name.start, name.end
+                mention.name, mention.schema, mention.id, mention.how or "name", own_sure(mention), name.start, name.end
             )
             yield from _relate(sentence, relation, bearer, other, noun, sure, how, frame)
 
@@ -187,7 +187,9 @@ def _prenominal(sentence: Sentence, at: int) -> Iterator[Draft]:
     sure, other = 0.92, None
     if len(noun.names) > 1 and sentence.cast.at(noun.names[-2]).schema in c.BODIES:
         mention, name = sentence.cast.at(noun.names[-2]), noun.names[-2]
-        other = End(mention.name, mention.schema, mention.id, mention.how or "name", mention.sure, name.start, name.end)
+        other = End(
+            mention.name, mention.schema, mention.id, mention.how or "name", own_sure(mention), name.start, name.end
+        )
     elif sentence.kind(at + 1) is Kind.PREPOSITION and sentence.word(at + 1) == "of":
         other, sure = _named_end(sentence, at + 2), 0.9
     if other is not None:

@@ -7,7 +7,7 @@ from functools import cache
 
 from headwater.extract.chunks import Chunk, Kind
 from headwater.extract.drafts import Draft
-from headwater.extract.ends import end_of
+from headwater.extract.ends import end_of, own_sure
 from headwater.extract.frames import Frame
 from headwater.extract.lexicon.cues import BODIES, SUPPORTED, Cue
 from headwater.extract.lexicon.english import MEDIA, SUPPORT
@@ -135,7 +135,7 @@ def _possessor(sentence: Sentence, noun: Chunk) -> End | None:
     if mention.schema is Schema.ADDRESS or sentence.text[name.end : name.end + 1] not in "'’":
         return None
     return End(
-        mention.name, mention.schema, mention.id, mention.how or "name", 0.9 * mention.sure, name.start, name.end
+        mention.name, mention.schema, mention.id, mention.how or "name", 0.9 * own_sure(mention), name.start, name.end
     )
 
 

@@ -13,6 +13,7 @@ from itertools import pairwise
 
 from headwater.extract.cast import ORGANISED
 from headwater.extract.drafts import Draft
+from headwater.extract.ends import own_sure
 from headwater.extract.lexicon.cues import BODIES, EVENTS
 from headwater.extract.lexicon.foreign import DATIVES, FUTURE, NOUNS, ROLES, STEMS, Stem
 from headwater.extract.sentence import End, Sentence
@@ -190,7 +191,7 @@ def _ends(sentence: Sentence, tokens: Sequence[Token]) -> list[_Found]:
         mention = sentence.cast.at(name)
         at = next((i for i, token in enumerate(tokens) if token.start >= name.start), None)
         if at is not None:
-            found.append(_Found(at, _end(mention, mention.how or "name", mention.sure)))
+            found.append(_Found(at, _end(mention, mention.how or "name", own_sure(mention))))
     nouns = NOUNS.get(sentence.passage.language, ())
     for at, token in enumerate(tokens):
         inside = any(start <= token.start < end for start, end in spans)
