@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import urlencode, urlsplit
 
+from lxml import html as markup
 from starlette.applications import Starlette
 
 PORT = 8765
@@ -29,6 +30,11 @@ class Answer:
     @property
     def text(self) -> str:
         return self.body.decode("utf-8")
+
+    @property
+    def tree(self) -> Any:
+        """The page, parsed."""
+        return markup.fromstring(self.text)
 
     @property
     def json(self) -> Any:

@@ -10,7 +10,6 @@ from typing import Any
 from urllib.parse import quote
 
 import pytest
-from lxml import html as markup
 from tests.web.client import TOKEN, Answer, Client
 from tests.web.conftest import HOSTILE, TURNED
 
@@ -51,7 +50,7 @@ def test_every_page_shows_and_has_its_twins(reader: Client, pattern: str) -> Non
 @pytest.mark.parametrize("pattern", LOOKS)
 def test_every_page_is_well_built(reader: Client, pattern: str) -> None:
     page = reader.get(address_of(reader, pattern))
-    tree = markup.fromstring(page.text)
+    tree = page.tree
     assert tree.get("lang") == "en"
     assert len(tree.xpath("//main")) == len(tree.xpath("//h1")) == 1
     levels = [int(heading.tag[1]) for heading in tree.xpath("//h1|//h2|//h3|//h4")]
@@ -70,7 +69,7 @@ def test_every_page_is_well_built(reader: Client, pattern: str) -> None:
 
 @pytest.mark.parametrize("pattern", LOOKS)
 def test_links_lead_somewhere(reader: Client, pattern: str) -> None:
-    tree = markup.fromstring(reader.get(address_of(reader, pattern)).text)
+    tree = reader.get(address_of(reader, pattern)).tree
     for target in sorted({link for link in tree.xpath("//a/@href") if link.startswith("/")})[:60]:
         assert reader.get(target.partition("#")[0]).status == 200, target
 
@@ -87,24 +86,22 @@ def test_hostile_text_is_shown_as_text(reader: Client) -> None:
     assert sum("&lt;script&gt;" in page.text for page in pages) >= 6
     for page in pages:
         assert page.status == 200
-        tree = markup.fromstring(page.text)
+        tree = page.tree
         assert not tree.xpath("//script|//img")
         assert not tree.xpath("//a[starts-with(@href, 'javascript:')]")
 
 
 def test_addresses_of_documents_are_links_only_for_the_web(reader: Client) -> None:
-    safe = markup.fromstring(
-        reader.get(f"/documents/{first(reader, '/documents', url='https://herald.example/1')}").text
-    )
+    safe = reader.get(f"/documents/{first(reader, '/documents', url='https://herald.example/1')}").tree
     link = safe.xpath("//a[@href='https://herald.example/1']")[0]
     assert {"noopener", "noreferrer"} <= set(link.get("rel").split())
     other = reader.get(f"/documents/{first(reader, '/documents', url='javascript:alert(3)')}")
     assert "javascript:alert(3)" in other.text
-    assert not markup.fromstring(other.text).xpath("//a[contains(@href, 'javascript')]")
+    assert not other.tree.xpath("//a[contains(@href, 'javascript')]")
 
 
 def test_text_that_turns_its_direction_is_isolated(reader: Client) -> None:
-    tree = markup.fromstring(reader.get("/documents").text)
+    tree = reader.get("/documents").tree
     holders = [node for node in tree.iter() if node.text and TURNED in node.text]
     assert holders
     assert all(node.tag == "bdi" for node in holders)
@@ -121,7 +118,7 @@ def test_formulas_are_neutralised_in_csv(writer: Client) -> None:
 def test_the_document_page_gives_back_the_text_and_marks_each_quote(reader: Client, built: Path) -> None:
     case = Case(built)
     for row in reader.get("/documents.json").json["rows"]:
-        tree = markup.fromstring(reader.get(f"/documents/{row['id']}").text)
+        tree = reader.get(f"/documents/{row['id']}").tree
         text = tree.xpath("//div[@class='text']")[0]
         for number in text.xpath(".//sup"):
             number.drop_tree()
@@ -156,7 +153,7 @@ def test_a_day_limits_what_is_shown_and_stays_in_the_links(reader: Client) -> No
     early = reader.get(f"/documents.json?as_of={day}").json
     assert early["total"] == 1
     assert reader.get(f"/case.json?as_of={day}").json["as_of"] == day
-    tree = markup.fromstring(reader.get(f"/case?as_of={day}").text)
+    tree = reader.get(f"/case?as_of={day}").tree
     menu = tree.xpath("//header//nav//a/@href")
     assert all(link.endswith(f"as_of={day}") for link in menu)
     before = reader.get("/case.json?as_of=2000-01-01").json["answers"]
@@ -214,7 +211,7 @@ def test_names_in_failures_are_escaped(reader: Client) -> None:
 def test_search_finds_and_marks(reader: Client) -> None:
     data = reader.get("/search.json?q=president").json
     assert len(data["rows"]) == 1
-    tree = markup.fromstring(reader.get("/search?q=president").text)
+    tree = reader.get("/search?q=president").tree
     assert tree.xpath("//mark[@class='hit']/text()") == ["president"]
     assert reader.get("/search?q=%22%22*(").status == 200
 
