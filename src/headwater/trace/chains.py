@@ -107,12 +107,12 @@ def answer(place: Ground, limits: Limits = LIMITS) -> Answer:
     if not len(place.field):
         return UNANSWERED
     listed, complete = _listed(place, limits)
+    best = _solve(place, NO_OVERRIDES, limits)
     if not complete:
-        listed = _ordered(place, [*listed, *_beside(place, limits)])
+        listed = _ordered(place, [*listed, *_beside(place, best, limits)])
     if not listed:
         return UNANSWERED if complete else Answer(NOTHING, (), complete=False, exact=False)
-    found, exact = solve(place, NO_OVERRIDES, limits)
-    return Answer(found, listed, complete, exact)
+    return Answer(_readings(best), listed, complete, all(one.exact for one in best.values()))
 
 
 def narrowed(place: Ground, found: Answer) -> Ground:
@@ -139,21 +139,31 @@ def _stations(arcs: Sequence[Arc]) -> tuple[int, ...]:
 
 
 def solve(place: Ground, overrides: Overrides, limits: Limits = LIMITS) -> tuple[Readings, bool]:
-    """The five readings with some links' readings replaced, and whether they are exact.
+    """The five readings with some links' readings replaced, and whether they are exact."""
+    best = _solve(place, overrides, limits)
+    return _readings(best), all(one.exact for one in best.values())
 
-    The chain that is best in one reading is a chain in the next: its value there is known beforehand.
-    """
-    level, found, exact = 0.0, [], True
+
+def _solve(place: Ground, overrides: Overrides, limits: Limits) -> dict[str, Found]:
+    """The best chain in each reading: one that is best in a reading is a chain in the next, with a known value."""
+    best: dict[str, Found] = {}
     arcs: tuple[Arc, ...] = ()
     for name in NAMES:
         values = place.values(name, overrides)
         known = _value(arcs, values)
         one = search.best(place.field, values, limits, known)
         arcs = one.arcs or arcs
-        # the same chain may round differently in two searches: a later reading is never below an earlier one
-        level, exact = max(level, one.value, known), exact and one.exact
+        best[name] = one if one.arcs else Found(arcs if known else (), known, one.exact)
+    return best
+
+
+def _readings(best: Mapping[str, Found]) -> Readings:
+    """As the noun; the same chain may round differently in two searches, so none is below the one before."""
+    level, found = 0.0, []
+    for name in NAMES:
+        level = max(level, best[name].value)
         found.append(level)
-    return Readings(*found), exact
+    return Readings(*found)
 
 
 def _value(arcs: Sequence[Arc], values: Values) -> float:
@@ -201,16 +211,14 @@ def _listed(place: Ground, limits: Limits) -> tuple[tuple[_Arcs, ...], bool]:
     return _ordered(place, seen), complete
 
 
-def _beside(place: Ground, limits: Limits) -> Iterator[_Arcs]:
+def _beside(place: Ground, best: Mapping[str, Found], limits: Limits) -> Iterator[_Arcs]:
     """Where there are too many chains to list: the best one, and in a large field the best that avoid its links."""
-    for reading in ("lo", "hi"):
-        values = place.values(reading, NO_OVERRIDES)
-        found = search.best(place.field, values, limits)
-        if found.arcs:
-            yield found.arcs
-            if isinstance(values, np.ndarray):
-                yield from (other.arcs for other in search.detours(place.field, values, found, limits))
-            return
+    reading = "lo" if best["lo"].value > 0 else "hi"
+    found, values = best[reading], place.values(reading, NO_OVERRIDES)
+    if found.arcs:
+        yield found.arcs
+        if isinstance(values, np.ndarray):
+            yield from (other.arcs for other in search.detours(place.field, values, found, limits))
 
 
 def _ordered(place: Ground, arcs: Iterable[_Arcs]) -> tuple[_Arcs, ...]:

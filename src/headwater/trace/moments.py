@@ -1,7 +1,7 @@
 """When a link holds, as whole numbers that can be compared: ``20160925``; open ends lie outside every calendar.
 
-Time rule of chains (docs/decisions/0030-time-acts-and-ties-in-chains.md). Support passes from hop to hop at moments that
-never go back in time:
+Time rule of chains (docs/decisions/0030-time-acts-and-ties-in-chains.md). Support passes from hop to hop at
+moments that never go back in time:
 
 1. an **act** (a directed relation: funds, directs, attends …) takes place at a moment inside its interval;
 2. a **tie** (↔: a role, a part, an identity) takes no time of its own: it must hold at the moment of the

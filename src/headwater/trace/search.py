@@ -54,6 +54,7 @@ class Limits:
 LIMITS = Limits()
 # Large fields are searched from the top: an answer above a floor cannot use what lies below it.
 _TINY = 1e-9
+_LEAST = 5e-324
 # Rivals below this share of the best chain are not looked for in a large field.
 _NEAR = 0.25
 _FLOORS = (0.9, 0.25, 0.06, 0.015, 0.004, 0.001, 0.0)
@@ -77,7 +78,7 @@ def best(field: Field, values: Values, limits: Limits = LIMITS, known: float = 0
     for floor in _floors(field, known):
         bound = field.bound(values, floor)
         if bound.at(field.source, False) > 0:
-            found = _best(_Search(field, values, bound), limits)
+            found = _best(_Search(field, values, bound, floor), limits)
             if not found.exact or (found.arcs and found.value >= floor):
                 break
     return found
@@ -182,8 +183,9 @@ _NOBODY: frozenset[int] = frozenset()
 class _Search:
     """One field with the values and the bound of one reading."""
 
-    def __init__(self, field: Field, values: Values, bound: Bound) -> None:
+    def __init__(self, field: Field, values: Values, bound: Bound, floor: float = 0.0) -> None:
         self._field, self._values, self._bound = field, values, bound
+        self._floor = max(floor * (1 - _TINY), _LEAST)
 
     @property
     def is_small(self) -> bool:
@@ -212,7 +214,7 @@ class _Search:
             yield label
             for onward in self._steps(label, trail):
                 promise = onward.value * self._bound.at(onward.node, onward.met)
-                if promise > 0:
+                if promise >= self._floor:
                     order += 1
                     hops = onward.length + self._field.hops(onward.node)
                     heapq.heappush(queue, (-promise, hops, -onward.length, order, onward))
