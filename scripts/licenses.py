@@ -55,15 +55,23 @@ def licence(name: str) -> str:
         return str(expression)
     classifiers = [line.split("::")[-1].strip() for line in info.get_all("Classifier") or [] if "License ::" in line]
     free = (info.get("License") or "").strip().splitlines()
-    return KNOWN.get(name) or "; ".join(c for c in classifiers if c != "OSI Approved") or (free[0] if free else "not stated")
+    return (
+        KNOWN.get(name)
+        or "; ".join(c for c in classifiers if c != "OSI Approved")
+        or (free[0] if free else "not stated")
+    )
 
 
 def report() -> tuple[str, list[str]]:
     """The report as Markdown, and the names of packages that may not be shipped."""
     rows = [(name, metadata.version(name), licence(name)) for name in closure("headwater")]
-    refused = [name for name, _, text in rows if REFUSED.search(text) and not re.search(r"\b(MIT|Apache|BSD|MPL|LGPL)", text)]
+    refused = [
+        name for name, _, text in rows if REFUSED.search(text) and not re.search(r"\b(MIT|Apache|BSD|MPL|LGPL)", text)
+    ]
     table = "\n".join(f"| {name} | {version} | {text} |" for name, version, text in rows)
-    head = "# Licences of what is installed\n\nHeadwater is MIT. It installs these packages; made by `make licenses`.\n\n"
+    head = (
+        "# Licences of what is installed\n\nHeadwater is MIT. It installs these packages; made by `make licenses`.\n\n"
+    )
     return f"{head}| package | version | licence |\n|---|---|---|\n{table}\n", refused
 
 

@@ -32,7 +32,9 @@ def missing() -> list[str]:
     if not (shutil.which("c++") or shutil.which("g++") or shutil.which("clang++")):
         found.append(f"a C++ compiler is missing (PyICU is compiled): {COMPILER}")
     if not _icu_is_there():
-        found.append(f"the ICU headers or pkg-config are missing (followthemoney needs PyICU, which is compiled): {ICU}")
+        found.append(
+            f"the ICU headers or pkg-config are missing (followthemoney needs PyICU, which is compiled): {ICU}"
+        )
     return found
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from headwater.dossier.numbering import key, numbers
 from headwater.dossier.tree import Dossier, Grid, Kind, Sentence
-from headwater.dossier.wording import date_words
+from headwater.dossier.wording import date_words, inner
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -46,7 +46,7 @@ def _environment() -> Environment:
     made = Environment(
         loader=PackageLoader("headwater.dossier"), autoescape=True, undefined=StrictUndefined, trim_blocks=True
     )
-    made.filters.update(markup=Markup, date=date_words, exact=exact)
+    made.filters.update(markup=Markup, date=date_words, exact=exact, inner=inner)
     made.tests["turning"] = turning
     made.globals.update(kind_of=_kind_of, slug=slug, labels=LABELS, cell_class=cell_class)
     return made

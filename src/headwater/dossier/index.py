@@ -4,12 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from pathlib import PurePosixPath
 
+from headwater.dossier.articles import definite
 from headwater.dossier.context import citation_of
 from headwater.dossier.findings import Findings
-from headwater.dossier.spans import name
-from headwater.dossier.tree import Span
-from headwater.model import Citation, Claim, ClaimStatus, Document, Entity, Item, Link, Root, Source, Stance, Tier
+from headwater.dossier.names import seats, set_apart
+from headwater.dossier.spans import marked, name
+from headwater.dossier.tree import Role, Span
+from headwater.dossier.wording import inner
+from headwater.model import (
+    Citation,
+    Claim,
+    ClaimStatus,
+    Document,
+    Entity,
+    Item,
+    Link,
+    Root,
+    Schema,
+    Source,
+    Stance,
+    Tier,
+)
 from headwater.model.dates import known_by
 from headwater.weigh.items import Standing, stance_of, tier_of
 from headwater.weigh.proceedings import Proceeding, find_proceedings
@@ -44,6 +61,30 @@ class Index:
         text = self.caption(entity, fallback)
         return Span(text) if text == _SOMEONE else name(text, entity if entity in self.entities else "")
 
+    def label(self, entity: str) -> str:
+        """The name for a figure or a heading: words of others that are loaded stand in quotation marks."""
+        return marked(self.caption(entity, entity))
+
+    def told(self, entity: str, fallback: str = "", schema: Schema | None = None) -> tuple[Span, ...]:
+        """The name inside a sentence, with the article that English wants."""
+        found = self.entities.get(entity)
+        span = self.name(entity, fallback)
+        the = span.role is Role.NAME and definite(span.text, found.schema if found else schema, seats())
+        return (Span("the "), span) if the else (span,)
+
+    def named(self, text: str) -> tuple[Span, ...]:
+        """A sentence that another room made, with the names of entities in it set apart from its own words."""
+        return set_apart(text, self.entities.values(), self.told)
+
+    def publisher(self, document: str) -> tuple[Span, ...]:
+        """Who published a document, inside a sentence; a file without a publisher is called one."""
+        found = self.documents.get(document)
+        voice = self.voice(document)
+        if found and not found.publisher and not self.source_of(document):
+            return (Span("the file " if not found.title else "the document "), Span(f"“{inner(voice)}”", Role.NAME))
+        the = definite(voice, Schema.ORGANIZATION)
+        return (Span("the "), name(voice)) if the else (name(voice),)
+
     def source_of(self, document: str) -> Source | None:
         """The graded source of a document, or None where the case file has none for it."""
         return self.sources.get(document)
@@ -54,7 +95,7 @@ class Index:
         if not found:
             return "an unknown document"
         source = self.source_of(document)
-        return found.publisher or (source.name if source else "") or found.title or found.path
+        return found.publisher or (source.name if source else "") or found.title or PurePosixPath(found.path).name
 
     def item(self, claim: Claim) -> Item | None:
         """The graded item of a claim, or None where it does not count."""

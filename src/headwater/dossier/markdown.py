@@ -19,7 +19,7 @@ from headwater.dossier.tree import (
     Sentence,
     Statement,
 )
-from headwater.dossier.wording import date_words
+from headwater.dossier.wording import date_words, inner
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~])")
 _TURNING = re.compile("[\u202a-\u202e\u2066-\u2069\u0590-\u08ff\ufb1d-\ufefc]")
@@ -57,7 +57,7 @@ def words(sentence: Sentence, number_of: dict[Key, int]) -> str:
 def _text(sentence: Sentence) -> str:
     made = []
     for span in sentence.spans:
-        text = escape(span.text)
+        text = escape(inner(span.text) if span.role is Role.QUOTE else span.text)
         lead = " " if span.text[:1].isspace() and span.role is Role.PLAIN else ""
         tail = " " if span.text[-1:].isspace() and span.role is Role.PLAIN and span.text.strip() else ""
         made.append({Role.QUOTE: f"“{text}”", Role.STRONG: f"**{text}**"}.get(span.role, f"{lead}{text}{tail}"))

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from headwater.dossier.tree import Kind, Role, Sentence, Span
-from headwater.dossier.wording import capital
+from headwater.dossier.wording import capital, inner
+from headwater.weigh.words import banned
 
 Words = Sequence["Span | str"]
 
@@ -18,8 +20,19 @@ def spans(*parts: Span | str) -> tuple[Span, ...]:
 
 
 def name(text: str, ref: str = "") -> Span:
-    """A name as it is printed, with the entity that it stands for."""
-    return Span(text, Role.NAME, ref)
+    """A name as it is printed, with the entity that it stands for; a loaded one is set in quotation marks."""
+    return Span(marked(text), Role.NAME, ref)
+
+
+def marked(text: str) -> str:
+    """Words of others that hold a banned word, in quotation marks: they are theirs and not ours."""
+    return f"“{inner(text)}”" if loaded(text) else text
+
+
+@lru_cache(maxsize=4096)
+def loaded(text: str) -> bool:
+    """True where words that only a quotation may hold stand in it, outside quotation marks."""
+    return bool(banned(text))
 
 
 def quoted(text: str) -> Span:
@@ -28,8 +41,8 @@ def quoted(text: str) -> Span:
 
 
 def given(text: str) -> Span:
-    """Words that a person wrote into the case file, or that a reader found, printed as they stand."""
-    return Span(text, Role.GIVEN)
+    """Words that a person wrote into the case file, or that a reader found; loaded ones in quotation marks."""
+    return Span(marked(text), Role.GIVEN)
 
 
 def strong(text: str) -> Span:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from headwater.dossier.findings import DossierInput
+from headwater.dossier.wording import inner
 from headwater.model import Citation, Readings, Tier
 
 
@@ -69,7 +70,7 @@ class Sentence:
     @property
     def text(self) -> str:
         """The sentence as plain words; a quotation stands in its marks."""
-        return "".join(f"“{span.text}”" if span.role is Role.QUOTE else span.text for span in self.spans)
+        return "".join(f"“{inner(span.text)}”" if span.role is Role.QUOTE else span.text for span in self.spans)
 
 
 @dataclass(frozen=True, slots=True)

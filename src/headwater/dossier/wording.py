@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
-from headwater.model.dates import precision
+from headwater.dossier.currencies import currency_words
+from headwater.model.dates import is_partial_date, precision
 
 _MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
@@ -13,6 +15,8 @@ _MONTHS = (
 _SMALL = (
     "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
 )  # fmt: skip
+_MONEY = re.compile(r"(\d+(?:\.\d+)?) ([A-Z]{3})")
+_INNER = str.maketrans({"“": "‘", "”": "’", "„": "‚", "«": "‹", "»": "›", '"': "'"})
 _SCALES = ((1e12, "trillion"), (1e9, "billion"), (1e6, "million"))
 
 
@@ -47,10 +51,18 @@ def since(start: str) -> str:
 
 
 def amount_words(amount: float | None, currency: str) -> str:
-    """``3500000 RUB`` → ``3.5 million RUB``; every digit is kept, nothing is rounded."""
+    """``3500000 RUB`` → ``3.5 million roubles``; every digit is kept, nothing is rounded."""
     if amount is None:
         return ""
-    return f"{_number(amount)} {currency}".strip()
+    return f"{_number(amount)} {currency_words(currency)}".strip()
+
+
+def value_words(value: str) -> str:
+    """An amount with its code, or a partial date, as people write it; anything else as it stands."""
+    money = _MONEY.fullmatch(value)
+    if money:
+        return amount_words(float(money[1]), money[2])
+    return date_words(value) if is_partial_date(value) else value
 
 
 def _number(amount: float) -> str:
@@ -81,3 +93,8 @@ def list_words(words: Sequence[str], joiner: str = "and") -> str:
 def capital(text: str) -> str:
     """The text with its first letter raised, the rest untouched."""
     return text[:1].upper() + text[1:]
+
+
+def inner(text: str) -> str:
+    """Words to print between “ and ”: their own double marks become single, so that none closes the quotation."""
+    return text.translate(_INNER)

@@ -145,15 +145,14 @@ def solve(place: Ground, overrides: Overrides, limits: Limits = LIMITS) -> tuple
 
 
 def _solve(place: Ground, overrides: Overrides, limits: Limits) -> dict[str, Found]:
-    """The best chain in each reading: one that is best in a reading is a chain in the next, with a known value."""
+    """The best chain in each reading; lo comes first, since its chain has a value in every other that is known."""
+    lead = search.best(place.field, place.values("lo", overrides), limits)
     best: dict[str, Found] = {}
-    arcs: tuple[Arc, ...] = ()
     for name in NAMES:
         values = place.values(name, overrides)
-        known = _value(arcs, values)
-        one = search.best(place.field, values, limits, known)
-        arcs = one.arcs or arcs
-        best[name] = one if one.arcs else Found(arcs if known else (), known, one.exact)
+        known = _value(lead.arcs, values)
+        one = lead if name == "lo" else search.best(place.field, values, limits, known)
+        best[name] = one if one.arcs else Found(lead.arcs if known else (), known, one.exact)
     return best
 
 

@@ -86,7 +86,7 @@ def hypotheses(
     if not known:
         return ()
     scene = _scene(known, links, {entity.id: entity.schema for entity in entities})
-    near = [link for link in sorted(links, key=lambda link: link.id) if _touches(link, scene)]
+    near = sorted(_near(links, scene), key=lambda link: link.id)
     votes = {link.id: set(_votes(link, scene)) for link in near}
     open_ = [question.text for question in questions][:3]
     return tuple(_explanation(name, votes, open_) for name in _TEXTS)
@@ -128,9 +128,12 @@ def _before(stations: Sequence[str], stops: set[str]) -> Iterator[str]:
         yield station
 
 
-def _touches(link: Link, scene: _Scene) -> bool:
+def _near(links: Iterable[Link], scene: _Scene) -> list[Link]:
+    """Links on a whole chain, and those between people and bodies that matter."""
     people = scene.side | scene.between | scene.movements
-    return link.id in scene.on_chain or (link.subject in people and link.object in people)
+    return [
+        link for link in links if (link.subject in people and link.object in people) or link.id in scene.on_chain
+    ]
 
 
 def _votes(link: Link, scene: _Scene) -> Iterator[tuple[str, bool]]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 
 import numpy as np
 
@@ -76,7 +77,7 @@ def build(links: Iterable[Link]) -> Network:
 
     A link that nobody asserts reads 0 throughout and so stands in no chain; it is let in to be asked about.
     """
-    kept = sorted((link for link in links if carries(link)), key=lambda link: (link.id, link.subject, link.object))
+    kept = sorted((link for link in links if carries(link)), key=attrgetter("id", "subject", "object"))
     subjects, objects = [link.subject for link in kept], [link.object for link in kept]
     entities = tuple(sorted({*subjects, *objects}))
     number = {entity: index for index, entity in enumerate(entities)}

@@ -89,11 +89,12 @@ def detours(field: Field, values: Floats, chain: Found, limits: Limits = LIMITS)
 
     The bound is that of the whole field, which is never too low for what is left of it.
     """
-    bound = field.bound(values, chain.value * _NEAR)
+    floor = chain.value * _NEAR
+    bound = field.bound(values, floor)
     for arc in chain.arcs[: limits.detours]:
         without = values.copy()
         without[arc.link] = 0.0
-        found = _Search(field, without, bound).run(_Mode(simple=True, memory=False), limits)
+        found = _Search(field, without, bound, floor).run(_Mode(simple=True, memory=False), limits)
         if found.arcs:
             yield found
 
@@ -101,7 +102,9 @@ def detours(field: Field, values: Floats, chain: Found, limits: Limits = LIMITS)
 def _floors(field: Field, known: float) -> tuple[float, ...]:
     if field.is_small:
         return (0.0,)
-    return (known * (1 - _TINY), 0.0) if known else _FLOORS
+    known *= 1 - _TINY
+    higher = tuple(floor for floor in _FLOORS if floor > known)
+    return (*higher, known, 0.0) if known else _FLOORS
 
 
 def ranked(field: Field, values: Values, limits: Limits = LIMITS) -> Iterator[Found]:
