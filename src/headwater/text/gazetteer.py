@@ -22,6 +22,7 @@ def fold(text: str) -> str:
     plain = text.translate(_APOSTROPHES).casefold()
     if plain.isascii():
         return plain
+    plain = unicodedata.normalize("NFKC", plain).translate(_APOSTROPHES).casefold()
     decomposed = unicodedata.normalize("NFKD", plain)
     if any("\u0400" <= char <= "\u04ff" for char in plain):
         return unicodedata.normalize("NFC", plain)
