@@ -73,7 +73,7 @@ def test_a_folder_that_is_no_case_is_refused(tmp_path: Path) -> None:
 
 @pytest.mark.slow
 def test_ctrl_c_ends_it_quietly(built: Path) -> None:
-    command = [sys.executable, "-c", "from headwater import main; main()", "serve", str(built), "--port", "0"]
+    command = [sys.executable, "-c", "from headwater.main import main; main()", "serve", str(built), "--port", "0"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
         assert process.stdout and process.stderr
         assert process.stdout.readline().startswith("http://127.0.0.1:")

@@ -38,11 +38,14 @@ def app(case: Case, token: str, *, port: int = 8765) -> Starlette:
         token: exchanged for a cookie at ``/?token=…``, once.
         port: of the address that browsers use; requests that name another are refused.
     """
-    return Starlette(
-        routes=[*_routes(Desk(case))],
+    desk = Desk(case)
+    made = Starlette(
+        routes=[*_routes(desk)],
         middleware=[Middleware(Guard, token=token, port=port)],
         exception_handlers={HeadwaterError: _told, HTTPException: _no_page, Exception: _unforeseen},
     )
+    made.state.desk = desk
+    return made
 
 
 def _routes(desk: Desk) -> Iterator[BaseRoute]:

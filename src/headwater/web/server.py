@@ -45,8 +45,10 @@ def serve(case: Case, port: int, *, ready: Callable[[str], None]) -> None:
                 await super().startup(sockets)
                 ready(f"http://{HOST}:{actual}/?token={token}")
 
+        pages = app(case, token, port=actual)
+        pages.state.desk.warm()
         config = uvicorn.Config(
-            app(case, token, port=actual),
+            pages,
             log_config=None,
             log_level="warning",
             access_log=False,
