@@ -10,7 +10,7 @@ from headwater.model.answers import (
     WithoutRoot,
 )
 from headwater.model.casefile import Body, CaseFile, DeclaredEntity, Request, Settings
-from headwater.model.claims import Claim, Mention
+from headwater.model.claims import CASE_FILE, Claim, Mention
 from headwater.model.documents import (
     Block,
     BlockKind,
@@ -55,6 +55,7 @@ from headwater.model.relations import RULES, Channel, Family, Flow, Relation, Re
 from headwater.model.schemas import Schema
 
 __all__ = [
+    "CASE_FILE",
     "NOTHING",
     "RULES",
     "Assessment",

@@ -9,6 +9,9 @@ from headwater.model.ids import stable_id
 from headwater.model.relations import Relation
 from headwater.model.schemas import Schema
 
+CASE_FILE = "case file"
+"""Extractor of the claims that case.toml itself makes; they have no document, and their quote is the reason given."""
+
 
 @dataclass(frozen=True, slots=True)
 class Mention:

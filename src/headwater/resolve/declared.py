@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from headwater.model import CaseFile, Claim, ClaimStatus, DeclaredEntity, Relation, Schema, stable_id
+from headwater.model import CASE_FILE, CaseFile, Claim, ClaimStatus, DeclaredEntity, Relation, Schema, stable_id
 from headwater.resolve.inflection import inflected_form, stem_start
 from headwater.resolve.kinds import Kind, compatible, kind_of
 from headwater.resolve.names import fold, key
 from headwater.resolve.nodes import Node
 from headwater.resolve.states import state_of
-
-CASE_FILE = "case file"
 
 
 @dataclass(frozen=True, slots=True)

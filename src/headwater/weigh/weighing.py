@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 from headwater.model import (
+    CASE_FILE,
     Body,
     CaseFile,
     Claim,
@@ -29,13 +30,11 @@ from headwater.weigh.conflicts import find_conflicts
 from headwater.weigh.drift import find_drifts
 from headwater.weigh.grading import grade_all
 from headwater.weigh.items import Standing
-from headwater.weigh.links import Pool, build, pool
+from headwater.weigh.links import Pool, build, ends_of, pool
 from headwater.weigh.periods import backwards
 from headwater.weigh.proceedings import Proceeding, find_proceedings
 from headwater.weigh.roots import Roots, root_id
 from headwater.weigh.sources import fold
-
-CASE_FILE = "case file"
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +126,7 @@ def _sort(evidence: Evidence, documents: Mapping[str, Document], reviewed_only: 
     intake = _Intake([], [], [])
     for claim in evidence.claims:
         if claim.document not in documents:
-            if claim.document not in everything:
+            if claim.document not in everything and claim.extractor != CASE_FILE:
                 intake.notes.append(f"Claim {claim.id} names a document that is not in the case: set aside.")
         elif _itself(claim):
             intake.notes.append(f"Claim {claim.id} connects a thing with itself: set aside.")
@@ -175,7 +174,9 @@ def _links(evidence: Evidence, claims: Sequence[Claim], items: Mapping[str, Item
     for one in pool(claims, schemas):
         more = stated.pop(one.ends, []) if one.ends in stated else []
         links.append(build(one, [items[claim.id] for claim in one.claims] + more))
-    links.extend(build(Pool(ends, ("", ""), ()), some) for ends, some in sorted(stated.items()))
+    own = [claim for claim in evidence.claims if claim.extractor == CASE_FILE]
+    for ends, some in sorted(stated.items()):
+        links.append(build(Pool(ends, ("", ""), [claim for claim in own if ends_of(claim) == ends]), some))
     return links if not stated else sorted(links, key=lambda link: (link.subject, link.relation, link.object))
 
 
