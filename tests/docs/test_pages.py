@@ -12,6 +12,7 @@ from tests.docs.pages import DOCS, ROOT, page
 from headwater.case import doctor
 from headwater.cli.reporting import FORMATS
 from headwater.ingest.limits import Limits
+from headwater.web.pages import LOOKS, OTHERS
 
 PAGES = [*sorted(DOCS.glob("*.md")), *sorted(ROOT.glob("*.md"))]
 FOLDERS = ("src", "tests", "docs", "examples", "evals", "bench", "scripts", "requirements")
@@ -78,3 +79,8 @@ def test_caps_are_those_of_the_code() -> None:
         assert f"{value:,}" in text
     for size in (caps.input_bytes, caps.member_bytes, caps.archive_bytes, caps.answer_bytes):
         assert f"{size // 1024**2} MiB" in text
+
+
+def test_every_page_of_the_browser_is_listed() -> None:
+    addresses = set(re.findall(r"`(/[a-z][\w/.{}]*)`", page("web.md")))
+    assert addresses == {*LOOKS, *OTHERS}
