@@ -134,10 +134,10 @@ def test_the_front_page_holds_question_days_channels_confidence_and_notice(made:
     assert "Did Ruritania support the Free Coast Movement" in front
     assert "As known on 10 February 2017" in front
     assert "As known on 1 June 2024" in front
-    assert "NOT ASSESSED through the money channel: no chain of asserted links leads from Ruritania" in front
+    assert "NOT ASSESSED through the money channel: no unbroken chain leads from Ruritania" in front
     assert "is assessed as roughly even chance to likely" in front
     assert "Confidence in this is low" in front
-    assert "What is missing: a passage that asserts a link between Friendship Foundation" in front
+    assert "What is missing: a passage that asserts a link between the Friendship Foundation" in front
     assert "The grades are a demonstration" in front
 
 
@@ -145,7 +145,7 @@ def test_an_empty_case_gives_a_dossier() -> None:
     findings = replace(sample().last, documents=(), claims=(), links=(), entities=(), roots=(), drifts=(), texts={})
     bare = replace(findings, conflicts=(), proceedings=(), assessments=(), explanations=(), questions=())
     page = parse(render(compose(bare)))
-    assert "Nothing on file stands here" in page.text_content()
+    assert "Nothing on file is established" in page.text_content()
 
 
 def test_texts_of_the_sample_hold_every_quote(made: tuple[Sample, Dossier, str]) -> None:

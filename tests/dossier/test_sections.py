@@ -30,11 +30,11 @@ def block(dossier: Dossier, anchor: str, words: str) -> Statement:
 
 
 def test_records_with_support_are_established(dossier: Dossier) -> None:
-    assert "Viktor Danek has been chair of Friendship Foundation" in text(section(dossier, "established"))
+    assert "Viktor Danek has been chair of the Friendship Foundation" in text(section(dossier, "established"))
 
 
 def test_reports_stand_once_with_who_says_the_same(dossier: Dossier) -> None:
-    told = block(dossier, "reported", "National Patronage Fund funded Friendship Foundation")
+    told = block(dossier, "reported", "National Patronage Fund funded the Friendship Foundation")
     assert [len(one.citations) for one in told.sentences] == [1, 1]
     assert "The same is stated by Coast Wire" in text(told.sentences) or "Coast Wire reported" in text(told.sentences)
     assert "one of two passages confirmed by a person" in told.marks

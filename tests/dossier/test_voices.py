@@ -31,15 +31,15 @@ def told(index: Index, key: str, relation: Relation) -> str:
 
 def test_a_record_shows(index: Index) -> None:
     assert told(index, "register", Relation.CHAIRS) == (
-        "A record of Register of Associations, published in May 2016, shows that "
-        "Viktor Danek has been chair of Friendship Foundation since 2 March 2014."
+        "A record of the Register of Associations, published in May 2016, shows that "
+        "Viktor Danek has been chair of the Friendship Foundation since 2 March 2014."
     )
 
 
 def test_a_newspaper_reported_with_amount(index: Index) -> None:
     assert told(index, "times", Relation.FUNDS) == (
-        "The Example Times reported on 13 September 2016 that National Patronage Fund funded "
-        "Friendship Foundation with 3.5 million RUT."
+        "The Example Times reported on 13 September 2016 that the National Patronage Fund funded "
+        "the Friendship Foundation with 3.5 million RUT."
     )
 
 
@@ -50,20 +50,20 @@ def test_a_relay_cites(index: Index) -> None:
 def test_an_indictment_alleges_untested(index: Index) -> None:
     assert told(index, "indictment", Relation.DIRECTS) == (
         "Westmark Prosecutor alleges (untested; published on 29 July 2022) that Viktor Danek directed "
-        "Free Coast Movement from 2014 to March 2022."
+        "the Free Coast Movement from 2014 to March 2022."
     )
 
 
 def test_an_unedited_page_states_what_harms_nobody(index: Index) -> None:
     assert told(index, "blog", Relation.FORMED) == (
         "coastwatch.example states (untested; published on 4 February 2017) that "
-        "Free Coast Movement was formed in August 2015."
+        "the Free Coast Movement was formed in August 2015."
     )
 
 
 def test_a_party_denies(index: Index) -> None:
     assert told(index, "party", Relation.DIRECTS) == (
-        "Anna Berg denied on 1 March 2017 that Friendship Foundation directed Free Coast Movement."
+        "Anna Berg denied on 1 March 2017 that the Friendship Foundation directed the Free Coast Movement."
     )
 
 

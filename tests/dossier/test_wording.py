@@ -6,7 +6,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from headwater.dossier.wording import amount_words, counted, date_words, list_words, on_date, period
+from headwater.dossier.wording import (
+    amount_words,
+    by_or_period,
+    counted,
+    date_words,
+    inner,
+    list_words,
+    on_date,
+    period,
+    value_words,
+)
 
 
 @pytest.mark.parametrize(
@@ -32,10 +42,23 @@ def test_periods() -> None:
 
 @given(st.integers(0, 10**15))
 def test_no_digit_of_an_amount_is_lost(amount: int) -> None:
-    words = amount_words(float(amount), "EUR").removesuffix(" EUR")
+    words = amount_words(float(amount), "EUR").removesuffix(" euros")
     number, _, scale = words.partition(" ")
     factor = {"": 1, "million": 10**6, "billion": 10**9, "trillion": 10**12}[scale]
     assert round(float(number.replace(",", "")) * factor) == amount
+
+
+def test_values_are_written_as_people_write_them() -> None:
+    assert amount_words(3.5e6, "RUB") == "3.5 million roubles"
+    assert value_words("2000000 RUB") == "2 million roubles"
+    assert value_words("500 QQQ") == "500 QQQ"
+    assert value_words("2016-09") == "September 2016"
+    assert value_words("a building") == "a building"
+    assert by_or_period("", "2017-07-25") == "by 25 July 2017"
+
+
+def test_a_quotation_inside_a_quotation_closes_nothing() -> None:
+    assert inner("x” he paid “y") == "x’ he paid ‘y"
 
 
 def test_counts_and_lists() -> None:

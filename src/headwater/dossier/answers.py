@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 from headwater.dossier.index import Index
-from headwater.dossier.spans import joined, name, sentence, spans, strong
+from headwater.dossier.spans import joined, sentence, spans, strong
 from headwater.dossier.tree import Answer, Day, Kind, Sentence, Span
 from headwater.dossier.voices import cite
-from headwater.dossier.wording import date_words
-from headwater.model import Assessment, Chain, Channel, Claim
+from headwater.dossier.wording import counted, date_words
+from headwater.model import Assessment, Chain, Channel, Claim, Question, Stance
 
 NOT_ASSESSED = "NOT ASSESSED"
+Told = tuple["Span | str", ...]
 
 
 def day(index: Index) -> Day:
@@ -22,13 +23,26 @@ def day(index: Index) -> Day:
         if not found
         else None
     )
-    ordered = sorted(found, key=lambda one: (one.sponsor, one.movement, list(Channel).index(one.channel)))
+    question = index.findings.casefile.question
+    ordered = sorted(found, key=lambda one: _place(one, question, index))
     return Day(
         index.findings.as_of,
         as_known(index.findings.as_of),
         tuple(answer(assessment, index) for assessment in ordered),
         none,
     )
+
+
+def _place(one: Assessment, question: Question, index: Index) -> tuple[int, str, int, str, int]:
+    """In the order in which the question names them, then by channel."""
+    sponsor, movement = party(one.sponsor, index), party(one.movement, index)
+    channel = list(Channel).index(one.channel)
+    return (_rank(sponsor, question.sponsors), sponsor, _rank(movement, question.movements), movement, channel)
+
+
+def _rank(named: str, asked: tuple[str, ...]) -> int:
+    folded = [one.casefold() for one in asked]
+    return folded.index(named.casefold()) if named.casefold() in folded else len(folded)
 
 
 def as_known(as_of: str) -> str:
@@ -57,13 +71,20 @@ def party(ref: str, index: Index) -> str:
     return index.caption(ref, ref)
 
 
-def _party(ref: str, index: Index) -> Span:
-    return name(party(ref, index), ref if ref in index.entities else "")
+def _party(ref: str, index: Index) -> tuple[Span, ...]:
+    return index.told(_entity(ref, index), ref)
+
+
+def _entity(ref: str, index: Index) -> str:
+    """Id of an entity that is given by its id or by a name of it."""
+    if ref in index.entities:
+        return ref
+    return next((one.id for one in index.findings.entities if ref in (one.caption, *one.names)), "")
 
 
 def _likelihood(assessment: Assessment, index: Index) -> Sentence:
-    told = (
-        "that support ran from ", _party(assessment.sponsor, index), " to ", _party(assessment.movement, index),
+    told: Told = (
+        "that support ran from ", *_party(assessment.sponsor, index), " to ", *_party(assessment.movement, index),
         f" through the {assessment.channel} channel is assessed as ", strong(assessment.words),
         f", {as_known(assessment.as_of)}",
     )  # fmt: skip
@@ -72,13 +93,20 @@ def _likelihood(assessment: Assessment, index: Index) -> Sentence:
 
 
 def _not_assessed(assessment: Assessment, index: Index) -> Sentence:
-    told = (
-        strong(NOT_ASSESSED), f" through the {assessment.channel} channel: ",
-        "no chain of asserted links leads from ",
-        _party(assessment.sponsor, index), " to ", _party(assessment.movement, index),
-    )  # fmt: skip
-    made = sentence(told, Kind.JUDGEMENT)
-    return cite(made, chain_claims(assessment.partial, index), index) if assessment.partial else made
+    lead: Told = (strong(NOT_ASSESSED), f" through the {assessment.channel} channel: ")
+    ends: Told = (*_party(assessment.sponsor, index), " to ", *_party(assessment.movement, index))
+    known = chain_claims(assessment.partial, index)
+    if not assessment.partial or not known:
+        return sentence((*lead, "nothing on file leads from ", *ends), Kind.JUDGEMENT)
+    tested = "" if _solid(assessment.partial, index) else ", in part on untested allegation or without weight"
+    told: Told = (*lead, "no unbroken chain leads from ", *ends, "; a part of one is on file", tested)
+    return cite(sentence(told, Kind.JUDGEMENT), known, index)
+
+
+def _solid(chain: Chain, index: Index) -> bool:
+    """True where records or reporting bear every link that is on file."""
+    links = [index.links[hop.link] for hop in chain.hops if hop.link in index.links]
+    return all(link.readings.R > 0 for link in links)
 
 
 def chain_claims(chain: Chain | None, index: Index) -> tuple[Claim, ...]:
@@ -93,21 +121,39 @@ def _confidence(assessment: Assessment) -> Sentence:
 
 
 def _missing(assessment: Assessment, index: Index) -> tuple[Sentence, ...]:
-    if assessment.assessed or not assessment.partial:
+    """What is missing where something is on file, and what is said to be unknown where nothing is."""
+    if assessment.assessed:
         return ()
+    unknown = _said_unknown(assessment, index)
+    if unknown or not assessment.partial or not chain_claims(assessment.partial, index):
+        return unknown
     return tuple(gap(pair, index) for pair in assessment.partial.missing)
+
+
+def _said_unknown(assessment: Assessment, index: Index) -> tuple[Sentence, ...]:
+    """Passages that call the very thing unclear; the passages themselves are printed further below."""
+    ends = (_entity(assessment.sponsor, index), _entity(assessment.movement, index))
+    for link in index.findings.links:
+        if (link.subject, link.object) == ends and assessment.channel in link.channels:
+            told = [one for one in index.of_link(link) if index.stance(one) is Stance.NO_KNOWLEDGE]
+            if told:
+                body: Told = ("whether there was any is called unclear by ", *index.publisher(told[0].document))
+                more = len({one.document for one in told}) - 1
+                words: Told = (*body, f" and {counted(more, 'other document')}" if more else "")
+                return (cite(sentence(words, Kind.UNKNOWN), told, index),)
+    return ()
 
 
 def gap(pair: tuple[str, str], index: Index) -> Sentence:
     """What a partial chain lacks."""
     one, other = (_party(end, index) for end in pair)
-    return sentence(("What is missing: a passage that asserts a link between ", one, " and ", other), Kind.GAP)
+    return sentence(("What is missing: a passage that asserts a link between ", *one, " and ", *other), Kind.GAP)
 
 
 def through(chain: Chain, index: Index) -> tuple[Span, ...]:
     """The chain as a list of its stations."""
     stations = [chain.hops[0].source, *(hop.target for hop in chain.hops)] if chain.hops else []
-    return joined([spans(_party(station, index)) for station in stations], "→")
+    return joined([spans(*_party(station, index)) for station in stations], "→")
 
 
 def uncited(made: Sentence) -> Sentence:

@@ -12,7 +12,7 @@ from headwater.dossier.index import Index
 from headwater.dossier.propositions import Group, Proposition
 from headwater.dossier.spans import given, name, sentence
 from headwater.dossier.tree import Kind, Sentence, Span
-from headwater.dossier.voices import say
+from headwater.dossier.voices import reports_not, say
 from headwater.dossier.wording import on_date
 from headwater.model import Claim, Family, Request, Schema, Stance
 from headwater.model.dates import first_day
@@ -26,7 +26,9 @@ _CLEARED = (Outcome.ACQUITTED, Outcome.DISMISSED)
 
 def beside(proposition: Proposition, index: Index, spoken: Spoken) -> tuple[Sentence, ...]:
     """Denials first, then proceedings, then for each person concerned the reply or the lack of one."""
-    denials = tuple(say([claim], index) for claim in proposition.claims if index.stance(claim) is Stance.DENIES)
+    alone = all(reports_not(claim, index) for claim in proposition.claims)
+    against = () if alone else tuple(one for one in proposition.claims if index.stance(one) is Stance.DENIES)
+    denials = tuple(say([claim], index) for claim in against)
     return (
         *denials,
         *_grown(proposition, index),
@@ -40,8 +42,8 @@ def _grown(proposition: Proposition, index: Index) -> tuple[Sentence, ...]:
     shown = {claim.id: claim for claim in proposition.claims}
     return tuple(
         sentence(
-            ("the wording of ", name(index.voice(drift.relay_document)), " says more than ",
-             name(index.voice(drift.root_document)), ", which it cites, and has no origin of its own"),
+            ("the wording of ", *index.publisher(drift.relay_document), " says more than ",
+             *index.publisher(drift.root_document), ", which it cites, and has no origin of its own"),
             Kind.DRIFT,
         )
         for drift in index.findings.drifts

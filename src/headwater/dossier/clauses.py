@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from headwater.dossier.ends import end, place_words, role_words
 from headwater.dossier.index import Index
 from headwater.dossier.phrases import PHRASES, verb
 from headwater.dossier.spans import given, quoted, spans
@@ -20,15 +21,9 @@ _CASE_WORDS = (
 
 
 def clause(claim: Claim, index: Index, *, adverb: bool = True) -> tuple[Span, ...]:
-    """``A funded B with 3.5 million RUB in September 2016``; ``adverb`` keeps a "reportedly" of the text."""
+    """``A funded B with 3.5 million roubles in September 2016``; ``adverb`` keeps a "reportedly" of the text."""
     hedge = "reportedly" if adverb and claim.hedge is Hedge.REPORTED else ""
-    return spans(_end(claim, index, subject=True), " ", *_predicate(claim, index, hedge))
-
-
-def _end(claim: Claim, index: Index, *, subject: bool) -> Span:
-    """Name of an end; where two spellings are called one thing, each is printed as the text has it."""
-    entity, words = (claim.subject_entity, claim.subject) if subject else (claim.object_entity, claim.object)
-    return index.name("" if claim.relation.family is Family.IDENTITY and words else entity, words)
+    return spans(*end(claim, index, subject=True), " ", *predicate(claim, index, hedge))
 
 
 def affirmed(claim: Claim) -> Claim:
@@ -46,10 +41,10 @@ def wh_clause(told: Claim, index: Index) -> tuple[Span, ...]:
     claim = affirmed(told) if told.stance is not Stance.ASSERTS else told
     subject, thing = _has(claim.subject_entity, claim.subject), _has(claim.object_entity, claim.object)
     if not subject:
-        return spans("who ", *_predicate(claim, index, ""))
+        return spans("who ", *predicate(claim, index, ""))
     if not thing and claim.relation.family not in (Family.DATES, Family.CONTEXT):
         said = verb(claim.relation, negative=False, alone=False, start=claim.start, end=claim.end, adverb="")
-        return spans("whom or what ", index.name(claim.subject_entity, claim.subject), f" {said}")
+        return spans("whom or what ", *end(claim, index, subject=True), f" {said}")
     return spans("whether ", *clause(claim, index, adverb=False))
 
 
@@ -57,7 +52,15 @@ def _has(entity: str, words: str) -> bool:
     return bool(entity or words.strip())
 
 
-def _predicate(claim: Claim, index: Index, adverb: str) -> tuple[Span, ...]:
+def predicate(claim: Claim, index: Index, adverb: str = "") -> tuple[Span, ...]:
+    """The clause without its subject; a role is said in the word that the passage has for it."""
+    role = role_words(claim)
+    if role:
+        said = verb(
+            Relation.AFFILIATED_WITH, negative=False, alone=False, start=claim.start, end=claim.end, adverb=adverb
+        )
+        being = said.removesuffix("affiliated with")
+        return spans(being, *role, " of ", *end(claim, index, subject=False), *_place(claim, index), *_when(claim))
     if claim.relation is Relation.PARTY_TO_A_CASE:
         return _case(claim, index, adverb)
     alone = not _has(claim.object_entity, claim.object) or _is_place(claim) or is_partial_date(claim.object)
@@ -79,9 +82,9 @@ def _is_place(claim: Claim) -> bool:
 
 def _object(claim: Claim, index: Index, alone: bool) -> tuple[Span, ...]:
     if not alone:
-        return spans(" ", _end(claim, index, subject=False))
+        return spans(" ", *end(claim, index, subject=False))
     if _is_place(claim) and _has(claim.object_entity, claim.object):
-        return spans(" in ", index.name(claim.object_entity, claim.object))
+        return spans(" in ", *end(claim, index, subject=False))
     if claim.relation.family in (Family.DATES, Family.SPEECH) or claim.relation is Relation.BORN_IN:
         return ()
     return spans(" a party that is not named")
@@ -90,7 +93,7 @@ def _object(claim: Claim, index: Index, alone: bool) -> tuple[Span, ...]:
 def _case(claim: Claim, index: Index, adverb: str) -> tuple[Span, ...]:
     """``was charged in X v. Y (“conspiracy”)``; a value that is a participle itself is quoted as the verb."""
     negative = "not " if claim.polarity is Polarity.NEGATED else ""
-    case = spans(" in ", _end(claim, index, subject=False)) if claim.object or claim.object_entity else ()
+    case = spans(" in ", *end(claim, index, subject=False)) if claim.object or claim.object_entity else ()
     lead = f"was {negative}{adverb} " if adverb else f"was {negative}"
     if claim.value.casefold().startswith(_CASE_WORDS):
         return spans(lead, *_own_or_quoted(claim), *case, *_when(claim))
@@ -125,7 +128,7 @@ def _money(claim: Claim) -> tuple[Span, ...]:
 def _place(claim: Claim, index: Index) -> tuple[Span, ...]:
     if not claim.place or claim.place in (claim.object, index.caption(claim.object_entity)):
         return ()
-    return spans(" in ", index.name("", claim.place))
+    return spans(" in ", *place_words(claim, index))
 
 
 def _when(claim: Claim) -> tuple[Span, ...]:

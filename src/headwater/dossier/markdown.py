@@ -94,8 +94,8 @@ def _section(section: Section, level: int, number_of: dict[Key, int]) -> Iterato
     yield f"{'#' * min(level, 6)} {escape(section.title)}"
     for block in section.blocks:
         yield from _block(block, level + 1, number_of)
-    for inner in section.sections:
-        yield from _section(inner, level + 1, number_of)
+    for part in section.sections:
+        yield from _section(part, level + 1, number_of)
 
 
 def _block(block: Paragraph | Statement | Grid | Figure, level: int, number_of: dict[Key, int]) -> Iterator[str]:

@@ -9,11 +9,11 @@ from headwater.dossier.beside import Spoken, beside
 from headwater.dossier.clauses import affirmed, clause
 from headwater.dossier.index import Index
 from headwater.dossier.propositions import Proposition, declared_items
-from headwater.dossier.spans import given, joined, name, sentence, spans
-from headwater.dossier.tree import Kind, Sentence, Statement
-from headwater.dossier.voices import cite, confirmed, in_own_words, say
+from headwater.dossier.spans import given, joined, sentence, spans
+from headwater.dossier.tree import Kind, Sentence, Span, Statement
+from headwater.dossier.voices import cite, confirmed, in_own_words, reports_not, say
 from headwater.dossier.wording import capital, counted, on_date
-from headwater.model import Claim, Family, Link, Stance, Tier
+from headwater.model import Claim, Family, Link, LinkStatus, Stance, Tier
 
 WITHOUT_LINK = "not counted"
 _FULL = 6
@@ -35,8 +35,10 @@ def statement(proposition: Proposition, index: Index, spoken: Spoken) -> Stateme
 
 
 def _headless(proposition: Proposition, index: Index) -> tuple[Sentence, ...]:
-    """Only denials are on file: say so before they are printed."""
+    """Only denials are on file: say so before they are printed; a report that it is not so stands by itself."""
     first = proposition.claims[0]
+    if proposition.claims and all(reports_not(claim, index) for claim in proposition.claims):
+        return _told(proposition.claims, index)
     body = clause(affirmed(first), index, adverb=False)
     text = spans("no passage on file asserts that ", *body, "; what is on file speaks against it")
     return (sentence(text, Kind.NOTE),)
@@ -59,10 +61,10 @@ def _told(claims: Sequence[Claim], index: Index) -> tuple[Sentence, ...]:
 
 
 def _again(claims: Sequence[Claim], index: Index) -> Sentence:
-    voices: dict[str, str] = {}
+    voices: dict[tuple[Span, ...], str] = {}
     for claim in claims:
-        voices.setdefault(index.voice(claim.document), on_date(index.documents[claim.document].published))
-    told = [spans(name(voice), f" {when}" if when else "") for voice, when in voices.items()]
+        voices.setdefault(index.publisher(claim.document), on_date(index.documents[claim.document].published))
+    told = [spans(*voice, f" {when}" if when else "") for voice, when in voices.items()]
     said, kind = _again_said(claims, index)
     return cite(sentence(spans(f"the same is {said} by ", *joined(told)), kind), claims, index)
 
@@ -103,8 +105,9 @@ def _declared(link: Link, index: Index) -> tuple[Sentence, ...]:
     reason = next((one.reason for one in index.findings.casefile.bodies if one.body.casefold() == body.casefold()), "")
     why = (", with the reason: ", given(reason)) if reason else ()
     told = spans(
-        "the case file states that ", name(body, link.subject), f" is {link.relation} ", name(state, link.object)
-    )
+        "the case file states that ", *index.told(link.subject, body), f" is {link.relation} ",
+        *index.told(link.object, state),
+    )  # fmt: skip
     return (sentence((*told, *why), Kind.DECLARED),)
 
 
@@ -117,7 +120,23 @@ def _marks(proposition: Proposition, index: Index) -> tuple[str, ...]:
         return ("Statement, shown and not weighed", *marks)
     if link and link.roots:
         marks = [_origins(len(link.roots)), f"Admiralty number {link.number}, computed", *marks]
-    return (capital(link.status if link else WITHOUT_LINK), *marks)
+    if not link:
+        return (_waits(claims, index), *marks)
+    return (_standing(link, claims, index), *marks)
+
+
+def _waits(claims: Sequence[Claim], index: Index) -> str:
+    unknown = all(index.stance(claim) is Stance.NO_KNOWLEDGE for claim in claims)
+    return "Said to be unknown" if unknown else "Not counted: waits for a person"
+
+
+def _standing(link: Link, claims: Sequence[Claim], index: Index) -> str:
+    """The status in words that tell a reader more than “open”."""
+    if link.status is not LinkStatus.OPEN:
+        return capital(link.status)
+    if any(index.stance(claim) is Stance.DENIES for claim in claims):
+        return "Asserted by nobody"
+    return "Said to be unknown" if all(index.stance(claim) is Stance.NO_KNOWLEDGE for claim in claims) else "Open"
 
 
 def _origins(roots: int) -> str:
@@ -133,6 +152,6 @@ def confirmed_words(claims: Sequence[Claim], index: Index) -> str:
 def confirmed_phrase(done: int, of: int) -> str:
     """``none of three passages confirmed by a person``."""
     if of == 1:
-        return "its one passage was confirmed by a person" if done else "its one passage not confirmed by a person"
+        return "confirmed by a person" if done else "not confirmed by a person"
     number = "none" if not done else "all" if done == of else counted(done, "", "").strip()
     return f"{number} of {counted(of, 'passage')} confirmed by a person"

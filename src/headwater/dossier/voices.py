@@ -10,14 +10,18 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from headwater.dossier.clauses import affirmed, clause, negated, wh_clause
+from headwater.dossier.ends import end
 from headwater.dossier.families import NEGATIVE, Topic, topic
 from headwater.dossier.index import Index
 from headwater.dossier.spans import name, quoted, sentence, spans
 from headwater.dossier.tree import Kind, Sentence, Span
-from headwater.dossier.wording import on_date
+from headwater.dossier.wording import by_or_period, on_date
 from headwater.model import Claim, Directness, Family, Hedge, SourceKind, Stance, Tier
 from headwater.weigh.sources import fold
 from headwater.weigh.words import Verb, verb
+
+Told = tuple[Span | str, ...]
+_SHORT = 400
 
 
 def say(claims: Sequence[Claim], index: Index) -> Sentence:
@@ -50,9 +54,9 @@ def confirmed(claim: Claim, index: Index) -> bool:
     return claim.status.value == "accepted" or bool(item and item.confirmed)
 
 
-def publisher(claim: Claim, index: Index) -> Span:
+def publisher(claim: Claim, index: Index) -> tuple[Span, ...]:
     """Who published the passage."""
-    return name(index.voice(claim.document))
+    return index.publisher(claim.document)
 
 
 def published(claim: Claim, index: Index) -> str:
@@ -61,12 +65,29 @@ def published(claim: Claim, index: Index) -> str:
     return on_date(document.published) or "without a date"
 
 
-def speaker(claim: Claim, index: Index) -> Span | None:
+def _note(claim: Claim, index: Index) -> str:
+    """What a reader has to know of an allegation: untested, whether its source is graded, and when it was published."""
+    document = index.documents[claim.document]
+    ungraded = index.source_of(claim.document) is None and not document.letter
+    when = f"published {on_date(document.published)}" if document.published else "undated"
+    return f"untested; {'source not graded; ' if ungraded else ''}{when}"
+
+
+def speaker(claim: Claim, index: Index) -> tuple[Span, ...]:
     """The voice inside the document, where the text names one other than its publisher."""
     if not claim.attribution and not claim.attribution_entity:
-        return None
-    found = index.name(claim.attribution_entity, claim.attribution)
-    return None if found.text.casefold() == index.voice(claim.document).casefold() else found
+        return ()
+    known = claim.attribution_entity in index.entities
+    found = index.told(claim.attribution_entity) if known else spans(name(_lowered(claim.attribution)))
+    if not found:
+        return ()
+    return () if found[-1].text.casefold() == index.voice(claim.document).casefold() else found
+
+
+def _lowered(words: str) -> str:
+    """``The indictment`` as it stands inside a sentence; a proper name keeps its capital."""
+    first, _, rest = words.partition(" ")
+    return f"{first.casefold()} {rest}" if rest and rest == rest.casefold() else words
 
 
 def toned(claim: Claim, index: Index) -> tuple[Span, ...]:
@@ -92,26 +113,42 @@ def _asserts(claim: Claim, index: Index) -> Sentence:
     if claim.hedge is Hedge.UNCERTAIN:
         body = spans("it is uncertain ", *wh_clause(claim, index))
     else:
-        body = clause(claim, index, adverb=not tier.alleges and not speaker(claim, index))
+        body = clause(claim, index, adverb=False)
     if in_own_words(claim):
-        return sentence(
-            (*_opening(claim, tier, index), *_citing(claim, index), ": ", quoted(claim.quote.strip())), kind
-        )
+        told: Told = (*_opening(claim, tier, index), *_citing(claim, index), *_figure(claim, index), ": ")
+        return sentence((*told, quoted(claim.quote.strip())), kind)
     return sentence((*_opening(claim, tier, index), *_citing(claim, index), " that ", *body), kind)
 
 
-def _opening(claim: Claim, tier: Tier, index: Index) -> tuple[Span | str, ...]:
+def _figure(claim: Claim, index: Index) -> Told:
+    """What is counted, for whom, and by when: ``the figure “585,407 valid signatures”, for A, by 25 July 2017``."""
+    if topic(claim) is not Topic.FIGURES or claim.value.strip() not in claim.quote or not claim.subject:
+        return ()
+    whose = "from" if claim.relation.family in (Family.PROMOTES, Family.SPEECH) else "for"
+    when = by_or_period(claim.start, claim.end)
+    told: Told = (" the figure ", quoted(claim.value.strip()), f" {whose} ", *end(claim, index, subject=True))
+    return (*told, f", {when}" if when else "")
+
+
+def _opening(claim: Claim, tier: Tier, index: Index) -> Told:
     who, when = publisher(claim, index), published(claim, index)
     if claim.extractor.startswith("person:") and claim.directness is Directness.INFERENCE:
-        return ("we infer from ", who, f", published {when},")
-    said = verb(tier, claim.relation)
+        return ("we infer from ", *who, f", published {when},")
+    said, relayed = verb(tier, claim.relation), _relayed(claim, tier, index)
     if tier is Tier.RECORD:
-        return ("a record of ", who, f", published {when}, {said.says}")
+        return ("a record of ", *who, f", published {when}, {said.says}{relayed}")
     if tier is Tier.REPORTING:
         item = index.item(claim)
         rests = " (resting on an untested allegation)" if item and item.root_alleges else ""
-        return (who, f" {said.says} {when}{rests}")
-    return (who, f" {_alleges(claim, tier, index, said)} ({said.note}; published {when})")
+        return (*who, f" {said.says} {when}{rests}{relayed}")
+    return (*who, f" {_alleges(claim, tier, index, said)} ({_note(claim, index)}){relayed}")
+
+
+def _relayed(claim: Claim, tier: Tier, index: Index) -> str:
+    """The text marks it as something told by others, without a name; a record of a charge is no hearsay of it."""
+    own = tier is Tier.RECORD and claim.relation.family is Family.CASE
+    hearsay = claim.hedge is Hedge.REPORTED and not speaker(claim, index) and not own
+    return ", at second hand," if hearsay else ""
 
 
 def _alleges(claim: Claim, tier: Tier, index: Index, said: Verb) -> str:
@@ -133,12 +170,12 @@ def _names(claim: Claim, index: Index) -> tuple[str, ...]:
     return (subject.caption, *subject.names) if subject else (claim.subject,)
 
 
-def _citing(claim: Claim, index: Index) -> tuple[Span | str, ...]:
+def _citing(claim: Claim, index: Index) -> Told:
     said_by = speaker(claim, index)
     if not said_by:
         return ()
     own = claim.attribution_entity and claim.attribution_entity in (claim.subject_entity, claim.object_entity)
-    return (", citing ", said_by, "’s own account," if own else ",")
+    return (", citing ", *said_by, "’s own account," if own else ",")
 
 
 def _denies(claim: Claim, index: Index) -> Sentence:
@@ -148,8 +185,13 @@ def _denies(claim: Claim, index: Index) -> Sentence:
         told = (*_opening(claim, index.tier(claim), index), " that ", *clause(negated(claim), index))
         return sentence(told, Kind.DENIAL)
     if said_by:
-        return sentence((said_by, " denied that ", *body, ", ", who, f" reported {when}"), Kind.DENIAL)
-    return sentence((who, f" denied {when} that ", *body), Kind.DENIAL)
+        return sentence((*said_by, " denied that ", *body, ", ", *who, f" reported {when}"), Kind.DENIAL)
+    return sentence((*who, f" denied {when} that ", *body), Kind.DENIAL)
+
+
+def reports_not(claim: Claim, index: Index) -> bool:
+    """True where a publication says in its own voice that it is not so; nobody denies anything there."""
+    return index.stance(claim) is Stance.DENIES and not speaker(claim, index) and not _is_party(claim, index)
 
 
 def _is_party(claim: Claim, index: Index) -> bool:
@@ -160,16 +202,22 @@ def _is_party(claim: Claim, index: Index) -> bool:
 
 def _no_knowledge(claim: Claim, index: Index) -> Sentence:
     who, when, said_by = publisher(claim, index), published(claim, index), speaker(claim, index)
-    body = spans("it is unclear ", *wh_clause(claim, index))
+    body = spans("it is unclear ", *wh_clause(claim, index), *_in_its_words(claim))
     if said_by:
-        return sentence((who, f" reported {when} that, according to ", said_by, ", ", *body), Kind.UNKNOWN)
-    return sentence((who, f" wrote {when} that ", *body), Kind.UNKNOWN)
+        return sentence((*who, f" reported {when} that, according to ", *said_by, ", ", *body), Kind.UNKNOWN)
+    return sentence((*who, f" wrote {when} that ", *body), Kind.UNKNOWN)
+
+
+def _in_its_words(claim: Claim) -> tuple[Span, ...]:
+    """The passage itself, for an unknown is easily told wider or narrower than it was said."""
+    words = claim.quote.strip()
+    return spans(", in these words: ", quoted(words)) if len(words) <= _SHORT else ()
 
 
 def _not_found(claim: Claim, index: Index) -> Sentence:
     who, when = publisher(claim, index), published(claim, index)
     body = clause(claim, index, adverb=False)
-    return sentence((who, f" reported {when} that a search found nothing to show that ", *body), Kind.UNKNOWN)
+    return sentence((*who, f" reported {when} that a search found nothing to show that ", *body), Kind.UNKNOWN)
 
 
 _BY_STANCE = {

@@ -45,6 +45,11 @@ def period(start: str, end: str) -> str:
     return on_date(start)
 
 
+def by_or_period(start: str, end: str) -> str:
+    """A period; where only its end is told, a deadline: ``by 25 July 2017``."""
+    return f"by {date_words(end)}" if end and not start else period(start, end)
+
+
 def since(start: str) -> str:
     """``since 2007``: a state that had begun and whose end is not told."""
     return f"since {date_words(start)}"

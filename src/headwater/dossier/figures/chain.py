@@ -81,7 +81,7 @@ def draw(anchor: str, path: Path, index: Index, title: str, description: str) ->
     width = 2 * _MARGIN + count * _BOX + (count - 1) * _GAP
     body = "".join(_edge(place, edge) for place, edge in enumerate(path.edges))
     last = count - 1
-    boxes = (_box(place, index.caption(ref, ref), place == 0, place == last) for place, ref in enumerate(path.stations))
+    boxes = (_box(place, index.label(ref), place == 0, place == last) for place, ref in enumerate(path.stations))
     return document(anchor, width, _HEIGHT + 2 * _TOP, title, description, body + "".join(boxes))
 
 

@@ -23,9 +23,9 @@ _LEAD = (
 
 
 def chains(indexes: tuple[Index, ...]) -> Section:
-    """The section with a sub-section for each day, the latest first."""
+    """The section with a sub-section for each day, the earliest first."""
     lead = Paragraph((sentence((_LEAD,)),), "lead")
-    return Section("chains", "Chains", (lead,), tuple(_day(index) for index in reversed(indexes)))
+    return Section("chains", "Chains", (lead,), tuple(_day(index) for index in indexes))
 
 
 def _day(index: Index) -> Section:
@@ -62,9 +62,9 @@ def _finding(assessment: Assessment, chain: Chain, index: Index, rival: bool) ->
 
 
 def _describe(path: Path, index: Index) -> str:
-    told = [index.caption(path.stations[0], path.stations[0])]
+    told = [index.label(path.stations[0])]
     for edge, station in zip(path.edges, path.stations[1:], strict=True):
-        told.append(f"{edge.relation} ({edge.status}), to {index.caption(station, station)}")
+        told.append(f"{edge.relation} ({edge.status}), to {index.label(station)}")
     return "; ".join(wrap(one, 120, 1)[0] for one in told)
 
 

@@ -41,7 +41,7 @@ def _change(one: Change, index: Index) -> tuple[Sentence, ...]:
 def _moved(one: Change, index: Index) -> Sentence:
     claims = [index.claims[claim] for claim in one.claims if claim in index.claims]
     told = [span for claim in claims[:4] for span in (*say([claim], index).spans, Span(" "))]
-    made = cell(*told, one.why) if told or one.why else cell("not found")
+    made = cell(*told, *index.named(one.why)) if told or one.why else cell("not found")
     return cite(made, claims, index)
 
 

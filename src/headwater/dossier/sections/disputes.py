@@ -5,16 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from headwater.dossier.index import Index
-from headwater.dossier.spans import cell, given, name, quoted, sentence
+from headwater.dossier.spans import cell, given, joined, name, quoted, sentence, spans
 from headwater.dossier.tree import Grid, Paragraph, Section, Sentence
 from headwater.dossier.voices import cite
-from headwater.dossier.wording import date_words, on_date
+from headwater.dossier.wording import on_date, value_words
 from headwater.model import Claim, Conflict, Drift
-from headwater.model.dates import is_partial_date
 
 
 def disputes(index: Index) -> Section:
     """The section with conflicts and drift."""
+    if not index.findings.conflicts and not index.findings.drifts:
+        none = sentence(
+            ("No two passages on file give rival values for one thing, and no relay states more than it cites",)
+        )
+        return Section("disputes", "Conflicts and drift", (Paragraph((none,)),))
     return Section("disputes", "Conflicts and drift", (), (_conflicts(index), _drifts(index)))
 
 
@@ -24,7 +28,9 @@ def _conflicts(index: Index) -> Section:
         none = sentence(("No two passages on file give rival dates, amounts or names for one thing",))
         return Section("conflicts", "Conflicts", (Paragraph((none,)),))
     rows = tuple(row for conflict in found for row in _values(conflict, index))
-    lead = sentence(("Each rival value stands with its passages; neither is preferred here",))
+    lead = sentence(
+        ("Each rival value stands with its passages; none is preferred, and they may also tell of different things",)
+    )
     return Section(
         "conflicts",
         "Conflicts",
@@ -36,12 +42,11 @@ def _values(conflict: Conflict, index: Index) -> Sequence[tuple[Sentence, ...]]:
     rows = []
     for value, ids in zip(conflict.values, conflict.claims, strict=False):
         claims = [index.claims[one] for one in ids if one in index.claims]
-        printed = index.caption(value, date_words(value) if is_partial_date(value) else value)
+        printed = index.caption(value, value_words(value))
         voices = dict.fromkeys(index.voice(claim.document) for claim in claims)
-        about = cell(index.name(conflict.subject, conflict.subject), f" {conflict.relation}")
-        rows.append(
-            (about, cell(conflict.kind), cite(cell(name(printed)), claims, index), cell(", ".join(voices) or "–"))
-        )
+        about = cell(index.name(conflict.subject, conflict.subject), f": {conflict.relation}")
+        said_by = joined([spans(name(voice)) for voice in voices]) or ("–",)
+        rows.append((about, cell(conflict.kind), cite(cell(name(printed)), claims, index), cell(*said_by)))
     return rows
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from headwater.dossier.answers import party
 from headwater.dossier.index import Index
-from headwater.dossier.spans import cell, sentence, spans, strong
+from headwater.dossier.spans import cell, name, sentence, spans, strong
 from headwater.dossier.tree import Block, Grid, Paragraph, Section, Sentence, Span
 from headwater.dossier.voices import cite
 from headwater.dossier.wording import counted
@@ -15,6 +15,10 @@ def hangs(index: Index) -> Section:
     """The section: one part for each assessed channel, then the questions of all channels by their value."""
     parts = tuple(_channel(place, one, index) for place, one in enumerate(index.findings.assessments) if one.assessed)
     lead = "Taking one thing away at a time shows how much an answer depends on it."
+    if not parts:
+        lead = (
+            "No channel is assessed, so there is no answer that could hang on anything; what would help is asked below."
+        )
     return Section("hangs", "What it hangs on", (Paragraph((sentence((lead,)),), "lead"),), (*parts, _questions(index)))
 
 
@@ -84,7 +88,7 @@ def _root(root_id: str, index: Index) -> Sentence:
     first = index.documents[documents[0]]
     rest = len(documents) - 1
     more = f" and {counted(rest, 'document')} that rest on it" if rest else ""
-    return cell(index.voice(first.id), f", {first.published or 'without date'}{more}")
+    return cell(name(index.voice(first.id)), f", {first.published or 'without date'}{more}")
 
 
 def _span(readings: Readings) -> str:
@@ -123,6 +127,12 @@ def all_questions(index: Index) -> tuple[OpenQuestion, ...]:
 
 def _question(one: OpenQuestion, index: Index) -> tuple[Sentence, ...]:
     link = index.links.get(one.link)
-    text = cite(cell(one.text), index.of_link(link), index) if link else cell(one.text)
-    rest = (one.channel, one.origin, one.record or "–", one.holder or "–", f"{one.value:.2f}")
-    return (text, *(cell(value) for value in rest))
+    asked = cell(*index.named(_asked(one.text)))
+    text = cite(asked, index.of_link(link), index) if link else asked
+    record, holder = (cell(*(index.named(words) or ("–",))) for words in (one.record, one.holder))
+    return (text, cell(one.channel), cell(one.origin), record, holder, cell(f"{one.value:.2f}"))
+
+
+def _asked(text: str) -> str:
+    """An open question asks for anybody, not for somebody."""
+    return text.replace("Did somebody ", "Did anybody ", 1)

@@ -22,6 +22,14 @@ _LEADS = {
     Group.UNKNOWN: "The documents themselves say that this is not known, unclear or uncertain.",
     Group.WAITING: "Read by the machine below the threshold of its confidence. Nothing here carries weight.",
 }
+_NONE = {
+    Group.ESTABLISHED: "Nothing on file is established: no record with weight shows anything",
+    Group.REPORTED: "No publication with a letter reports anything in its own voice",
+    Group.ALLEGED: "Nothing on file is merely alleged",
+    Group.DENIED: "No denial is on file",
+    Group.UNKNOWN: "No document says of anything that it is unknown",
+    Group.WAITING: "Nothing waits for a person",
+}
 _ANCHORS = {
     Group.ESTABLISHED: "established",
     Group.REPORTED: "reported",
@@ -43,7 +51,7 @@ def _section(group: Group, found: tuple[Proposition, ...], index: Index, spoken:
     lead = Paragraph((sentence((_LEADS[group],)),), "lead")
     extra = _denials(found, index) if group is Group.DENIED else ()
     if not here and not extra:
-        return Section(_ANCHORS[group], group, (lead, Paragraph((sentence(("Nothing on file stands here",)),))))
+        return Section(_ANCHORS[group], group, (Paragraph((sentence((_NONE[group],)),)),))
     return Section(_ANCHORS[group], group, (lead, *extra), _by_topic(group, here, index, spoken))
 
 

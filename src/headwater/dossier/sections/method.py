@@ -70,9 +70,14 @@ def _listed(anchor: str, title: str, told: tuple[str, ...]) -> Section:
     return Section(anchor, title, tuple(Paragraph((sentence((words,)),)) for words in told))
 
 
+def _noted(index: Index, notes: tuple[str, ...]) -> Section:
+    told = tuple(Paragraph((sentence(index.named(words)),)) for words in notes)
+    return Section("set-aside", "What was set aside", told)
+
+
 def _set_aside(index: Index) -> tuple[Section, ...]:
     notes = index.findings.notes
-    return (_listed("set-aside", "What was set aside", notes),) if notes else ()
+    return (_noted(index, notes),) if notes else ()
 
 
 def _paragraphs(text: str) -> tuple[str, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from pathlib import PurePosixPath
 
 from headwater.dossier.index import Index
 from headwater.dossier.spans import cell, given, name, sentence
@@ -102,9 +103,9 @@ def _order(one: Document) -> tuple[str, str]:
 
 
 def _document(one: Document, index: Index) -> tuple[Sentence, ...]:
-    where = one.url or one.path
+    where = one.url or PurePosixPath(one.path).name
     return (
-        cell(name(one.title or one.path)),
+        cell(name(one.title or PurePosixPath(one.path).name)),
         cell(name(index.voice(one.id))),
         cell(one.published or "unknown"),
         cell(one.captured[:10]),
@@ -119,7 +120,7 @@ def _skipped(index: Index) -> Section:
         return Section("skipped", "Skipped files", (Paragraph((sentence(("Every file was read",)),)),))
     rows = tuple(
         (
-            cell(name(one.path)),
+            cell(name(PurePosixPath(one.path).name)),
             cell(one.status),
             cell(given(one.reason) if one.reason else "no text in it"),
             cell(one.id),

@@ -6,10 +6,10 @@ from headwater.dossier.clauses import lasts
 from headwater.dossier.figures.timeline import Event, datable, draw
 from headwater.dossier.index import Index
 from headwater.dossier.propositions import Group, Proposition
-from headwater.dossier.spans import cell, sentence
+from headwater.dossier.spans import cell, marked, sentence
 from headwater.dossier.tree import Block, Figure, Grid, Paragraph, Section, Sentence
 from headwater.dossier.voices import cite, in_own_words, toned
-from headwater.dossier.wording import counted, period, since
+from headwater.dossier.wording import by_or_period, counted, inner, since
 from headwater.model import Claim, Hedge, Stance
 
 MOST = 60
@@ -41,18 +41,18 @@ def _dated(propositions: tuple[Proposition, ...], index: Index) -> list[tuple[Cl
 def _event(claim: Claim, proposition: Proposition, index: Index) -> Event:
     alleged = proposition.group is Group.ALLEGED
     if in_own_words(claim):
-        return Event(claim.start, claim.end, claim.quote.strip(), alleged)
-    label = f"{index.caption(claim.subject_entity, claim.subject)} {claim.relation}"
+        return Event(claim.start, claim.end, f"“{inner(claim.quote.strip())}”", alleged)
+    label = f"{marked(index.caption(claim.subject_entity, claim.subject))} {claim.relation}"
     thing = claim.object_entity or claim.object
     unsure = " (uncertain)" if claim.hedge is Hedge.UNCERTAIN else ""
-    ends = f" {index.caption(claim.object_entity, claim.object)}" if thing else ""
+    ends = f" {marked(index.caption(claim.object_entity, claim.object))}" if thing else ""
     return Event(claim.start, claim.end, label + ends + unsure, alleged)
 
 
 def _figure(dated: list[tuple[Claim, Proposition]], index: Index) -> Figure:
     events = tuple(_event(claim, proposition, index) for claim, proposition in dated[:MOST])
     finding = sentence((f"{counted(len(dated), 'dated event')} on file; {_shape()}",))
-    described = "; ".join(f"{event.label}, {period(event.start, event.end)}" for event in events[:12])
+    described = "; ".join(f"{event.label}, {by_or_period(event.start, event.end)}" for event in events[:12])
     svg = draw("timeline-figure", events, "Timeline of dated events", described)
     return Figure("timeline-figure", "Dated events", finding, svg, _twin(dated, index))
 
@@ -69,10 +69,19 @@ def _twin(dated: list[tuple[Claim, Proposition]], index: Index) -> Grid:
     return Grid(title, ("When", "What is said", "Group"), rows)
 
 
+def _when(claim: Claim) -> str:
+    lasting = lasts(claim) and claim.start and not claim.end
+    return since(claim.start) if lasting else by_or_period(claim.start, claim.end)
+
+
 def _row(claim: Claim, proposition: Proposition, index: Index) -> tuple[Sentence, ...]:
     said = cite(cell(*toned(claim, index)), [claim], index)
     return (
-        cell(since(claim.start) if lasts(claim) and claim.start and not claim.end else period(claim.start, claim.end)),
+        cell(
+            since(claim.start)
+            if lasts(claim) and claim.start and not claim.end
+            else by_or_period(claim.start, claim.end)
+        ),
         said,
         cell(proposition.group.lower()),
     )
