@@ -51,4 +51,4 @@ licenses: setup
 	$(BIN)/python scripts/licenses.py
 
 clean:
-	rm -rf $(VENV) demo-case docs/_build .pytest_cache .mypy_cache .ruff_cache
+	rm -rf $(VENV) demo-case demo-case.html docs/_build .pytest_cache .mypy_cache .ruff_cache

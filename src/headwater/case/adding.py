@@ -26,6 +26,7 @@ class Given:
     publisher: str = ""
     published: str = ""
     letter: str = ""
+    below: Path | None = None  # paths are kept as they stand below this folder
 
     def check(self) -> None:
         """Refuse a date that is none and a letter outside A–F.

@@ -14,6 +14,7 @@ from headwater.case.proposing import propose
 from headwater.case.readings import EXTRACT, INGEST, Progress, Reading, extract_entries, ingest_entries
 from headwater.errors import UsageError
 from headwater.model import CaseFile, Document, DocumentStatus
+from headwater.model.dates import known_by
 from headwater.store import casefile as case_files
 from headwater.store.folder import CaseFolder
 
@@ -114,7 +115,7 @@ class _Build:
         last = STAGES.index(self._options.only or STAGES[-1])
         for stage in STAGES[2 : last + 1]:
             casefile = self._derive(stage, held, casefile, before)
-        return self._report(held)
+        return self._report(held, casefile)
 
     def _per_document(self, casefile: CaseFile, before: dict[str, str]) -> Holdings:
         start = time.monotonic()
@@ -165,11 +166,12 @@ class _Build:
         fresh = self._folder.tables.current().get(stage) == before.get(stage)
         self._runs.append(StageRun(stage, fresh, time.monotonic() - start, "" if fresh else why))
 
-    def _report(self, held: Holdings) -> BuildReport:
+    def _report(self, held: Holdings, casefile: CaseFile) -> BuildReport:
         generation = self._folder.tables.generation("extract")
         claims = sum(info.rows for info in generation.chunks_of("claims")) if generation else 0
         refused = [refusal.document for refusal in held.refusals]
         failed = [*refused, *failed_documents(self._folder)]
+        self._notes.extend(later_documents(self._folder, answer_day(casefile, held)))
         return BuildReport(tuple(self._runs), len(held.captures), claims, tuple(failed), tuple(self._notes))
 
 
@@ -179,6 +181,17 @@ def failed_documents(folder: CaseFolder) -> list[Document]:
     if DocumentStatus.FAILED not in set(table.column("status").to_pylist()):
         return []
     return [one for one in documents_of(folder) if one.status is DocumentStatus.FAILED]
+
+
+def later_documents(folder: CaseFolder, day: str) -> list[str]:
+    """A note on documents that are dated after the day that is answered for, and so left out of the answer."""
+    table = folder.tables.read("ingest", "documents", ["path", "published"])
+    rows = zip(table.column("path").to_pylist(), table.column("published").to_pylist(), strict=True)
+    late = [path for path, published in rows if published and not known_by(published, day)]
+    if not late:
+        return []
+    shown = ", ".join(late[:3]) + (f" and {len(late) - 3} more" if len(late) > 3 else "")
+    return [f"left out of the answer for {day}, because they are dated later: {shown}"]
 
 
 def _why(stage: str, before: dict[str, str]) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from headwater.case.adding import Given
 from headwater.case.building import BuildReport
 from headwater.case.facade import Case
 from headwater.case.readings import Progress
@@ -32,7 +33,8 @@ def prepare(into: Path, progress: Progress) -> tuple[Case, BuildReport]:
     if not case.folder.case_file.is_file():
         case.folder.create((source / "case.toml").read_text(encoding="utf-8"))
     known = {row["path"] for row in case.folder.ledger.rows("capture")}
-    fresh = [path for path in sorted((source / "documents").iterdir()) if str(path) not in known]
+    paths = sorted((source / "documents").iterdir())
+    fresh = [path for path in paths if str(path.relative_to(source)) not in known]
     if fresh:
-        list(case.add(fresh))
+        list(case.add(fresh, Given(below=source)))
     return case, case.build(progress=progress)

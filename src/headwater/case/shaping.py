@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 from headwater.case.answers import Answer
-from headwater.model import Assessment, Chain, Claim, Document, Entity, Link, OpenQuestion
+from headwater.model import NOTHING, Assessment, Chain, Claim, Document, Entity, Link, OpenQuestion
 from headwater.model.dates import known_by
 from headwater.store.records import to_json
 
@@ -67,11 +67,12 @@ def links(answer: Answer) -> Iterator[Row]:
 def link_row(link: Link, captions: Captions) -> Row:
     """One link, its readings as columns; items are left to the claims."""
     row = to_json(link)
+    readings, opinion = row.pop("readings"), row.pop("opinion")
     del row["items"]
     return {
         **row,
-        **row.pop("readings"),
-        **row.pop("opinion"),
+        **readings,
+        **opinion,
         "subject_caption": captions(link.subject),
         "object_caption": captions(link.object),
     }
@@ -85,15 +86,17 @@ def chains(answer: Answer) -> Iterator[Row]:
 
 
 def chain_row(chain: Chain, links: Mapping[str, Link], captions: Captions) -> Row:
-    """One chain: its hops with captions, and the walk in words."""
+    """One chain: its hops with captions, and the walk in words; one that is not complete has no readings."""
     hops = [_hop(hop.link, hop.source, hop.target, hop.forward, links, captions) for hop in chain.hops]
     words = " · ".join(f"{hop['source_caption']} {hop['arrow']} {hop['target_caption']}" for hop in hops)
     return {
         "channel": chain.channel.value,
-        "sponsor": chain.sponsor,
-        "movement": chain.movement,
+        "sponsor": captions(chain.sponsor),
+        "movement": captions(chain.movement),
+        "sponsor_entity": chain.sponsor,
+        "movement_entity": chain.movement,
         "complete": chain.complete,
-        **to_json(chain.readings),
+        **to_json(chain.readings if chain.complete else NOTHING),
         "hops": hops,
         "missing": [{"source": captions(source), "target": captions(target)} for source, target in chain.missing],
         "text": words,
@@ -124,9 +127,10 @@ def assessment(answer: Answer) -> Iterator[Row]:
 def assessment_row(one: Assessment, links: Mapping[str, Link], captions: Captions) -> Row:
     """One assessment, its readings as columns."""
     row = to_json(one)
+    readings = row.pop("readings")
     return {
         **row,
-        **row.pop("readings"),
+        **readings,
         "chain": chain_row(one.chain, links, captions) if one.chain else None,
         "partial": chain_row(one.partial, links, captions) if one.partial else None,
         "rivals": [chain_row(chain, links, captions) for chain in one.rivals],

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from headwater.dossier.index import Index, build
 from headwater.dossier.numbering import sentences
+from headwater.dossier.spans import loaded
 from headwater.dossier.tree import Dossier, Kind, Role, Section, Sentence, Statement
 from headwater.model import Citation, Stance
 from headwater.weigh.words import banned
@@ -55,10 +56,18 @@ def statements(sections: tuple[Section, ...]) -> Iterator[Statement]:
 
 def _sentence(sentence: Sentence, index: Index) -> Iterator[Problem]:
     yield from _banned(sentence)
+    yield from _borrowed(sentence)
     yield from _uncited(sentence)
     yield from _voice(sentence)
     yield from _misquoted(sentence, index)
     yield from _decimals(sentence)
+
+
+def _borrowed(sentence: Sentence) -> Iterator[Problem]:
+    """Names and words of the case file may hold a banned word only where they are marked as a quotation."""
+    for span in sentence.spans:
+        if span.role in (Role.NAME, Role.GIVEN) and loaded(span.text):
+            yield Problem("banned word", sentence.id, sentence.text, f"set “{span.text}” in quotation marks")
 
 
 def own_words(sentence: Sentence) -> str:
@@ -108,7 +117,7 @@ def _decimals(sentence: Sentence) -> Iterator[Problem]:
 
 
 def _owed(block: Statement) -> Iterator[Problem]:
-    remedy = "record the reply, or the request for one under [[requests]] in case.toml"
+    remedy = "record the reply, or the request for one under [[request]] in case.toml"
     for sentence in block.beside:
         if sentence.kind is Kind.WARNING:
             yield Problem("no reply", block.anchor, sentence.text, remedy, blocks=False)
