@@ -134,7 +134,7 @@ def test_the_front_page_holds_question_days_channels_confidence_and_notice(made:
     assert "Did Ruritania support the Free Coast Movement" in front
     assert "As known on 10 February 2017" in front
     assert "As known on 1 June 2024" in front
-    assert "NOT ASSESSED through the money channel: no unbroken chain leads from Ruritania" in front
+    assert "NOT ASSESSED through the money channel: the chain on file is incomplete" in front
     assert "is assessed as roughly even chance to likely" in front
     assert "Confidence in this is low" in front
     assert "What is missing: a passage that asserts a link between the Friendship Foundation" in front

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from headwater.dossier.index import Index
-from headwater.dossier.spans import joined, sentence, spans, strong
+from headwater.dossier.spans import joined, marked, sentence, spans, strong
 from headwater.dossier.tree import Answer, Day, Kind, Sentence, Span
 from headwater.dossier.voices import cite
 from headwater.dossier.wording import counted, date_words
@@ -54,8 +54,8 @@ def answer(assessment: Assessment, index: Index) -> Answer:
     """One channel between one sponsor and one movement."""
     return Answer(
         assessment.channel.heading,
-        party(assessment.sponsor, index),
-        party(assessment.movement, index),
+        marked(party(assessment.sponsor, index)),
+        marked(party(assessment.movement, index)),
         assessment.as_of,
         assessment.assessed,
         assessment.words,
@@ -79,7 +79,9 @@ def _entity(ref: str, index: Index) -> str:
     """Id of an entity that is given by its id or by a name of it."""
     if ref in index.entities:
         return ref
-    return next((one.id for one in index.findings.entities if ref in (one.caption, *one.names)), "")
+    named = [one for one in index.findings.entities if ref in (one.caption, *one.names)]
+    named.sort(key=lambda one: (not one.declared, not one.schema.acts, ref != one.caption, one.id))
+    return named[0].id if named else ""
 
 
 def _likelihood(assessment: Assessment, index: Index) -> Sentence:
@@ -94,13 +96,12 @@ def _likelihood(assessment: Assessment, index: Index) -> Sentence:
 
 def _not_assessed(assessment: Assessment, index: Index) -> Sentence:
     lead: Told = (strong(NOT_ASSESSED), f" through the {assessment.channel} channel: ")
-    ends: Told = (*_party(assessment.sponsor, index), " to ", *_party(assessment.movement, index))
     known = chain_claims(assessment.partial, index)
     if not assessment.partial or not known:
-        return sentence((*lead, "nothing on file leads from ", *ends), Kind.JUDGEMENT)
-    tested = "" if _solid(assessment.partial, index) else ", in part on untested allegation or without weight"
-    told: Told = (*lead, "no unbroken chain leads from ", *ends, "; a part of one is on file", tested)
-    return cite(sentence(told, Kind.JUDGEMENT), known, index)
+        return sentence((*lead, "no chain, nor a part of one, is on file"), Kind.JUDGEMENT)
+    solid = _solid(assessment.partial, index)
+    tested = "" if solid else " and rests in part on untested allegation or on claims without weight"
+    return cite(sentence((*lead, "the chain on file is incomplete", tested), Kind.JUDGEMENT), known, index)
 
 
 def _solid(chain: Chain, index: Index) -> bool:

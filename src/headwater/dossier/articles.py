@@ -32,10 +32,7 @@ _ORGANISED = frozenset(
         Schema.THING,
     }
 )
-_DETERMINED = re.compile(
-    r"(?:the|a|an|its|his|her|their|our|this|that|some|la|le|les|el|los|las|il|lo|gli|i|der|die|das|den|o|os|al)\s|l['’]|al-",
-    re.IGNORECASE,
-)
+_DETERMINED = re.compile(r"(?:the|a|an|its|his|her|their|our|this|that|some|most|many|several)\s", re.IGNORECASE)
 _LINKS = re.compile(r"\s(?:of|for|on|against|in|to|at|under|de|and|with)\s", re.IGNORECASE)
 _LATIN = re.compile(r"[A-Za-z\u00c0-\u024f]")
 _MASS = frozenset({"accommodation", "aid", "equipment", "lodging", "money", "property", "support", "travel", "housing"})

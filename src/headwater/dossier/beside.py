@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import replace
 
-from headwater.dossier.cases import claims_of, standing
+from headwater.dossier.cases import claims_of, parts, standing
 from headwater.dossier.families import NEGATIVE
 from headwater.dossier.index import Index
 from headwater.dossier.propositions import Group, Proposition
@@ -58,9 +58,12 @@ def _standing(proposition: Proposition, index: Index) -> tuple[Sentence, ...]:
     if family is Family.CASE or (family not in NEGATIVE and proposition.group is not Group.ALLEGED):
         return ()
     ends = {end for claim in proposition.claims for end in (claim.subject_entity, claim.object_entity)}
-    cases = [case for case in index.cases if official & {one.document for one in claims_of(case, index)}]
-    nearest = [case for case in cases if case.party in ends] or cases
-    return tuple(standing(case, index) for case in nearest)
+    split = [part for case in index.cases for part in parts(case)]
+    cases = [case for case in split if official & {one.document for one in claims_of(case, index)}]
+    nearest = [case for case in cases if case.party in ends]
+    if nearest:
+        return tuple(standing(case, index) for case in nearest)
+    return tuple(standing(case, index, about=False) for case in cases)
 
 
 def persons_concerned(proposition: Proposition, index: Index) -> tuple[str, ...]:
@@ -84,8 +87,8 @@ def _replies(proposition: Proposition, index: Index, spoken: Spoken) -> tuple[Se
 
 
 def _reply(person: str, proposition: Proposition, index: Index, spoken: Spoken) -> tuple[Sentence, ...]:
-    if any(index.stance(claim) is Stance.DENIES and claim.attribution_entity == person for claim in proposition.claims):
-        return ()
+    if any(claim.attribution_entity == person for claim in proposition.claims):
+        return ()  # the person denies it there, or is the very voice that says so
     own = replies_of(person, proposition, index, spoken)
     told = tuple(_elsewhere(claim, index) for claim in own)
     if any(_answers(claim, proposition, index) for claim in own):

@@ -57,7 +57,7 @@ def _sections(made: DossierInput, indexes: tuple[Index, ...], found: tuple[Propo
         proceedings(last),
         sources(last),
         documents(last),
-        changes(made, last),
+        *((changes(made, last),) if len(made.answers) > 1 else ()),
         method(last),
         log(made),
     )

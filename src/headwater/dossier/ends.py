@@ -19,7 +19,7 @@ def end(claim: Claim, index: Index, *, subject: bool) -> tuple[Span, ...]:
     entity, words = (claim.subject_entity, claim.subject) if subject else (claim.object_entity, claim.object)
     schema = claim.subject_type if subject else claim.object_type
     if claim.relation.family is Family.IDENTITY and words:
-        return (index.name("", words),)
+        return index.told("", words, schema)
     text = index.caption(entity, words)
     if description(text) and (entity or words):
         return _described(text, entity, claim, schema)

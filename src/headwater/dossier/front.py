@@ -56,8 +56,10 @@ def _notes(made: DossierInput, index: Index, waiting: int) -> tuple[Sentence, ..
         )
     ungraded = sum(index.source_of(one) is None and not index.documents[one].letter for one in index.documents)
     if ungraded:
-        verb = "weighs" if ungraded == 1 else "weigh"
-        notes.append(sentence((f"{counted(ungraded, 'document')} {verb} nothing: the publisher has no letter",)))
+        words = (
+            "weighs nothing: its source has no letter" if ungraded == 1 else "weigh nothing: no letter for their source"
+        )
+        notes.append(sentence((f"{counted(ungraded, 'document')} {words} no letter",)))
     if waiting:
         words = "waits for a person and carries" if waiting == 1 else "wait for a person and carry"
         notes.append(sentence((f"{counted(waiting, 'further proposition')} {words} no weight",)))

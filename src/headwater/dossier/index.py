@@ -10,7 +10,7 @@ from headwater.dossier.articles import definite
 from headwater.dossier.context import citation_of
 from headwater.dossier.findings import Findings
 from headwater.dossier.names import seats, set_apart
-from headwater.dossier.spans import marked, name
+from headwater.dossier.spans import given, loaded, marked, name
 from headwater.dossier.tree import Role, Span
 from headwater.dossier.wording import inner
 from headwater.model import (
@@ -73,8 +73,12 @@ class Index:
         return (Span("the "), span) if the else (span,)
 
     def named(self, text: str) -> tuple[Span, ...]:
-        """A sentence that another room made, with the names of entities in it set apart from its own words."""
-        return set_apart(text, self.entities.values(), self.told)
+        """A sentence that another room made, with the names of entities in it set apart from its own words.
+
+        Where words of a document are left over that only a quotation may hold, the whole becomes one.
+        """
+        told = set_apart(text, self.entities.values(), self.told)
+        return (given(text),) if any(span.role is Role.PLAIN and loaded(span.text) for span in told) else told
 
     def publisher(self, document: str) -> tuple[Span, ...]:
         """Who published a document, inside a sentence; a file without a publisher is called one."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import groupby
 
 from headwater.dossier.numbering import Key, key, numbers
 from headwater.dossier.tree import (
@@ -74,8 +75,7 @@ def _front(front: Front, number_of: dict[Key, int]) -> Iterator[str]:
         yield f"## {day.title[:1].upper()}{day.title[1:]}"
         if day.none:
             yield words(day.none, number_of)
-        for answer in day.answers:
-            yield _answer(answer, number_of)
+        yield from _answers(day.answers, number_of)
     yield "\n".join(f"- {count.label}: {count.number:,}" for count in front.counts)
     if front.warnings:
         yield "**To settle before publication**"
@@ -84,10 +84,16 @@ def _front(front: Front, number_of: dict[Key, int]) -> Iterator[str]:
         yield "\n".join(f"- {_text(one)}" for one in front.notes)
 
 
+def _answers(answers: tuple[Answer, ...], number_of: dict[Key, int]) -> Iterator[str]:
+    """A heading for each sponsor and movement, a line for each channel."""
+    for (sponsor, movement), together in groupby(answers, key=lambda one: (one.sponsor, one.movement)):
+        yield f"### {escape(sponsor)} → {escape(movement)}"
+        yield "\n".join(_answer(answer, number_of) for answer in together)
+
+
 def _answer(answer: Answer, number_of: dict[Key, int]) -> str:
     told = [answer.likelihood, *((answer.confidence,) if answer.confidence else ()), *answer.missing]
-    lines = "  \n".join(words(one, number_of) for one in told)
-    return f"**{escape(answer.channel)}** ({escape(answer.sponsor)} → {escape(answer.movement)})  \n{lines}"
+    return f"- **{escape(answer.channel)}.** {' '.join(words(one, number_of) for one in told)}"
 
 
 def _section(section: Section, level: int, number_of: dict[Key, int]) -> Iterator[str]:

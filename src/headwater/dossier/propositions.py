@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from headwater.dossier.families import Topic, topic
 from headwater.dossier.index import Index
+from headwater.dossier.voices import reports_not
 from headwater.model import Claim, Hedge, Item, Link, LinkStatus, Relation, Stance, Tier
 
 
@@ -54,12 +55,20 @@ def group_of(link: Link, claims: tuple[Claim, ...], index: Index) -> Group:
     if link.status in (LinkStatus.DENIED, LinkStatus.REFUTED) or link.relation is Relation.DENIES:
         return Group.DENIED
     if not tiers:
-        denied = any(index.stance(claim) is Stance.DENIES for claim in claims)
-        return Group.DENIED if denied else Group.UNKNOWN
+        return _unasserted(claims, index)
     if Tier.RECORD in tiers and link.status is LinkStatus.SUPPORTED:
         return Group.ESTABLISHED
     rests = all(_on_allegation(claim, index) for claim in claims if _asserted(claim, index))
     return Group.REPORTED if tiers & {Tier.RECORD, Tier.REPORTING} and not rests else Group.ALLEGED
+
+
+def _unasserted(claims: tuple[Claim, ...], index: Index) -> Group:
+    """Nobody says that it is so: a publication may report that it is not, a party may deny it, or nobody knows."""
+    against = [claim for claim in claims if index.stance(claim) is Stance.DENIES]
+    if not against:
+        return Group.UNKNOWN
+    reported = all(reports_not(claim, index) and not index.tier(claim).alleges for claim in claims)
+    return Group.REPORTED if reported else Group.DENIED
 
 
 def _on_allegation(claim: Claim, index: Index) -> bool:

@@ -135,7 +135,8 @@ def _standing(link: Link, claims: Sequence[Claim], index: Index) -> str:
     if link.status is not LinkStatus.OPEN:
         return capital(link.status)
     if any(index.stance(claim) is Stance.DENIES for claim in claims):
-        return "Asserted by nobody"
+        alone = all(reports_not(claim, index) for claim in claims)
+        return "Reported as not so" if alone else "Asserted by nobody"
     return "Said to be unknown" if all(index.stance(claim) is Stance.NO_KNOWLEDGE for claim in claims) else "Open"
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from headwater.dossier.clauses import affirmed, clause, negated, wh_clause
+from headwater.dossier.clauses import affirmed, clause, negated, predicate, wh_clause
 from headwater.dossier.ends import end
 from headwater.dossier.families import NEGATIVE, Topic, topic
 from headwater.dossier.index import Index
@@ -21,7 +21,7 @@ from headwater.weigh.sources import fold
 from headwater.weigh.words import Verb, verb
 
 Told = tuple[Span | str, ...]
-_SHORT = 400
+_SHORT, _FIGURE = 400, 40
 
 
 def say(claims: Sequence[Claim], index: Index) -> Sentence:
@@ -90,8 +90,11 @@ def _lowered(words: str) -> str:
     return f"{first.casefold()} {rest}" if rest and rest == rest.casefold() else words
 
 
-def toned(claim: Claim, index: Index) -> tuple[Span, ...]:
-    """A clause for a table cell: an allegation is marked as one also where there is no room for who says so."""
+def toned(claim: Claim, index: Index, *, subject: bool = True) -> tuple[Span, ...]:
+    """A clause for a table cell: an allegation is marked as one also where there is no room for who says so.
+
+    ``subject`` is false in a row of the subject itself, whose name is not said again.
+    """
     item = index.item(claim)
     alleged = index.tier(claim).alleges or bool(item and item.root_alleges)
     tone = "alleged, untested: " if alleged else ""
@@ -99,6 +102,8 @@ def toned(claim: Claim, index: Index) -> tuple[Span, ...]:
         return spans(tone, quoted(claim.quote.strip()))
     if claim.hedge is Hedge.UNCERTAIN:
         return spans(tone, "uncertain ", *wh_clause(claim, index))
+    if not subject:
+        return spans(tone, *predicate(claim, index, "reportedly" if claim.hedge is Hedge.REPORTED else ""))
     return spans(tone, *clause(claim, index))
 
 
@@ -126,7 +131,9 @@ def _figure(claim: Claim, index: Index) -> Told:
         return ()
     whose = "from" if claim.relation.family in (Family.PROMOTES, Family.SPEECH) else "for"
     when = by_or_period(claim.start, claim.end)
-    told: Told = (" the figure ", quoted(claim.value.strip()), f" {whose} ", *end(claim, index, subject=True))
+    value = claim.value.strip()
+    what: Told = (" the figure ", quoted(value)) if len(value) <= _FIGURE else (" a figure",)
+    told: Told = (*what, f" {whose} ", *end(claim, index, subject=True))
     return (*told, f", {when}" if when else "")
 
 
@@ -181,7 +188,7 @@ def _citing(claim: Claim, index: Index) -> Told:
 def _denies(claim: Claim, index: Index) -> Sentence:
     who, when, said_by = publisher(claim, index), published(claim, index), speaker(claim, index)
     body = clause(affirmed(claim), index, adverb=False)
-    if not said_by and not _is_party(claim, index):
+    if reports_not(claim, index):
         told = (*_opening(claim, index.tier(claim), index), " that ", *clause(negated(claim), index))
         return sentence(told, Kind.DENIAL)
     if said_by:
@@ -201,11 +208,21 @@ def _is_party(claim: Claim, index: Index) -> bool:
 
 
 def _no_knowledge(claim: Claim, index: Index) -> Sentence:
-    who, when, said_by = publisher(claim, index), published(claim, index), speaker(claim, index)
+    who, said_by = publisher(claim, index), speaker(claim, index)
     body = spans("it is unclear ", *wh_clause(claim, index), *_in_its_words(claim))
     if said_by:
-        return sentence((*who, f" reported {when} that, according to ", *said_by, ", ", *body), Kind.UNKNOWN)
-    return sentence((*who, f" wrote {when} that ", *body), Kind.UNKNOWN)
+        return sentence(
+            (*who, *_dated("reported", claim, index), " that, according to ", *said_by, ", ", *body), Kind.UNKNOWN
+        )
+    return sentence((*who, *_dated("wrote", claim, index), " that ", *body), Kind.UNKNOWN)
+
+
+def _dated(said: str, claim: Claim, index: Index) -> Told:
+    """``wrote on 4 February 2017``; what has no date says so in the present."""
+    document = index.documents[claim.document]
+    if document.published:
+        return (f" {said} {on_date(document.published)}",)
+    return (f" ({_note(claim, index).removeprefix('untested; ')}) says",)
 
 
 def _in_its_words(claim: Claim) -> tuple[Span, ...]:

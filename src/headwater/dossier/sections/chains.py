@@ -24,6 +24,9 @@ _LEAD = (
 
 def chains(indexes: tuple[Index, ...]) -> Section:
     """The section with a sub-section for each day, the earliest first."""
+    if not any(_shown(one) for index in indexes for one in index.findings.assessments):
+        none = sentence(("No chain, not even a partial one, is on file",))
+        return Section("chains", "Chains", (Paragraph((none,)),))
     lead = Paragraph((sentence((_LEAD,)),), "lead")
     return Section("chains", "Chains", (lead,), tuple(_day(index) for index in indexes))
 

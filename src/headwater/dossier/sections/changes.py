@@ -27,9 +27,9 @@ def changes(made: DossierInput, index: Index) -> Section:
 
 
 def _change(one: Change, index: Index) -> tuple[Sentence, ...]:
-    sides = f"{one.channel}: {party(one.sponsor, index)} → {party(one.movement, index)}"
+    sides = (f"{one.channel}: ", name(party(one.sponsor, index)), " → ", name(party(one.movement, index)))
     return (
-        cell(sides),
+        cell(*sides),
         cell(date_words(one.earlier) or "–"),
         cell(date_words(one.later) or "all documents"),
         cell(strong(one.before)),

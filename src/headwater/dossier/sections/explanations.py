@@ -2,41 +2,73 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from headwater.dossier.findings import Explanation
 from headwater.dossier.index import Index
 from headwater.dossier.sections.hangs import link_spans
-from headwater.dossier.spans import cell, sentence
+from headwater.dossier.spans import cell, joined, sentence, strong
 from headwater.dossier.tree import Block, Grid, Paragraph, Section, Sentence
 from headwater.dossier.voices import cite
+from headwater.dossier.wording import capital
 
 _LEAD = (
     "The same evidence can fit more than one account. An explanation is not chosen by counting: what speaks "
     "against it, and what would tell it from the others, matters more than what fits."
 )
+_TITLE = "Competing explanations"
 
 
 def explanations(index: Index) -> Section:
-    """The section; each explanation is a sub-section with its table."""
+    """The section: what each explanation says, and one table of what speaks for or against which."""
     found = index.findings.explanations
     lead = Paragraph((sentence((_LEAD,)),), "lead")
     if not found:
-        none = Paragraph((sentence(("No competing explanation was laid out for this case",)),))
-        return Section("explanations", "Competing explanations", (lead, none))
-    parts = tuple(_one(place, explanation, index) for place, explanation in enumerate(found))
-    return Section("explanations", "Competing explanations", (lead,), parts)
-
-
-def _one(place: int, explanation: Explanation, index: Index) -> Section:
-    groups = (("for", explanation.supporting), ("against", explanation.against), ("neither", explanation.neither))
-    rows = tuple((cell(word), _link(link, index)) for word, links in groups for link in links if link in index.links)
-    blocks: list[Block] = [Paragraph((sentence((explanation.text,)),))] if explanation.text else []
-    rows += tuple((cell("would tell"), cell(told)) for told in explanation.apart)
-    if rows:
-        title = "What speaks for it, against it or for neither, and what would tell it from the others"
-        blocks.append(Grid(title, ("", "Link or record"), rows))
+        none = sentence(("No competing explanations were laid out: no chain, whole or in part, is on file",))
+        return Section("explanations", _TITLE, (Paragraph((none,)),))
+    shared = _shared(found)
+    blocks: list[Block] = [lead, _accounts(found, shared, index)]
+    links = [one for one in _in_order(found) if one in index.links]
+    if links:
+        blocks.append(_matrix(found, links, index))
     else:
-        blocks.append(Paragraph((sentence(("Nothing on file speaks for it or against it",)),)))
-    return Section(f"explanation-{place}", explanation.name[:1].upper() + explanation.name[1:], tuple(blocks))
+        blocks.append(Paragraph((sentence(("Nothing on file speaks for or against any of them",)),)))
+    if shared:
+        lead_in = sentence(("What would help to tell them all apart:",))
+        blocks.append(Paragraph((lead_in, *(sentence(index.named(one)) for one in shared))))
+    return Section("explanations", _TITLE, tuple(blocks))
+
+
+def _shared(found: Sequence[Explanation]) -> tuple[str, ...]:
+    """What would tell that is the same for every explanation."""
+    first = found[0].apart if len(found) > 1 else ()
+    return tuple(one for one in first if all(one in other.apart for other in found))
+
+
+def _accounts(found: Sequence[Explanation], shared: tuple[str, ...], index: Index) -> Grid:
+    rows = []
+    for one in found:
+        apart = joined([index.named(told) for told in one.apart if told not in shared], ";")
+        rows.append((cell(strong(capital(one.name))), cell(*index.named(one.text)), cell(*(apart or ("–",)))))
+    header = ("Explanation", "What it says", "What would tell it from the others")
+    return Grid("The explanations", header, tuple(rows))
+
+
+def _in_order(found: Sequence[Explanation]) -> tuple[str, ...]:
+    """Links that speak for or against something first, then those that fit every account."""
+    cast = [link for one in found for link in (*one.supporting, *one.against)]
+    return tuple(dict.fromkeys((*cast, *(link for one in found for link in one.neither))))
+
+
+def _matrix(found: Sequence[Explanation], links: Sequence[str], index: Index) -> Grid:
+    header = ("Link", *(capital(one.name) for one in found))
+    rows = tuple((_link(link, index), *(cell(_vote(link, one)) for one in found)) for link in links)
+    return Grid("What each link on file speaks for, against or neither", header, rows)
+
+
+def _vote(link: str, one: Explanation) -> str:
+    both = [word for word, links in (("for", one.supporting), ("against", one.against)) if link in links]
+    return " and ".join(both) or "neither"
 
 
 def _link(link_id: str, index: Index) -> Sentence:

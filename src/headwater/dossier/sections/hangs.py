@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from headwater.dossier.answers import party
 from headwater.dossier.index import Index
-from headwater.dossier.spans import cell, name, sentence, spans, strong
+from headwater.dossier.spans import cell, marked, name, sentence, spans, strong
 from headwater.dossier.tree import Block, Grid, Paragraph, Section, Sentence, Span
 from headwater.dossier.voices import cite
 from headwater.dossier.wording import counted
@@ -29,7 +29,8 @@ def _channel(place: int, assessment: Assessment, index: Index) -> Section:
     if assessment.without_root:
         blocks.append(_without(assessment, index))
     blocks.append(_account(assessment))
-    title = f"{assessment.channel.heading}: {party(assessment.sponsor, index)} → {party(assessment.movement, index)}"
+    sponsor, movement = (marked(party(one, index)) for one in (assessment.sponsor, assessment.movement))
+    title = f"{assessment.channel.heading}: {sponsor} → {movement}"
     return Section(f"hangs-{place}", title, tuple(blocks))
 
 

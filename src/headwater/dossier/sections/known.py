@@ -9,7 +9,7 @@ from headwater.dossier.propositions import Group, Proposition
 from headwater.dossier.spans import sentence
 from headwater.dossier.statements import statement
 from headwater.dossier.tree import Block, Paragraph, Section
-from headwater.dossier.voices import say
+from headwater.dossier.voices import reports_not, say
 from headwater.dossier.wording import counted
 from headwater.model import Stance
 
@@ -82,6 +82,6 @@ def _denials(found: tuple[Proposition, ...], index: Index) -> tuple[Block, ...]:
         for proposition in found
         if proposition.group not in (Group.DENIED, Group.WAITING)
         for claim in proposition.claims
-        if index.stance(claim) is Stance.DENIES
+        if index.stance(claim) is Stance.DENIES and not reports_not(claim, index)
     ]
     return tuple(Paragraph((one,), "denial") for one in told)

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from headwater.dossier.index import Index
 from headwater.dossier.spans import sentence
-from headwater.dossier.tree import Paragraph, Section
+from headwater.dossier.tree import Paragraph, Section, Sentence
+from headwater.dossier.voices import cite
 
+_CLAIM = re.compile(r"\bc-[0-9a-f]{8,}")
 _METHOD = """
 This is an evidence account, not a probability. It never gives one overall score, and channels are never
 combined: what they share makes such a number meaningless.
@@ -71,8 +75,14 @@ def _listed(anchor: str, title: str, told: tuple[str, ...]) -> Section:
 
 
 def _noted(index: Index, notes: tuple[str, ...]) -> Section:
-    told = tuple(Paragraph((sentence(index.named(words)),)) for words in notes)
-    return Section("set-aside", "What was set aside", told)
+    return Section("set-aside", "What was set aside", tuple(Paragraph((_note(words, index),)) for words in notes))
+
+
+def _note(words: str, index: Index) -> Sentence:
+    """A note; the id of a claim says nothing to a reader and becomes its passage."""
+    claims = [index.claims[one] for one in _CLAIM.findall(words) if one in index.claims]
+    made = sentence(index.named(re.sub(r"(?i)\bclaim c-[0-9a-f]{8,}", "a claim", words)))
+    return cite(made, claims, index) if claims else made
 
 
 def _set_aside(index: Index) -> tuple[Section, ...]:

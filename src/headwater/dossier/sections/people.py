@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 
+from headwater.dossier.articles import description
 from headwater.dossier.clauses import clause
 from headwater.dossier.index import Index
 from headwater.dossier.spans import cell, joined, name, sentence, spans
@@ -41,6 +42,7 @@ def _claims_by_entity(index: Index) -> dict[str, list[Claim]]:
 
 def _part(anchor: str, title: str, kinds: frozenset[Schema], claims: dict[str, list[Claim]], index: Index) -> Section:
     here = [one for one in index.findings.entities if one.schema in kinds and (claims.get(one.id) or one.declared)]
+    here = [one for one in here if one.declared or _is_name(one.caption)]
     here.sort(key=lambda one: (-len(claims.get(one.id, ())), one.caption, one.id))
     rows = tuple(_row(entity, claims.get(entity.id, []), index) for entity in here[:MOST])
     if not rows:
@@ -60,6 +62,11 @@ def _part(anchor: str, title: str, kinds: frozenset[Schema], claims: dict[str, l
     return Section(anchor, title, (grid, *note))
 
 
+def _is_name(caption: str) -> bool:
+    """False for a description or a number ("political groups", "585,407 signatures"): it is no party of its own."""
+    return not description(caption) and not caption[:1].isdigit()
+
+
 def _row(entity: Entity, claims: list[Claim], index: Index) -> tuple[Sentence, ...]:
     others = [spans(name(other)) for other in entity.names if other != entity.caption]
     documents = {claim.document for claim in claims}
@@ -67,13 +74,13 @@ def _row(entity: Entity, claims: list[Claim], index: Index) -> tuple[Sentence, .
     return (
         cell(name(entity.caption, entity.id)),
         cell(*(joined(others[:6]) or ("–",))),
-        _roles(claims, index),
+        _roles(entity.id, claims, index),
         *counts,
     )
 
 
-def _roles(claims: list[Claim], index: Index) -> Sentence:
-    """Roles that passages on file assert; each wording once."""
+def _roles(entity: str, claims: list[Claim], index: Index) -> Sentence:
+    """Roles that passages on file assert; each wording once, the name of the row not repeated."""
     families = (Family.ROLE, Family.PART)
     said: dict[str, tuple[Claim, ...]] = {}
     for claim in claims:
@@ -83,5 +90,5 @@ def _roles(claims: list[Claim], index: Index) -> Sentence:
     shown = list(said.values())[:5]
     if not shown:
         return cell("–")
-    parts = joined([toned(together[0], index) for together in shown], ";")
+    parts = joined([toned(together[0], index, subject=together[0].subject_entity != entity) for together in shown], ";")
     return cite(cell(*parts), [claim for together in shown for claim in together], index)

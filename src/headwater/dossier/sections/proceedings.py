@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from headwater.dossier.cases import claims_of, outcome_words, parties, state_words
+from headwater.dossier.cases import claims_of, outcome_words, parties, parts, state_words, untested
 from headwater.dossier.index import Index
 from headwater.dossier.spans import cell, sentence
 from headwater.dossier.tree import Grid, Paragraph, Section, Sentence
@@ -21,10 +21,9 @@ def proceedings(index: Index) -> Section:
     found = index.cases
     lead = Paragraph((sentence((_LEAD,)),), "lead")
     if not found:
-        none = Paragraph((sentence(("No proceeding is on file",)),))
-        return Section("proceedings", "Proceedings", (lead, none))
+        return Section("proceedings", "Proceedings", (Paragraph((sentence(("No proceeding is on file",)),)),))
     header = ("Party", "Case", "State", "Outcome")
-    grid = Grid("Proceedings on file", header, tuple(_row(case, index) for case in found))
+    grid = Grid("Proceedings on file", header, tuple(_row(part, index) for case in found for part in parts(case)))
     return Section("proceedings", "Proceedings", (lead, grid))
 
 
@@ -34,5 +33,5 @@ def _row(case: Proceeding, index: Index) -> tuple[Sentence, ...]:
         cell(*party),
         cell(*(named or ("–",))),
         cite(cell(state_words(case)), claims_of(case, index), index),
-        cell(outcome_words(case)),
+        cell(outcome_words(case), untested(case, claims_of(case, index), index)),
     )

@@ -57,9 +57,9 @@ def _source(one: Source, documents: int) -> tuple[Sentence, ...]:
 def _roots(index: Index) -> Section:
     shared = [root for root in index.findings.roots if sum(one in index.documents for one in root.documents) > 1]
     lone = len(index.findings.roots) - len(shared)
-    note = sentence(
-        (f"{counted(len(shared), 'origin')} carry more than one document; {counted(lone, 'origin')} one document each",)
-    )
+    carry = "carries" if len(shared) == 1 else "carry"
+    words = f"{counted(len(shared), 'origin')} {carry} more than one document; {lone:,} have one document each"
+    note = sentence((words if shared else "No document on file was found to rest on another",))
     if not shared:
         return Section("origins", "Origins", (Paragraph((note,)),))
     rows = tuple(row for root in shared for row in _root(root, index))
@@ -95,7 +95,7 @@ def documents(index: Index) -> Section:
     header = ("Document", "Publisher", "Published", "Captured", "Address", "SHA-256")
     grid = Grid("Documents read", header, tuple(_document(one, index) for one in sorted(read, key=_order)))
     blocks = (grid,) if read else (Paragraph((sentence(("No document on file was read",)),)),)
-    return Section("documents", "Document register", blocks, (_skipped(index), _later(index)))
+    return Section("documents", "Document register", blocks, (*_skipped(index), *_later(index)))
 
 
 def _order(one: Document) -> tuple[str, str]:
@@ -114,10 +114,10 @@ def _document(one: Document, index: Index) -> tuple[Sentence, ...]:
     )
 
 
-def _skipped(index: Index) -> Section:
+def _skipped(index: Index) -> tuple[Section, ...]:
     left = [one for one in index.documents.values() if one.status in (DocumentStatus.FAILED, DocumentStatus.EMPTY)]
     if not left:
-        return Section("skipped", "Skipped files", (Paragraph((sentence(("Every file was read",)),)),))
+        return (Section("skipped", "Skipped files", (Paragraph((sentence(("Every file was read",)),)),)),)
     rows = tuple(
         (
             cell(name(PurePosixPath(one.path).name)),
@@ -127,14 +127,13 @@ def _skipped(index: Index) -> Section:
         )
         for one in sorted(left, key=_order)
     )
-    return Section(
-        "skipped",
-        "Skipped files",
-        (Grid("Files without readable text", ("File", "Status", "Reason", "SHA-256"), rows),),
-    )
+    grid = Grid("Files without readable text", ("File", "Status", "Reason", "SHA-256"), rows)
+    return (Section("skipped", "Skipped files", (grid,)),)
 
 
-def _later(index: Index) -> Section:
+def _later(index: Index) -> tuple[Section, ...]:
     hidden = len(index.findings.documents) - len(index.documents)
+    if not hidden:
+        return ()
     words = f"documents left out because they came after the day of this answer, or have no date: {hidden:,}"
-    return Section("later", "Left out by date", (Paragraph((sentence((words,)),)),))
+    return (Section("later", "Left out by date", (Paragraph((sentence((words,)),)),)),)
