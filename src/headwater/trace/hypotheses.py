@@ -131,9 +131,7 @@ def _before(stations: Sequence[str], stops: set[str]) -> Iterator[str]:
 def _near(links: Iterable[Link], scene: _Scene) -> list[Link]:
     """Links on a whole chain, and those between people and bodies that matter."""
     people = scene.side | scene.between | scene.movements
-    return [
-        link for link in links if (link.subject in people and link.object in people) or link.id in scene.on_chain
-    ]
+    return [link for link in links if (link.subject in people and link.object in people) or link.id in scene.on_chain]
 
 
 def _votes(link: Link, scene: _Scene) -> Iterator[tuple[str, bool]]:

@@ -89,7 +89,8 @@ def build(links: Iterable[Link]) -> Network:
     forward = np.concatenate([np.ones(len(ahead), bool), np.zeros(len(back), bool)])
     tails = np.where(forward, ends[0][link_of], ends[1][link_of])
     heads = np.where(forward, ends[1][link_of], ends[0][link_of])
-    columns = tails, heads, link_of, forward, masks[link_of]
+    order = np.argsort(heads, kind="stable")  # as a field wants them
+    columns = tails[order], heads[order], link_of[order], forward[order], masks[link_of[order]]
     return Network(tuple(kept), entities, number, *columns, flows == _BOTH, _readings(kept))
 
 

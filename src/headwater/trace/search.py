@@ -57,7 +57,7 @@ _TINY = 1e-9
 _LEAST = 5e-324
 # Rivals below this share of the best chain are not looked for in a large field.
 _NEAR = 0.25
-_FLOORS = (0.9, 0.25, 0.06, 0.015, 0.004, 0.001, 0.0)
+_FLOORS = (0.5, 0.1, 0.02, 0.004, 0.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,8 +75,7 @@ def best(field: Field, values: Values, limits: Limits = LIMITS, known: float = 0
     ``known`` is the value of some chain: in a large field nothing below it is looked at.
     """
     found = Found((), 0.0)
-    for floor in _floors(field, known):
-        bound = field.bound(values, floor)
+    for floor, bound in field.bounds(values, _floors(known)):
         if bound.at(field.source, False) > 0:
             found = _best(_Search(field, values, bound, floor), limits)
             if not found.exact or (found.arcs and found.value >= floor):
@@ -89,8 +88,7 @@ def detours(field: Field, values: Floats, chain: Found, limits: Limits = LIMITS)
 
     The bound is that of the whole field, which is never too low for what is left of it.
     """
-    floor = chain.value * _NEAR
-    bound = field.bound(values, floor)
+    floor, bound = next(field.bounds(values, (chain.value * _NEAR,)))
     for arc in chain.arcs[: limits.detours]:
         without = values.copy()
         without[arc.link] = 0.0
@@ -99,9 +97,7 @@ def detours(field: Field, values: Floats, chain: Found, limits: Limits = LIMITS)
             yield found
 
 
-def _floors(field: Field, known: float) -> tuple[float, ...]:
-    if field.is_small:
-        return (0.0,)
+def _floors(known: float) -> tuple[float, ...]:
     known *= 1 - _TINY
     higher = tuple(floor for floor in _FLOORS if floor > known)
     return (*higher, known, 0.0) if known else _FLOORS
@@ -109,7 +105,8 @@ def _floors(field: Field, known: float) -> tuple[float, ...]:
 
 def ranked(field: Field, values: Values, limits: Limits = LIMITS) -> Iterator[Found]:
     """Chains in falling order of value; a last one, inexact and without arcs, says that steps ran out."""
-    frontier = _Search(field, values, field.bound(values, 0.0)).frontier(_Mode(simple=True, memory=False, idle=False))
+    _, bound = next(field.bounds(values, (0.0,)))
+    frontier = _Search(field, values, bound).frontier(_Mode(simple=True, memory=False, idle=False))
     for step, label in enumerate(frontier):
         if step >= limits.listed:
             yield Found((), 0.0, exact=False)
@@ -151,12 +148,12 @@ class _Label:
         self.arc: Arc | None = None
 
     def step(self, arc: Arc, value: float) -> _Label | None:
-        """The label one hop on, or nothing where the moments cannot follow one another."""
+        """The label one hop on, worth ``value``, or nothing where the moments cannot follow one another."""
         moment = max(self.moment, arc.start)
         if moment > arc.end or moment > self.latest:
             return None
         latest = min(self.latest, arc.end) if arc.tie else NEVER
-        label = _Label(arc.head, self.value * value, moment, latest, self.met or not arc.tie)
+        label = _Label(arc.head, value, moment, latest, self.met or not arc.tie)
         label.before, label.arc, label.length = self, arc, self.length + 1
         return label
 
@@ -215,21 +212,21 @@ class _Search:
             if mode.idle and _is_idle(label, trail if mode.memory else _NOBODY, settled):
                 continue
             yield label
-            for onward in self._steps(label, trail):
-                promise = onward.value * self._bound.at(onward.node, onward.met)
-                if promise >= self._floor:
-                    order += 1
-                    hops = onward.length + self._field.hops(onward.node)
-                    heapq.heappush(queue, (-promise, hops, -onward.length, order, onward))
+            for promise, onward in self._steps(label, trail):
+                order += 1
+                hops = onward.length + self._field.hops(onward.node)
+                heapq.heappush(queue, (-promise, hops, -onward.length, order, onward))
 
-    def _steps(self, label: _Label, trail: frozenset[int]) -> Iterator[_Label]:
+    def _steps(self, label: _Label, trail: frozenset[int]) -> Iterator[tuple[float, _Label]]:
         if label.node == self._field.target:
             return
         for arc in self._field.out(label.node):
-            if arc.head not in trail:
-                onward = label.step(arc, float(self._values[arc.link]))
-                if onward is not None and onward.value > 0:
-                    yield onward
+            value = label.value * float(self._values[arc.link])
+            promise = value * self._bound.at(arc.head, label.met or not arc.tie)
+            if promise >= self._floor and arc.head not in trail:
+                onward = label.step(arc, value)
+                if onward is not None:
+                    yield promise, onward
 
 
 def _is_idle(label: _Label, trail: frozenset[int], settled: dict[tuple[int, bool], list[_Mark]]) -> bool:
