@@ -1,4 +1,4 @@
-"""How long it takes to find the chains of a question among 300,000 links, beside networkx-like plain search.
+"""How long it takes to find the chains of a question among 300,000 links, beside plain search.
 
 The plain alternative is a dictionary of neighbours and one Dijkstra by hand for each channel and reading,
 without times, rivals or names: less work, done the obvious way.
