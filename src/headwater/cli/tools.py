@@ -64,15 +64,14 @@ def doctor(as_json: bool) -> int:
 
 @click.command()
 @click.argument("shell", type=click.Choice(["bash", "zsh", "fish"]))
-def completion(shell: str) -> None:
+@click.pass_context
+def completion(context: click.Context, shell: str) -> None:
     """Print the completion script for a shell: `eval "$(headwater completion bash)"`."""
     from click.shell_completion import get_completion_class
 
-    from headwater.cli.app import program
-
     kind = get_completion_class(shell)
     assert kind is not None
-    click.echo(kind(program, {}, "headwater", "_HEADWATER_COMPLETE").source())
+    click.echo(kind(context.find_root().command, {}, "headwater", "_HEADWATER_COMPLETE").source())
 
 
 COMMANDS = (opinion, compare, doctor, completion)
