@@ -2,7 +2,7 @@ import math
 
 from tests.trace.samples import MOVEMENT, SPONSOR, casefile, entity, item, link
 
-from headwater.model import Channel, Relation, Stance
+from headwater.model import Channel, Relation, Schema, Stance
 from headwater.trace import Tracing, trace
 
 S, M = SPONSOR, MOVEMENT
@@ -82,3 +82,19 @@ def test_two_links_may_be_missing_around_an_act() -> None:
     partial = tracing.assessments[0].partial
     assert partial is not None
     assert partial.missing == ((S, "e-4"), ("e-5", "e-3"))
+
+
+def test_an_event_pays_nobody_and_its_guests_attend() -> None:
+    people = [*PEOPLE[:2], entity("e-2", "Harbour Congress", Schema.EVENT), PEOPLE[3]]
+    graph = [
+        link(S, Relation.FUNDS, "e-2"),
+        link(S, Relation.ORGANISES, "e-2"),
+        link("e-3", Relation.LEADS, M),
+    ]
+    tracing = trace(graph, people, casefile(("Ruritania",), ("Free Coast Movement",)))
+    texts = {one.channel: one.text for one in tracing.questions}
+    assert texts["event"] in (
+        "Did Anna Berg attend Harbour Congress?",
+        "Did Free Coast Movement attend Harbour Congress?",
+    )
+    assert "money" not in texts

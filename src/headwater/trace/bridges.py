@@ -22,7 +22,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import count
 
-from headwater.model import Chain, Channel, Flow, Hop, Link
+from headwater.model import Chain, Channel, Flow, Hop, Link, Schema
 from headwater.trace.chains import product
 from headwater.trace.moments import ALWAYS, NEVER, is_tie, window
 from headwater.trace.network import asserted, carries
@@ -30,6 +30,7 @@ from headwater.trace.network import asserted, carries
 _SIDE = 200
 _HOPS = 6
 _HUBS = 100
+_INERT = frozenset({Schema.ADDRESS, Schema.REAL_ESTATE, Schema.COURT_CASE, Schema.DOCUMENT, Schema.HASHTAG})
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,12 +56,22 @@ class Side:
 class Surroundings:
     """All links by entity, asserted or not, carrying or not; built once for a trace."""
 
-    def __init__(self, links: Iterable[Link]) -> None:
+    def __init__(self, links: Iterable[Link], schemas: Mapping[str, Schema]) -> None:
+        self._schemas = schemas
         self._by_entity: dict[str, list[Link]] = {}
         for link in links:
             if link.subject and link.object and link.subject != link.object:
                 self._by_entity.setdefault(link.subject, []).append(link)
                 self._by_entity.setdefault(link.object, []).append(link)
+
+    def bridges(self, channel: Channel, source: str, target: str) -> bool:
+        """True where an act of the channel can run between two entities of these kinds.
+
+        Events pay nobody and places do nothing; in the event channel one end may be an event.
+        """
+        kinds = self._schemas.get(source), self._schemas.get(target)
+        events = kinds.count(Schema.EVENT)
+        return not _INERT & set(kinds) and events <= (channel is Channel.EVENT)
 
     def of(self, entity: str) -> Sequence[Link]:
         """Links that touch an entity, by id."""
@@ -108,9 +119,12 @@ def _candidates(
         pointed = _pointed(around, channel, near.entity)
         for other in sorted(behind.keys() & pointed.keys() - {near.entity}):
             far, kind = behind[other], pointed[other]
-            if (kind == 1 or near.steps or far.steps) and _fits(near, far):
+            able = kind == 1 or around.bridges(channel, near.entity, other)
+            if able and (kind == 1 or near.steps or far.steps) and _fits(near, far):
                 yield _rank(near, far, kind), near, far
-    yield from _unpointed(ahead, behind)
+    for near, far in _unpointed(ahead, behind):
+        if around.bridges(channel, near.entity, far.entity):
+            yield _rank(near, far, 4), near, far
 
 
 def _pointed(around: Surroundings, channel: Channel, entity: str) -> dict[str, int]:
@@ -126,13 +140,13 @@ def _pointed(around: Surroundings, channel: Channel, entity: str) -> dict[str, i
     return pointed
 
 
-def _unpointed(ahead: Mapping[str, Side], behind: Mapping[str, Side]) -> Iterator[tuple[_Rank, Side, Side]]:
+def _unpointed(ahead: Mapping[str, Side], behind: Mapping[str, Side]) -> Iterator[tuple[Side, Side]]:
     nears = [side for side in ahead.values() if side.act or not side.steps]
     fars = [side for side in behind.values() if side.act or not side.steps]
     for near in nears:
         for far in fars:
             if (near.act or far.act) and near.entity != far.entity and _fits(near, far):
-                yield _rank(near, far, 4), near, far
+                yield near, far
 
 
 def _kind(links: Sequence[Link], channel: Channel) -> int:

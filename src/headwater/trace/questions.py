@@ -15,6 +15,7 @@ from dataclasses import dataclass, replace
 from headwater.model import (
     NOTHING,
     Chain,
+    Channel,
     Directness,
     Item,
     Letter,
@@ -23,6 +24,7 @@ from headwater.model import (
     OpenQuestion,
     Opinion,
     Relation,
+    Schema,
     Stance,
     Tier,
     stable_id,
@@ -81,16 +83,16 @@ def asked(place: Ground, lo: float, names: Mapping[str, str], limits: Limits = L
             yield _asked(link, why, place.channel.value, names, _worth(place, number, lo, limits))
 
 
-def missing(chain: Chain, lo: float, names: Mapping[str, str]) -> Iterator[OpenQuestion]:
+def missing(chain: Chain, lo: float, names: Mapping[str, str], schemas: Mapping[str, Schema]) -> Iterator[OpenQuestion]:
     """Questions about the gaps of an incomplete chain; with several gaps each is worth its share of the whole."""
     gaps = len(chain.missing)
-    relation = PROPER[chain.channel]
     whole = chain.readings
     # what nobody speaks of has b = 0 and u = 1, so p = ½; a no leaves the channel as it is
     value = 0.5**gaps * abs(whole.lo * _SETTLED.lo**gaps - lo)
     worth = Worth(value, whole.F * _SETTLED.F**gaps)
     for source, target in chain.missing:
-        ends = names.get(source, source), names.get(target, target)
+        relation, *both = _proper(chain.channel, source, target, schemas)
+        ends = _name(both[0], names), _name(both[1], names)
         yield _question(MISSING, relation, ends, chain.channel.value, "", worth, f"{source}>{target}")
 
 
@@ -109,6 +111,15 @@ def ranked(questions: Iterable[OpenQuestion]) -> tuple[OpenQuestion, ...]:
     for one in sorted(questions, key=_order):
         best.setdefault(one.id, one)
     return tuple(best.values())
+
+
+def _proper(channel: Channel, source: str, target: str, schemas: Mapping[str, Schema]) -> tuple[Relation, str, str]:
+    """The relation that would close a gap, with its subject and object: guests attend, hosts organise."""
+    if channel is Channel.EVENT and schemas.get(source) is Schema.EVENT:
+        return Relation.ATTENDS, target, source
+    if channel is Channel.EVENT and schemas.get(target) is Schema.EVENT:
+        return Relation.ORGANISES, source, target
+    return PROPER[channel], source, target
 
 
 def _order(one: OpenQuestion) -> tuple[float, float, str]:

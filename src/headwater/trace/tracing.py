@@ -9,7 +9,7 @@ from itertools import product
 from typing import Protocol
 
 from headwater.errors import UsageError
-from headwater.model import NOTHING, Assessment, CaseFile, Chain, Channel, Entity, Link, OpenQuestion, Settings
+from headwater.model import NOTHING, Assessment, CaseFile, Chain, Channel, Entity, Link, OpenQuestion, Schema, Settings
 from headwater.model.dates import is_partial_date
 from headwater.trace import chains as chains_of
 from headwater.trace import questions as questions_of
@@ -105,7 +105,8 @@ def _case(
     open_ += questions_of.supposed(wondering, sponsors)
     asking = build([*network.links, *open_]) if open_ else network
     names = {entity.id: entity.caption for entity in entities}
-    return _Case(network, asking, links, wondering, names, casefile.settings, as_of, limits)
+    schemas = {entity.id: entity.schema for entity in entities}
+    return _Case(network, asking, links, wondering, names, schemas, casefile.settings, as_of, limits)
 
 
 @dataclass(frozen=True)
@@ -117,6 +118,7 @@ class _Case:
     links: Sequence[Link]
     wondering: Sequence[Link]
     names: Mapping[str, str]
+    schemas: Mapping[str, Schema]
     settings: Settings
     as_of: str
     limits: Limits
@@ -124,7 +126,7 @@ class _Case:
     @cached_property
     def around(self) -> Surroundings:
         """Made only where a chain is incomplete."""
-        return Surroundings(self.links)
+        return Surroundings(self.links, self.schemas)
 
 
 def _assess(case: _Case, sponsor: Party, movement: Party, channel: Channel) -> tuple[Assessment, tuple[str, ...]]:
@@ -186,7 +188,7 @@ def _questions(
     if near is not None:
         known = {(link.subject, link.object) for link in (place.links if place else ())}
         spoken_of = any(pair in known or pair[::-1] in known for pair in near.missing)
-        found += [] if spoken_of and found else list(questions_of.missing(near, lo, case.names))
+        found += [] if spoken_of and found else list(questions_of.missing(near, lo, case.names, case.schemas))
     return questions_of.ranked(found)
 
 
