@@ -98,7 +98,7 @@ def _not_assessed(assessment: Assessment, index: Index) -> Sentence:
     lead: Told = (strong(NOT_ASSESSED), f" through the {assessment.channel} channel: ")
     known = chain_claims(assessment.partial, index)
     if not assessment.partial or not known:
-        return sentence((*lead, "no chain, nor a part of one, is on file"), Kind.JUDGEMENT)
+        return sentence((*lead, "no chain is on file"), Kind.JUDGEMENT)
     solid = _solid(assessment.partial, index)
     tested = "" if solid else " and rests in part on untested allegation or on claims without weight"
     return cite(sentence((*lead, "the chain on file is incomplete", tested), Kind.JUDGEMENT), known, index)

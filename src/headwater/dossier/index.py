@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
-from headwater.dossier.articles import definite
+from headwater.dossier.articles import definite, description
 from headwater.dossier.context import citation_of
 from headwater.dossier.findings import Findings
 from headwater.dossier.names import seats, set_apart
@@ -86,6 +86,9 @@ class Index:
         voice = self.voice(document)
         if found and not found.publisher and not self.source_of(document):
             return (Span("the file " if not found.title else "the document "), Span(f"“{inner(voice)}”", Role.NAME))
+        article, _, noun = voice.partition(" ")
+        if article in ("A", "An", "The") and description(noun):
+            return (Span(f"{article.lower()} "), name(noun))
         the = definite(voice, Schema.ORGANIZATION)
         return (Span("the "), name(voice)) if the else (name(voice),)
 
