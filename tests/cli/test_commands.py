@@ -35,7 +35,7 @@ def text(tmp_path: Path) -> Path:
 
 
 def test_help_and_import_load_nothing_heavy() -> None:
-    heavy = "duckdb pyarrow spacy nomenklatura followthemoney lxml trafilatura rustworkx starlette jinja2 pypdfium2"
+    heavy = "duckdb pyarrow spacy nomenklatura followthemoney lxml trafilatura starlette jinja2 pypdfium2"
     code = (
         "import sys, contextlib, io\n"
         "import headwater\n"

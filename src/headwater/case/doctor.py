@@ -23,7 +23,7 @@ _LIBRARIES = {
     "docx": "run `make setup`",
     "python_calamine": "run `make setup`",
     "striprtf": "run `make setup`",
-    "rustworkx": "run `make setup`",
+    "numpy": "run `make setup`",
     "starlette": "run `make setup`",
 }
 
