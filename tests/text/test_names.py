@@ -102,3 +102,23 @@ def test_spans_lie_in_the_text_in_order_and_apart(text: str, language: str) -> N
     found = find_names(text, language=language)
     assert all(0 <= name.start < name.end <= len(text) for name in found)
     assert all(one.end <= other.start for one, other in pairwise(found))
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "schema"),
+    [
+        ("The league hosted the Voices of Valleys conference in Oslo.", "Voices of Valleys", Schema.EVENT),
+        ("A meeting of the Ministry of Culture conference staff.", "Ministry of Culture", Schema.PUBLIC_BODY),
+        ("Anna Berg chairs Free Coast in Oslo.", "Free Coast", Schema.ORGANIZATION),
+        ("It was set up by Prime Minister Ivan Rudd.", "Ivan Rudd", Schema.PERSON),
+        ("He was designated under Executive Order 901 on Monday.", "Executive Order", Schema.DOCUMENT),
+    ],
+)
+def test_what_a_name_is_called_by_tells_its_kind(text: str, name: str, schema: Schema) -> None:
+    assert (name, schema) in [(found.name, found.schema) for found in find_names(text)]
+
+
+def test_a_title_called_an_event_once_is_one_everywhere_in_the_document() -> None:
+    text = "Anna Berg went to the Voices of Valleys. The Voices of Valleys conference was held in Oslo."
+    found = [name.name for name in find_names(text, 0, 41, Vocabulary.of(text))]
+    assert "Voices of Valleys" in found

@@ -82,3 +82,15 @@ def test_nothing_but_white_space_is_lost(text: str, language: str) -> None:
     assert all(span.of(text).strip() == span.of(text) != "" for span in found)
     assert all(one.end <= two.start for one, two in pairwise(found))
     assert "".join(text.split()) == "".join("".join(span.of(text).split()) for span in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "count"),
+    [
+        ("Fundusz założył Jan Kowal w Gnieźnie w 1999 r. Fundusz finansuje kongres.", "pl", 2),
+        ("W 1999 r. Jan Kowal założył fundusz.", "pl", 1),
+        ("Движение было основано весной 2016 г. Его лидер живёт там.", "ru", 2),
+    ],
+)
+def test_the_word_for_year_ends_a_sentence_where_it_did_not_open_it(text: str, language: str, count: int) -> None:
+    assert len(sentences(text, 0, None, language)) == count

@@ -123,3 +123,14 @@ def test_any_text_gives_spans_inside_it(text: str, language: str) -> None:
         assert 0 <= found.cue_start < found.cue_end <= len(text)
         assert 0 <= found.source_start <= found.source_end <= len(text)
         assert 0 <= found.content_start <= found.content_end <= len(text)
+
+
+@pytest.mark.parametrize("people", ["Kenyan", "French", "Peruvian", "U.S.", "Kurdish"])
+def test_officials_of_any_state_or_people_are_nobody_in_particular(people: str) -> None:
+    (found,) = find_attributions(f"{people} officials said the bank paid.", "en")
+    assert found.unnamed
+
+
+@pytest.mark.parametrize("text", ["The group maintains an office in Oslo.", "This report documents the group."])
+def test_maintaining_and_documenting_a_thing_is_no_speech(text: str) -> None:
+    assert find_attributions(text, "en") == []

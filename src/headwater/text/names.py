@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from headwater.model import Schema
 from headwater.text.gazetteer import fold, gazetteer
 from headwater.text.names_kinds import SCHEMATA, Around, classify
-from headwater.text.names_lists import BODIES, COMPOUND_TAILS, LINKS, OPENERS, PARTICLES
+from headwater.text.names_lists import BODIES, COMPOUND_TAILS, LINKS, OPENERS, PARTICLES, TITLE_OPENERS
 from headwater.text.names_runs import Runs, Vocabulary
 from headwater.text.names_slavic import nominative
 from headwater.text.tokens import Token, TokenKind, tokens
@@ -146,6 +146,8 @@ class _Scan(Runs):
             return []
         start, end = self.words[at].start, self.words[stop - 1].end
         name = " ".join(self.text[start:end].split())
+        if name in self.seen.events and not any(self.lists.kind(word) in _BODILY for word in words):
+            schema = Schema.EVENT
         return [NameSpan(start, end, nominative(name) if self.language in ("ru", "uk", "pl") else name, schema, title)]
 
     def _bare(self, at: int, stop: int) -> tuple[int, int, str]:
@@ -156,7 +158,7 @@ class _Scan(Runs):
         if stop - at > 1 and self.lists.is_demonym(self.words[at].text) and self._person_follows(at + 1, stop):
             head = at + 1
         title_end = head
-        while title_end < stop - 1 and fold(self.words[title_end].text.rstrip(".")) in self.lists.titles:
+        while title_end < stop - 1 and self._title_word(title_end):
             title_end += 1
             if self.words[title_end].text == ".":
                 title_end += 1
@@ -165,6 +167,12 @@ class _Scan(Runs):
             if self.words[title_end].text.lower() not in LINKS | {"and", "&"}:
                 return title_end, stop, title
         return head, stop, self._lower_title(head)
+
+    def _title_word(self, at: int) -> bool:
+        """True for a title, and for the first word of "Prime Minister" or "Vice President"."""
+        word = fold(self.words[at].text.rstrip("."))
+        following = fold(self._text(at + 1))
+        return word in self.lists.titles or (word in TITLE_OPENERS and following in self.lists.titles)
 
     def _opener(self, at: int, stop: int) -> bool:
         """True for a common noun or gerund that heads the sentence: "Microbiologist Abdul …", "Visiting Oslo"."""
@@ -247,6 +255,7 @@ def _name_like(token: Token) -> bool:
     }
 
 
+_BODILY = frozenset(["organization", "company", "public"])
 _OPENING = frozenset('"“«„‘')
 _CLOSING = frozenset('"”»“’')
 

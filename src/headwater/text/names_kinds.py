@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from headwater.model import Schema
 from headwater.text.gazetteer import Gazetteer, fold
+from headwater.text.names_lists import CALLS
 
 SCHEMATA = {
     "event": Schema.EVENT,
@@ -24,6 +25,8 @@ SCHEMATA = {
 _HEAD_LAST = ("organization", "event", "company", "public", "project", "document", "place", "estate")
 _ACRONYM = re.compile(r"[A-ZА-ЯІЇЄҐ]{2,7}\d?")
 _PLACE_LIKE = re.compile(r"(?:[a-z]{3,}(?:stan|land|burg|grad|ville|shire|polis)|[a-z]{3,}[^aeiou]ia)\Z")
+_PEOPLE = re.compile(r"[a-z]{3,}(?:ian|ean|ese|stani|ish)\Z")
+_ISSUED = frozenset(["order", "directive", "decree", "regulation", "section", "article"])
 _ALONE_NO_NAME = frozenset({"place", "event", "project", "document", "estate", "organization", "company"})
 
 
@@ -52,6 +55,10 @@ def classify(words: Sequence[str], around: Around, lists: Gazetteer, ordinary: f
     if fold(words[0]) in lists.given and kinds[-1] not in ("company", "organization", "event", "public"):
         return Schema.PERSON
     kind = _of_head(words, kinds)
+    if kind == "place" and fold(words[0]) in CALLS:
+        return Schema.ORGANIZATION
+    if not kind and around.after[:1].isdigit() and fold(words[-1]) in _ISSUED:  # Executive Order 901
+        return Schema.DOCUMENT
     return SCHEMATA[kind] if kind else _unknown(words, around, lists, ordinary)
 
 
@@ -96,6 +103,8 @@ def _single(word: str, kind: str, around: Around, lists: Gazetteer) -> Schema | 
         return Schema.ORGANIZATION
     if fold(word) in lists.given:
         return Schema.PERSON
+    if _PEOPLE.search(fold(word)) and lists.kind(around.after):  # "a Ruritanian organisation"
+        return None
     if _PLACE_LIKE.search(fold(word)) or around.before in ("in", "near"):
         return Schema.ADDRESS
     return Schema.THING if around.quoted else Schema.LEGAL_ENTITY

@@ -37,6 +37,14 @@ OPENERS: Final = _words(
 )
 """Common words that open a sentence and are no part of a name, in seven languages."""
 
+TITLE_OPENERS: Final = _words(
+    "prime vice deputy foreign interior defence defense finance justice acting first attorney"
+)
+"""First words of titles of two words: Prime Minister, Vice President."""
+
+CALLS: Final = _words("free yes no save stop our vote")
+"""First words of a name that is a call, and so names a movement and not the place in it: Free Vestland."""
+
 COMPOUND_TAILS: Final = _words(
     "based funded backed led controlled hosted sponsored linked owned run organised organized financed "
     "supported affiliated aligned registered born educated founded"

@@ -14,20 +14,29 @@ from headwater.text.tokens import Token, TokenKind
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """Words of a document: ``lower`` are written in lower case somewhere, ``capital`` with a capital mid-sentence."""
+    """Words of a document: ``lower`` are written in lower case somewhere, ``capital`` with a capital mid-sentence.
+
+    ``events`` are titles that a noun calls an event somewhere: the Dialogue of Nations conference.
+    """
 
     lower: frozenset[str] = frozenset()
     capital: frozenset[str] = frozenset()
+    events: tuple[str, ...] = ()
 
     @staticmethod
     def of(text: str) -> Vocabulary:
         """Both sets of a text, folded."""
         lower = {fold(word) for word in set(_LOWER.findall(text))}
         capital = {fold(word) for word in set(_MID.findall(text))}
-        return Vocabulary(frozenset(lower), frozenset(capital))
+        events = {match[1].removeprefix("The ") for match in _EVENT.finditer(text)}
+        return Vocabulary(frozenset(lower), frozenset(capital), tuple(sorted(events)))
 
 
 _LOWER = re.compile(r"(?<![\w-])[^\W\d_A-ZА-Я][^\W\d_]{2,}(?![\w-])")
+_EVENT = re.compile(
+    r"(?<!\w)([A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3} (?:of|for) (?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3})[\"”»’]? "
+    r"(?:conference|forum|congress|summit|festival|convention|symposium|meeting|gathering|rally|march)s?\b"
+)
 _MID = re.compile(r"(?<=[^\W\d_A-ZА-Я,] )[A-ZА-ЯІЇЄҐŁŚŻŹĆÉÀÖÜÄ][^\W\d_]+")
 
 
@@ -140,6 +149,8 @@ class Runs:
     def _link(self, at: int, stop: int) -> int:
         """Length of "of the" where it joins two parts of one name."""
         last = self.words[stop - 1].text
+        if step := self._titled(at, stop):
+            return step
         if last != "House" and not any(self.lists.kind(token.text) for token in self.words[at:stop]):
             return 0
         if self.words[stop].text == "on" and self.lists.kind(last) not in ("public", "event", "organization"):
@@ -150,6 +161,14 @@ class Runs:
             return 2
         following = self.words[stop + 1].text.lower() if stop + 1 < len(self.words) else ""
         return 3 if following == "the" and self._capital(stop + 2) else 0
+
+    def _titled(self, at: int, stop: int) -> int:
+        """Length of an "of" inside a title that this document calls an event, else 0."""
+        start, link = self.words[at].start, self.words[stop].end
+        inside = any(self.text.startswith(title, start) and start + len(title) > link for title in self.seen.events)
+        if not inside:
+            return 0
+        return 3 if self._text(stop + 1).lower() == "the" else 2
 
     def _joins(self, at: int, stop: int) -> int:
         """2 where an "and" lies inside a name ("Ministry of Culture and Sport"), else 0."""

@@ -93,11 +93,20 @@ def _abbreviated(text: str, match: re.Match[str], begin: int, following: str, la
     word = before[0].strip("'’-.").casefold()
     if text[max(begin, before.start()) : match.start()].isdigit():
         return _numbered(following, language)
+    if word in _YEARS and _YEAR.search(text, begin, before.start()):
+        # "W 1999 r. Jan Kowal założył …" goes on; "… założył w 1999 r. Fundusz …" does not
+        opening = len(text[begin : before.start()].split()) <= _OPENING_WORDS
+        return opening or not following[:1].isupper()
     if word in BEFORE_NUMBER:
         return bool(following) and following[0].isdigit()
     if word in MAY_END or (len(word) == 1 and word.isalpha()) or re.fullmatch(r"(?:\w\.)+\w", word):
         return following.casefold() not in STARTERS and bool(following)
     return word in ABBREVIATIONS
+
+
+_YEARS = frozenset(["r", "г", "р"])
+_YEAR = re.compile(r"(?<!\d)(?:1\d|20)\d\d\s?\Z")
+_OPENING_WORDS = 3
 
 
 def _numbered(following: str, language: str) -> bool:

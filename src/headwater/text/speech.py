@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from headwater.model.grades import Directness, Hedge
+from headwater.text.gazetteer import gazetteer
 from headwater.text.spans import Span, trimmed
 from headwater.text.speech_words import (
     AFTER_NOUN,
@@ -252,9 +253,23 @@ def _stripped(sentence: str, span: Span) -> Span:
     return Span(start, end)
 
 
+def _without_people(words: str) -> str:
+    """A source without the words for a state, a continent or a people before a noun: "Kenyan officials"."""
+    lists, parts = gazetteer(), words.split()
+    kept = [
+        word
+        for word, following in zip(parts, [*parts[1:], ""], strict=True)
+        if not (following.islower() and (lists.is_demonym(word) or lists.place(word) in _STATES))
+    ]
+    return " ".join(kept)
+
+
+_STATES = frozenset(["country", "capital", "seat", "continent"])
+
+
 def _attribution(sentence: str, cue: _Cue, source: Span, content: Span) -> Attribution:
     words = source.of(sentence)
-    unnamed = not words or bool(UNNAMED.match(words))
+    unnamed = not words or bool(UNNAMED.match(_without_people(words)))
     return Attribution(
         cue.start,
         cue.end,

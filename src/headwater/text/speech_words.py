@@ -39,8 +39,7 @@ class SpeechKind(StrEnum):
 UNNAMED = re.compile(
     r"(?:^|\b)(?:(?:anonymous|unnamed|unidentified|well-placed|senior|several|some|many|multiple|two|three|"
     r"other|local|media|press|news|"
-    r"western|official|diplomatic|intelligence|security|government|law enforcement|american|russian|ukrainian|"
-    r"u\.s\.|us|european|"
+    r"western|eastern|official|diplomatic|intelligence|security|government|law enforcement|"
     r"people|persons|a|an|the|one|his|her|its|their|these|those|all|various|court|police)\s){0,4}"
     r"(?:sources?|officials?|insiders?|observers?|analysts?|experts?|critics?|opponents?|supporters?|media|"
     r"reports?|rumou?rs?|witness(?:es)?|"
