@@ -87,11 +87,18 @@ def _entity(ref: str, index: Index) -> str:
 def _likelihood(assessment: Assessment, index: Index) -> Sentence:
     told: Told = (
         "that support ran from ", *_party(assessment.sponsor, index), " to ", *_party(assessment.movement, index),
-        f" through the {assessment.channel} channel is assessed as ", strong(assessment.words),
+        f" through the {assessment.channel} channel", *_way(assessment.chain, index),
+        " is assessed as ", strong(assessment.words),
         f", {as_known(assessment.as_of)}",
     )  # fmt: skip
     made = sentence(told, Kind.JUDGEMENT)
     return cite(made, chain_claims(assessment.chain, index), index) if assessment.chain else made
+
+
+def _way(chain: Chain | None, index: Index) -> tuple[Span | str, ...]:
+    """The stations between the two ends: an assessment is never printed without its chain."""
+    between = [spans(*_party(hop.target, index)) for hop in chain.hops[:-1]] if chain else []
+    return (", by way of ", *joined(between), ",") if between else ()
 
 
 def _not_assessed(assessment: Assessment, index: Index) -> Sentence:

@@ -102,9 +102,10 @@ def toned(claim: Claim, index: Index, *, subject: bool = True) -> tuple[Span, ..
         return spans(tone, quoted(claim.quote.strip()))
     if claim.hedge is Hedge.UNCERTAIN:
         return spans(tone, "uncertain ", *wh_clause(claim, index))
+    hearsay = not alleged and bool(_relayed(claim, index.tier(claim), index))
     if not subject:
-        return spans(tone, *predicate(claim, index, "reportedly" if claim.hedge is Hedge.REPORTED else ""))
-    return spans(tone, *clause(claim, index))
+        return spans(tone, *predicate(claim, index, "reportedly" if hearsay else ""))
+    return spans(tone, *clause(claim, index, adverb=hearsay))
 
 
 def in_own_words(claim: Claim) -> bool:
