@@ -39,3 +39,11 @@ def test_state_of(phrase: str, state: str) -> None:
 
 def test_seat_of() -> None:
     assert (seat_of("Oslo"), seat_of("Norway")) == ("Norway", "")
+
+
+@pytest.mark.parametrize(
+    ("name", "state"),
+    [("the Kremlin", "Russia"), ("White House", "United States"), ("Élysée", "France"), ("Zhongnanhai", "China")],
+)
+def test_a_seat_of_government_is_of_its_state_whichever_it_is(name: str, state: str) -> None:
+    assert seat_of(name) == state

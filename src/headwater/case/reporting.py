@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from importlib.metadata import version
 from itertools import pairwise
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 
 from headwater.case.answers import Answer
@@ -107,6 +107,7 @@ def runs(case: Case) -> Iterator[Run]:
     """The custody log: what was put into the case, by whom, when."""
     for row in case.folder.ledger.rows():
         if row["kind"] == "capture" and row["document"]:
-            yield Run(row["captured"], "", f"taken in: {row['path']} ({row['document'][:12]})")
+            name = PurePath(row["path"]).name
+            yield Run(row["captured"], "headwater add", f"taken in: {name} ({row['document'][:12]})")
         elif row["kind"] in ("judgement", "grade", "note"):
             yield Run(row["when"], row["who"], f"{row['verdict']} {row['target']} {row['reason']}".strip())

@@ -86,7 +86,7 @@ def tell(report: BuildReport) -> None:
         say(note)
     for document in report.skipped:
         say(f"skipped {document.path}: {document.reason}")
-    say(f"{report.documents} documents, {report.claims} claims, {len(report.skipped)} files skipped")
+    say(f"documents: {report.documents}, claims: {report.claims}, files skipped: {len(report.skipped)}")
 
 
 COMMANDS = (init, add, build)

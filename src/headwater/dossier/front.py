@@ -59,7 +59,7 @@ def _notes(made: DossierInput, index: Index, waiting: int) -> tuple[Sentence, ..
         words = (
             "weighs nothing: its source has no letter" if ungraded == 1 else "weigh nothing: no letter for their source"
         )
-        notes.append(sentence((f"{counted(ungraded, 'document')} {words} no letter",)))
+        notes.append(sentence((f"{counted(ungraded, 'document')} {words}",)))
     if waiting:
         words = "waits for a person and carries" if waiting == 1 else "wait for a person and carry"
         notes.append(sentence((f"{counted(waiting, 'further proposition')} {words} no weight",)))

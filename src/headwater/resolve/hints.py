@@ -42,4 +42,4 @@ def _states(caption: str) -> Iterator[tuple[str, str]]:
     if state := state_of(caption):
         yield state, "its name says so"
     elif state := seat_of(caption):
-        yield state, "it has the name of the capital"
+        yield state, "it has the name of the capital or of the seat of government"

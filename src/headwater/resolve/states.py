@@ -20,8 +20,9 @@ def state_of(phrase: str) -> str:
 
 
 def seat_of(name: str) -> str:
-    """Name of the state whose capital this is; empty for none."""
-    return _by_capital().get(fold(name), "")
+    """Name of the state whose capital this is, or the seat of its government; empty for none."""
+    bare = fold(_ARTICLE.sub("", name.strip()))
+    return _by_capital().get(bare, "") or _by_seat().get(bare, "")
 
 
 @cache
@@ -32,6 +33,12 @@ def _by_people() -> dict[str, str]:
 @cache
 def _by_capital() -> dict[str, str]:
     return _unshared((word, row[0]) for row in _rows() for word in _words(row, 1))
+
+
+@cache
+def _by_seat() -> dict[str, str]:
+    rows = (row for row in _rows("names_seats.tsv") if len(row) > 1)
+    return {fold(row[0]): state_of(row[1]) for row in rows}
 
 
 def _unshared(pairs: Iterable[tuple[str, str]]) -> dict[str, str]:
@@ -47,6 +54,6 @@ def _words(row: list[str], column: int) -> Iterator[str]:
         yield from filter(None, row[column].split(","))
 
 
-def _rows() -> list[list[str]]:
-    content = files("headwater.text").joinpath("data", "names_states.tsv").read_text(encoding="utf-8")
+def _rows(name: str = "names_states.tsv") -> list[list[str]]:
+    content = files("headwater.text").joinpath("data", name).read_text(encoding="utf-8")
     return [line.split("\t") for line in content.splitlines() if line and not line.startswith("#")]
