@@ -151,3 +151,20 @@ def test_the_order_of_claims_changes_nothing() -> None:
     plain = weigh(evidence(documents, claims))
     random.Random(4).shuffle(claims)
     assert weigh(evidence(documents, claims)) == plain
+
+
+def test_a_body_belongs_to_the_state_and_not_to_the_place_of_that_name() -> None:
+    from headwater.weigh import Evidence
+    from headwater.model import CASE_FILE, Body, CaseFile, Claim, Entity, Question, Relation, Schema
+
+    place = Entity("e-1", Schema.ADDRESS, "Ruritania", ("Ruritania",))
+    state = Entity("e-9", Schema.PUBLIC_BODY, "Ruritania", ("Ruritania",), declared=True)
+    body = Entity("e-5", Schema.PUBLIC_BODY, "Guard", ("Guard",), declared=True)
+    claim = Claim(
+        "c-1", "", Relation.PART_OF, "Guard", "Ruritania", "by law", 0, 6,
+        subject_entity="e-5", object_entity="e-9", extractor=CASE_FILE,
+    )  # fmt: skip
+    casefile = CaseFile("t", Question("?", (), ()), bodies=(Body("Guard", "Ruritania", "by law"),))
+    (link,) = weigh(Evidence((), (claim,), (place, state, body), casefile)).links
+    assert (link.subject, link.object, link.claims) == ("e-5", "e-9", ("c-1",))
+    assert link.items[0].claim == "c-1"

@@ -169,29 +169,47 @@ def _grade_all(
 
 def _links(evidence: Evidence, claims: Sequence[Claim], items: Mapping[str, Item]) -> list[Link]:
     schemas = {one.id: one.schema for one in evidence.entities}
-    stated = _stated(evidence.casefile.bodies, evidence.entities)
+    own = [claim for claim in evidence.claims if claim.extractor == CASE_FILE]
+    stated = _stated(evidence.casefile.bodies, evidence.entities, own)
     links = []
     for one in pool(claims, schemas):
         more = stated.pop(one.ends, []) if one.ends in stated else []
         links.append(build(one, [items[claim.id] for claim in one.claims] + more))
-    own = [claim for claim in evidence.claims if claim.extractor == CASE_FILE]
     for ends, some in sorted(stated.items()):
         links.append(build(Pool(ends, ("", ""), [claim for claim in own if ends_of(claim) == ends]), some))
     return links if not stated else sorted(links, key=lambda link: (link.subject, link.relation, link.object))
 
 
-def _stated(bodies: Sequence[Body], entities: Iterable[Entity]) -> dict[tuple[str, Relation, str], list[Item]]:
-    """Statements of the case file that a body is part of a state; a name that no entity bears stands for itself."""
+def _stated(
+    bodies: Sequence[Body], entities: Iterable[Entity], own: Iterable[Claim]
+) -> dict[tuple[str, Relation, str], list[Item]]:
+    """Statements of the case file that a body is part of a state.
+
+    Their ends are those of the claim that resolution made of each, since a place can bear the name of the state;
+    without such a claim they are looked up by name, and a name that no entity bears stands for itself.
+    """
     if not bodies:
         return {}
+    resolved = {(claim.subject, claim.object): claim for claim in own}
     known: dict[str, str] = {}
     for entity in entities:
         for name in (entity.caption, *entity.names):
             known.setdefault(fold(name), entity.id)
     found: dict[tuple[str, Relation, str], list[Item]] = {}
     for body in bodies:
-        part, state = (known.get(fold(name), f"?{fold(name)}") for name in (body.body, body.state))
+        claim = resolved.get((body.body, body.state))
+        named = (known.get(fold(name), f"?{fold(name)}") for name in (body.body, body.state))
+        part, state = (claim.subject_entity, claim.object_entity) if claim else named
         root = root_id("case file", fold(body.body))
-        item = Item(Stance.ASSERTS, body.letter, Directness.RECORD, Tier.RECORD, root, source=CASE_FILE, confirmed=True)
+        item = Item(
+            Stance.ASSERTS,
+            body.letter,
+            Directness.RECORD,
+            Tier.RECORD,
+            root,
+            source=CASE_FILE,
+            claim=claim.id if claim else "",
+            confirmed=True,
+        )
         found.setdefault((part, Relation.PART_OF, state), []).append(item)
     return found
