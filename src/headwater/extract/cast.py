@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
@@ -20,6 +21,7 @@ class Role:
     sentence: int
     bearer: str  # id of the first mention of the same thing
     subject: bool = False
+    called: str = ""  # the word behind the name, in lower case: the … conference
 
 
 @dataclass(slots=True)
@@ -31,6 +33,7 @@ class Cast:
     mentions: list[Mention] = field(default_factory=list)
     roles: list[Role] = field(default_factory=list)
     estates: list[Mention] = field(default_factory=list)
+    author: tuple[str, Schema] | None = None
     _by_span: dict[tuple[int, int], Mention] = field(default_factory=dict)
     _full: dict[str, Mention] = field(default_factory=dict)
     _short: dict[str, Mention | None] = field(default_factory=dict)
@@ -50,6 +53,7 @@ class Cast:
             how=how if antecedent else "", sure=sure if antecedent else 1.0,
         )  # fmt: skip
         self._keep(mention, sentence, earlier)
+        self.roles[-1].called = _word_behind(text, name.end)
         return mention
 
     def refer(
@@ -71,6 +75,19 @@ class Cast:
         self._by_span[(start, end)] = mention
         self._bearers[mention.id] = self.bearer(to) if to else mention.id
         self.roles.append(Role(mention, sentence, self._bearers[mention.id]))
+        return mention
+
+    def speak(self, start: int, end: int, text: str, sentence: int) -> Mention:
+        """Register an "I" or "we" as the author of the document, which must be known."""
+        assert self.author is not None
+        name, schema = self.author
+        identifier = Mention.identify(self.document, start, end, schema)
+        mention = Mention(
+            id=identifier, document=self.document, start_char=start, end_char=end, text=text[start:end],
+            schema=schema, name=name, language=self.language, how="author", sure=0.9,
+        )  # fmt: skip
+        if (start, end) not in self._by_span:
+            self._keep(mention, sentence, self._full.get(fold(name)))
         return mention
 
     def by_id(self, mention_id: str) -> Mention | None:
@@ -162,7 +179,8 @@ class Cast:
         if shorter is not None:
             return shorter, "longer name", 0.85
         short = self._short.get(key)
-        if short is None or not _fits(short.schema, name.schema):
+        shouted = short is not None and name.name.isupper() and short.schema is Schema.PERSON
+        if short is None or not (shouted or _fits(short.schema, name.schema)):
             return None, "", 1.0
         return short, "short name", 0.95 if short.schema is Schema.PERSON else 0.85
 
@@ -187,6 +205,15 @@ class Cast:
             if role.mention.start_char < before and role.mention.schema in wanted:
                 found.append(role)
         return found
+
+
+def _word_behind(text: str, end: int) -> str:
+    """The word in lower case right behind a name or the quotation mark that closes it; empty where none is."""
+    found = _BEHIND.match(text, end)
+    return found[1] if found else ""
+
+
+_BEHIND = re.compile(r"[\"”»’]?\s([a-z]{4,20})\b")
 
 
 def _plain(text: str) -> str:

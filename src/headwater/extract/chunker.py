@@ -80,9 +80,18 @@ class _Chunker(VerbGroups):
         last = self.out[-1] if self.out else None
         if last is None or last.kind in (Kind.PREPOSITION, Kind.AND):
             return None
-        if last.kind is Kind.NOUN and last.head not in _CONTENT and self._looks_verbal(at + 1):
+        if (
+            last.kind is Kind.NOUN
+            and last.head not in _CONTENT
+            and (self._looks_verbal(at + 1) or self._explains(last))
+        ):
             return Kind.RELATIVE
         return Kind.THAT if self._at(at + 1) not in (".", ",", "") else None
+
+    def _explains(self, last: Chunk) -> bool:
+        """True for the "that" of "a list that the bank gave": no verb of saying before, and no name to say it to."""
+        said = any(chunk.verb is not None for chunk in self.out)
+        return not said and not last.names and last.lower[0] in g.DETERMINERS
 
     def _looks_verbal(self, at: int) -> bool:
         low = self._at(at)

@@ -57,7 +57,7 @@ def _claim(sentence: Sentence, draft: Draft, document: DocumentText, reader: str
         hedge=hedge, stance=stance,
         attribution=_attributed(sentence, voice, speaker, document),
         attribution_mention=speaker.mention if speaker else "",
-        directness=_directness(voice, speaker, document),
+        directness=_directness(draft, voice, speaker, document),
         reply=stance is Stance.DENIES and speaker is not None and speaker.text in (subject, object_),
         page=document.page_of(start), confidence=_confidence(sentence, draft, hedge, stance, voice),
         extractor=reader, pattern=("alleged:" if mode.alleged or (voice and voice.alleged) else "") + draft.pattern,
@@ -74,11 +74,20 @@ def _mode(sentence: Sentence, draft: Draft) -> Modality:
         return _ASSERTED
     if draft.pattern.startswith(_PRESUPPOSED):
         return _ASSERTED
-    start = sentence.start
-    mode = judge(sentence.own, draft.cue_start - start, draft.cue_end - start, sentence.passage.language)
+    begin = _opening(sentence, draft)
+    own = sentence.text[begin : sentence.passage.end]
+    mode = judge(own, draft.cue_start - begin, draft.cue_end - begin, sentence.passage.language)
     if draft.relation is Relation.PARTY_TO_A_CASE and mode.alleged:  # being charged is itself no allegation
         return replace(mode, alleged=False, hedge=Hedge.NONE)
     return _ASSERTED if _elsewhere(sentence, draft, mode) else mode
+
+
+def _opening(sentence: Sentence, draft: Draft) -> int:
+    """Where the words begin that may deny or doubt the cue: "is not the Berg who heads X" does not deny the heading."""
+    frame = draft.frame
+    if frame is None or frame.how != "who" or not frame.subjects or frame.verb.passive:
+        return sentence.start
+    return max(sentence.start, min(frame.subjects[-1].end, draft.cue_start))
 
 
 def _elsewhere(sentence: Sentence, draft: Draft, mode: Modality) -> bool:
@@ -150,10 +159,14 @@ def _attributed(sentence: Sentence, voice: Attribution | None, speaker: End | No
     return "" if name.casefold() == document.document.publisher.casefold() else name
 
 
-def _directness(voice: Attribution | None, speaker: End | None, document: DocumentText) -> Directness | None:
+def _directness(
+    draft: Draft, voice: Attribution | None, speaker: End | None, document: DocumentText
+) -> Directness | None:
+    if voice is None and any(end is not None and end.how == "author" for end in (draft.subject, draft.object)):
+        return Directness.FIRST_HAND
     if voice is None or (speaker and speaker.text.casefold() == document.document.publisher.casefold()):
         return None
-    return voice.directness
+    return Directness.RECORD if voice.record else voice.directness
 
 
 def _dates(sentence: Sentence, draft: Draft) -> tuple[str, str]:
@@ -187,7 +200,7 @@ def _confidence(sentence: Sentence, draft: Draft, hedge: Hedge, stance: Stance, 
             sure = min(sure, 0.75)
         sure = (
             min(sure, end.sure)
-            if end.how in ("pronoun", "description", "phrase")
+            if end.how in ("pronoun", "description", "phrase", "author")
             else sure * (1 if end.sure >= 0.95 else end.sure)
         )
     if hedge is Hedge.UNCERTAIN and stance is Stance.ASSERTS and draft.hedge is None:

@@ -17,7 +17,13 @@ _METONYMS = frozenset({"country", "capital", "seat", ""})  # "": country-like by
 
 def end_of(sentence: Sentence, noun: Chunk, kinds: frozenset[Schema], acting: bool = False) -> End | None:
     """The end that a noun phrase makes, if it is of one of these kinds; None where it is not or is in doubt."""
-    found = _named(sentence, noun) or _pronoun(sentence, noun, kinds) or _described(sentence, noun, kinds)
+    found = (
+        _named(sentence, noun)
+        or _pronoun(sentence, noun, kinds)
+        or _author(sentence, noun)
+        or government(sentence, noun)
+        or _described(sentence, noun, kinds)
+    )
     if found is None:
         return None
     if found.schema in kinds:
@@ -88,6 +94,43 @@ def _pronoun(sentence: Sentence, noun: Chunk, kinds: frozenset[Schema]) -> End |
     return _end(mention, "pronoun", noun.start, noun.end, sure)
 
 
+def _author(sentence: Sentence, noun: Chunk) -> End | None:
+    """ "I", "we", "our campaign" in the document's own voice: the publisher, where that is a person or a body."""
+    author = sentence.cast.author
+    if author is None or any(mark in sentence.own for mark in '"“”«»„'):
+        return None
+    alone, person = len(noun.lower) == 1, author[1] is Schema.PERSON
+    if person and not (alone and noun.head in ("i", "me", "myself")):
+        return None
+    ours = len(noun.lower) == 2 and noun.lower[0] == "our" and noun.head in BODY_NOUNS
+    if not person and not ours and not (alone and noun.head in ("we", "us", "ourselves")):
+        return None
+    mention = sentence.cast.speak(noun.start, noun.end, sentence.text, sentence.number)
+    return _end(mention, "author", noun.start, noun.end, 0.9 if person else 0.85)
+
+
+def government(sentence: Sentence, noun: Chunk) -> End | None:
+    """ "the government of Vestland": the noun with the place behind "of"."""
+    at = sentence.index(noun)
+    if (
+        noun.head not in _RULING
+        or noun.names
+        or sentence.word(at + 1) != "of"
+        or sentence.kind(at + 2) is not Kind.NOUN
+    ):
+        return None
+    place = sentence.chunks[at + 2]
+    if not place.names or place.names[-1].end != place.end or sentence.cast.at(place.names[-1]).schema not in _SEATED:
+        return None
+    start, end = noun.starts[-1], place.end
+    mention = sentence.cast.refer(start, end, sentence.text, Schema.PUBLIC_BODY, None, "", 0.96, sentence.number)
+    return _end(mention, "name", start, end, 0.96)
+
+
+_RULING = frozenset(["government", "parliament", "authorities", "state", "embassy"])
+_SEATED = frozenset({Schema.ADDRESS, Schema.PUBLIC_BODY})
+
+
 def _subject_here(sentence: Sentence, noun: Chunk, kinds: frozenset[Schema]) -> tuple[Mention | None, float]:
     """ "It": the thing that an earlier clause of the same sentence is about."""
     if noun.head not in IT:
@@ -114,7 +157,7 @@ def _described(sentence: Sentence, noun: Chunk, kinds: frozenset[Schema]) -> End
         mention = sentence.cast.at(apposed.names[-1])
         return _end(mention, _how(mention), apposed.start, apposed.end, own_sure(mention) * 0.97)
     schema = schema_of(noun.head)
-    if schema is None or noun.possessive:
+    if schema is None or (noun.possessive and not _owned(noun)):
         return None
     antecedent, sure = description(sentence.cast, noun, sentence.number, _apart(sentence, noun))
     if antecedent is not None:
@@ -127,6 +170,11 @@ def _described(sentence: Sentence, noun: Chunk, kinds: frozenset[Schema]) -> End
     start, end = _phrase(noun)
     mention = sentence.cast.refer(start, end, sentence.text, schema, None, "", 0.0, sentence.number)
     return _end(mention, "phrase", start, end, 0.75 if schema is not Schema.REAL_ESTATE else 0.97)
+
+
+def _owned(noun: Chunk) -> bool:
+    """ "the group's founder", "Viktor Sand's group": somebody or some body known only by whose it is."""
+    return noun.head in ROLE_NOUNS or noun.head in PERSON_NOUNS or noun.head in BODY_NOUNS
 
 
 _VAGUE = frozenset(["its", "their", "his", "her", "no", "any", "another", "each", "every"])

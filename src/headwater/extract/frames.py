@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from headwater.extract.chunks import Chunk, Kind
 from headwater.extract.frame import Frame, Rightward
+from headwater.extract.frames_shared import share_objects
 from headwater.extract.lexicon.english_speech import MANAGES, SPEECH
 from headwater.extract.lexicon.verbs import Form
 
@@ -18,7 +19,9 @@ def frames(chunks: Sequence[Chunk]) -> list[Frame]:
     for at, chunk in enumerate(chunks):
         if chunk.verb:
             made[at] = _Framer(chunks, at, made).frame()
-    return list(made.values())
+    found = list(made.values())
+    share_objects(chunks, found)
+    return found
 
 
 _BREAKS = (Kind.STOP, Kind.CLAUSE, Kind.THAT)
@@ -59,6 +62,8 @@ class _Framer(Rightward):
             if other.verb.finite == self.made.verb.finite or self.made.verb.form is other.verb.form:
                 self.made.subjects, self.made.how = other.subjects, "shared"
                 self.made.governor = other.governor
+                if not self.made.dates:
+                    self.made.dates = [date for date in other.dates if date.start < other.verb.start]
                 if self.made.verb.form is other.verb.form and other.verb.passive and not self.made.verb.passive:
                     self.made.verb.passive = True  # "was founded and funded by"
                 return bool(other.subjects)
@@ -147,7 +152,7 @@ class _Framer(Rightward):
 
     def _clause_start(self, before: int) -> tuple[int, list[Chunk]]:
         """First chunk of the clause that the verb closes, and the dates in it."""
-        at, comma, dates = before, False, []
+        at, comma, dates, closed = before, False, [], False
         while at >= 0:
             chunk = self.chunks[at]
             if chunk.kind is Kind.CLOSE:
@@ -157,14 +162,16 @@ class _Framer(Rightward):
             if chunk.kind in _BREAKS:
                 break
             if chunk.kind is Kind.RELATIVE:
-                if not comma:
+                if not comma and not closed:
                     break
-                comma = False
+                comma = closed = False
             elif chunk.kind is Kind.COMMA:
                 comma = True
             elif chunk.kind is Kind.DATE:
                 dates.append(chunk)
-            elif chunk.verb and chunk.verb.finite and not self._inside_relative(at) and not self._after_noun(at):
+            elif chunk.verb and chunk.verb.finite and self._inside_relative(at):
+                closed = True
+            elif chunk.verb and chunk.verb.finite and not self._after_noun(at):
                 break
             at -= 1
         return at + 1, dates
@@ -186,6 +193,8 @@ class _Framer(Rightward):
     def _inside_relative(self, at: int) -> bool:
         """True for the verb of a relative clause that has closed: "the club, which met in May, funds"."""
         before = self._before(at)
+        if self._kind(before) is Kind.NOUN and self._kind(before - 1) is Kind.RELATIVE:
+            before -= 1  # "a list that the bank gave …"
         if self._kind(before) is not Kind.RELATIVE:
             return False
         return self._kind(self._before(before)) is not Kind.COMMA or any(

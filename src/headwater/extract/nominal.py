@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from headwater.extract.attached import attached, its_role
 from headwater.extract.chunks import Chunk, Kind
 from headwater.extract.drafts import Draft
 from headwater.extract.ends import end_of, own_sure
@@ -17,6 +18,7 @@ from headwater.text.gazetteer import fold
 from headwater.text.names import NameSpan
 
 _JOINS = frozenset(["of", "for", "in", "within", "at", "from", "with"])
+_MEMBERS = frozenset({Schema.ORGANIZATION, Schema.COMPANY})
 _ANY = c.ACTORS | c.BODIES | c.EVENTS | c.PLACES
 
 
@@ -32,6 +34,8 @@ def nominal(sentence: Sentence) -> Iterator[Draft]:
         yield from _prenominal(sentence, at)
         yield from _possessive(sentence, noun)
         yield from _whose(sentence, at)
+        yield from attached(sentence, at)
+        yield from its_role(sentence, at)
         yield from _compound(sentence, noun)
         yield from _grant(sentence, at)
         yield from _alias(sentence, at)
@@ -89,6 +93,8 @@ def _suits(relation: Relation, subject: End, object_: End) -> bool:
         return False
     if relation in (Relation.PART_OF, Relation.SUCCESSOR_OF, Relation.AFFILIATED_WITH):
         return subject.schema in c.BODIES and object_.schema in c.BODIES
+    if relation is Relation.MEMBER_OF and subject.schema in _MEMBERS and object_.schema in c.BODIES:
+        return True
     if relation in (Relation.FUNDS, Relation.OWNS, Relation.FOUNDED):
         return subject.schema in c.ACTORS
     person = object_ if relation is Relation.EMPLOYS else subject
@@ -118,9 +124,11 @@ def _of(
 ) -> Iterator[Draft]:
     """The organisation of a role: behind "of", or before the role ("an ACLU member")."""
     at = sentence.index(noun)
+    if sentence.kind(at + 1) is Kind.AND and sentence.kind(at + 2) is Kind.NOUN and role_of(sentence.chunks[at + 2]):
+        at += 2  # "the founder and president of Y"
     if sentence.kind(at + 1) is Kind.PREPOSITION and sentence.word(at + 1) in _JOINS:
         other = _named_end(sentence, at + 2)
-        if other:
+        if other and not (other.schema is Schema.LEGAL_ENTITY and sentence.word(at + 1) in ("from", "in", "at")):
             yield from _relate(sentence, relation, bearer, other, noun, sure, how, frame)
             return
     if noun.names and noun.names[-1].end < noun.end:

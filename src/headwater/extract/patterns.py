@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 
 from headwater.extract.chunks import Chunk, Kind
@@ -112,6 +113,8 @@ def _idiom(sentence: Sentence, frame: Frame) -> bool:
         return not any(
             (other.governor is frame and other.verb.lemma == "be") or other.verb.passive for other in sentence.frames
         )
+    if frame.verb.lemma == "set":  # up
+        return sentence.word(frame.at + 1) == "up"
     if frame.verb.lemma == "promote":  # to an office
         return "to" not in frame.oblique
     return True
@@ -160,12 +163,25 @@ def _asked(noun: Chunk) -> bool:
 
 def _draft(sentence: Sentence, frame: Frame, cue: Cue, subject: End | None, object_: End | None) -> Draft:
     sure = cue.sure * HOW.get(frame.how, 0.97 if subject is None else 0.8)
+    place = place_of(sentence, frame, cue, object_)
+    object_ = _pinned(object_, frame, place)
     asked = subject is None and interrogative(sentence, frame)
     return Draft(
         cue.relation, subject, object_, frame.verb.start, frame.verb.end, f"verb:{frame.verb.lemma}", sure, frame,
-        value=_value(sentence, frame, cue), money=_money(frame), place=place_of(sentence, frame, cue, object_),
+        value=_value(sentence, frame, cue), money=_money(frame), place=place,
         hedge=Hedge.UNCERTAIN if asked else None, stance=Stance.NO_KNOWLEDGE if asked else None,
     )  # fmt: skip
+
+
+def _pinned(object_: End | None, frame: Frame, place: str) -> End | None:
+    """ "the demonstration at the Capitol on 14 February 2018": an event without a name that day and place make one."""
+    if object_ is None or object_.how != "phrase" or object_.schema is not Schema.EVENT or not place:
+        return object_
+    dated = any(chunk.date is not None and len(chunk.date.begin) == _DAY for chunk in frame.dates)
+    return replace(object_, how="name", sure=0.98) if dated else object_
+
+
+_DAY = len("2018-02-14")
 
 
 def _value(sentence: Sentence, frame: Frame, cue: Cue) -> str:
@@ -213,9 +229,16 @@ def recipient(sentence: Sentence, noun: Chunk) -> End | None:
     """For a grant that a clause's subject uses: that subject."""
     for frame in sentence.frames:
         held = any(noun is other for nouns in (frame.objects, *frame.oblique.values()) for other in nouns)
-        if held and frame.verb.lemma in _USES and not frame.verb.passive and frame.subjects:
-            return end_of(sentence, frame.subjects[0], BODIES)
+        if held and frame.verb.lemma in _USES and not frame.verb.passive:
+            subjects = frame.subjects or _main_subject(sentence, frame)
+            return end_of(sentence, subjects[0], BODIES) if subjects else None
     return None
+
+
+def _main_subject(sentence: Sentence, frame: Frame) -> list[Chunk]:
+    """ "X paid for it, using a grant": the subject of the clause that the participle goes with."""
+    earlier = [other for other in sentence.frames if other.at < frame.at and other.verb.finite and other.subjects]
+    return earlier[-1].subjects if earlier and not frame.verb.finite else []
 
 
 _USES = frozenset(

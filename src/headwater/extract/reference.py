@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from headwater.extract.cast import ORGANISED, Cast, Role
 from headwater.extract.chunks import Chunk
 from headwater.extract.lexicon.english_roles import BODY_NOUNS, ESTATES, EVENT_NOUNS, PERSON_NOUNS
@@ -22,12 +24,16 @@ def schema_of(head: str) -> Schema | None:
         return Schema.EVENT
     if head in BODY_NOUNS or (head.endswith("s") and head[:-1] in BODY_NOUNS) or head == "parties":
         return Schema.ORGANIZATION
+    if head.removesuffix("s") in ACCOUNTS:
+        return Schema.USER_ACCOUNT
     if head in ESTATES:
         return Schema.REAL_ESTATE
     if head in PERSON_NOUNS:
         return Schema.PERSON
     if head in ("government", "ministry", "authorities", "embassy", "parliament", "state"):
         return Schema.PUBLIC_BODY
+    if head in ("initiative", "proposition", "referendum-drive"):
+        return Schema.PROJECT
     return Schema.DOCUMENT if head in ("poll", "survey", "report", "petition", "statement", "study") else None
 
 
@@ -85,16 +91,40 @@ def description(
         named = [role for role in cast.recent(wanted, sentence, _FAR, noun.start) if _bears(role, stem)]
         named = [role for role in named if role.bearer not in apart]
         if named:
-            alone = len({role.bearer for role in named}) == 1
-            return named[0].mention, 0.88 if alone else 0.7
+            return named[0].mention, _among(cast, named, sentence)
     near = cast.recent(wanted, sentence, 2 if schema is not Schema.EVENT else _BACK, noun.start)
     near = [role for role in near if role.bearer not in apart]
     near = [role for role in near if noun.head in _GENERIC or not _otherwise(role.mention)]
     if schema is Schema.PERSON or len({role.bearer for role in near}) != 1:
         return None, 0.0
+    if noun.head in _GENERIC and _only(cast, near[0], wanted, noun.start):
+        return near[0].mention, 0.9
     return near[0].mention, 0.8 if schema is Schema.EVENT else 0.7
 
 
+def _among(cast: Cast, named: list[Role], sentence: int) -> float:
+    """How surely "the movement" is the one that bears the word: less where another was just spoken of."""
+    bearers = {role.bearer for role in named}
+    if len(bearers) > 1:
+        return 0.7
+    rivals = (
+        role for role in cast.roles if role.subject and role.sentence == sentence - 1 and role.bearer not in bearers
+    )
+    rival = any(role.mention.schema in _RIVALS and not _otherwise(role.mention) for role in rivals)
+    return 0.85 if rival and named[0].sentence < sentence - 1 else 0.92
+
+
+_RIVALS = frozenset({Schema.ORGANIZATION, Schema.EVENT, Schema.LEGAL_ENTITY, Schema.PROJECT})
+
+
+def _only(cast: Cast, role: Role, wanted: Iterable[Schema], before: int) -> bool:
+    """True where the document has named no other such thing so far, and this one as the subject."""
+    kinds = frozenset(wanted)
+    earlier = (r for r in cast.roles if r.mention.schema in kinds and r.mention.start_char < before)
+    return role.subject and {other.bearer for other in earlier} == {role.bearer}
+
+
+ACCOUNTS = words("account profile bot troll")
 _GENERIC = words("group organisation organization body entity event meeting network outfit")
 
 
@@ -105,8 +135,10 @@ def _otherwise(mention: Mention) -> bool:
 
 
 def _bears(role: Role, stem: str) -> bool:
-    """True where the name itself says that it is one: "the movement" after "Free Coast Movement"."""
-    return any(word.lower().rstrip("s") == stem for word in role.mention.name.split())
+    """True where the name, or the noun behind it, says that it is one: "the movement" after "Free Coast Movement"."""
+    return role.called.rstrip("s") == stem or any(
+        word.lower().rstrip("s") == stem for word in role.mention.name.split()
+    )
 
 
 def _estate(cast: Cast, noun: Chunk) -> tuple[Mention | None, float]:

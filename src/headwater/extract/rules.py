@@ -9,19 +9,22 @@ from headwater.extract.chunks import Marks
 from headwater.extract.claims import assemble
 from headwater.extract.ends import end_of
 from headwater.extract.frames import Frame
-from headwater.extract.lexicon.cues import PEOPLE
+from headwater.extract.identity import identified
+from headwater.extract.lexicon.cues import ACTORS, PEOPLE
 from headwater.extract.nominal import nominal
 from headwater.extract.passages import READ, Passage, passages
 from headwater.extract.patterns import stated
+from headwater.extract.payments import paid
 from headwater.extract.reader import Extraction
 from headwater.extract.reference import HE
 from headwater.extract.sentence import Sentence, prepare
 from headwater.extract.special import link_acronyms, special
 from headwater.extract.surface import surface
+from headwater.extract.verdicts import judged
 from headwater.model import Claim, DocumentText, Schema
 from headwater.text.dates import DateSpan, find_dates, infer_anchor
 from headwater.text.money import MoneySpan, find_money
-from headwater.text.names import NameSpan, Vocabulary, joined, names_among
+from headwater.text.names import NameSpan, Vocabulary, find_names, joined, names_among
 from headwater.text.speech import find_attributions
 from headwater.text.tokens import tokens
 
@@ -48,7 +51,7 @@ class _Reading:
 
     def __init__(self, document: DocumentText, reader: str) -> None:
         self.document, self.reader, self.text = document, reader, document.text
-        self.cast = Cast(document.document.id)
+        self.cast = Cast(document.document.id, author=_author(document.document.publisher))
         self.seen = Vocabulary.of(document.text)
         self.anchor = document.document.published or infer_anchor(document.text)
 
@@ -62,16 +65,15 @@ class _Reading:
     def _read(self, passage: Passage, number: int) -> list[Claim]:
         words = joined(tokens(self.text, passage.start, passage.end), self.text)
         own = self.text[passage.start : passage.end]
-        names = names_among(words, self.text, self.seen, passage.language)
+        money = _money(own, passage)
+        names = _no_codes(names_among(words, self.text, self.seen, passage.language), money)
         self.cast.language = passage.language
         mentions = [self.cast.add(name, self.text, number, passage.language) for name in names]
         for short, full, sure in link_acronyms(names, mentions, self.text):
             self.cast.same(short, full, sure)
-        if not passage.speaks or passage.language not in READ:
+        if not passage.speaks or passage.language not in READ or _asks(own):
             return []
-        marks = Marks(
-            tuple(names), _clear_of(names, self._dates(own, passage.start)), _clear_of(names, _money(own, passage))
-        )
+        marks = Marks(tuple(names), _clear_of(names, self._dates(own, passage.start)), _clear_of(names, money))
         sentence = Sentence(passage, number, self.text, self.cast, marks)
         if passage.language != "en":
             sentence.voices = find_attributions(own, passage.language)
@@ -80,6 +82,7 @@ class _Reading:
         sentence.voices = find_attributions(own, passage.language)
         self._mark_subjects(sentence)
         drafts = [*stated(sentence), *nominal(sentence), *special(sentence)]
+        drafts += [*paid(sentence), *identified(sentence), *judged(sentence)]
         return assemble(sentence, drafts, self.document, self.reader)
 
     def _dates(self, own: str, start: int) -> list[DateSpan]:
@@ -103,6 +106,24 @@ class _Reading:
 def _inverted(frame: Frame) -> bool:
     """True for "a key figure within Y is X": what the sentence is about stands behind the verb."""
     return frame.verb.lemma == "be" and not any(noun.names for noun in frame.subjects)
+
+
+def _author(publisher: str) -> tuple[str, Schema] | None:
+    """Who "I" or "we" is in a document: its publisher, where that reads as the name of a person or a body."""
+    found = find_names(publisher)
+    if len(found) != 1 or found[0].end - found[0].start < len(publisher.strip()) - len(found[0].title) - 4:
+        return None
+    return (found[0].name, found[0].schema) if found[0].schema in ACTORS else None
+
+
+def _no_codes(names: list[NameSpan], money: list[MoneySpan]) -> list[NameSpan]:
+    """Names without the currency codes among them: EUR 120,000."""
+    return [name for name in names if not any(sum_.start == name.start and name.end < sum_.end for sum_ in money)]
+
+
+def _asks(sentence: str) -> bool:
+    """True for a question: it claims nothing."""
+    return sentence.rstrip(" \"”»’')]").endswith("?")
 
 
 def _moved(span: DateSpan, by: int) -> DateSpan:

@@ -10,6 +10,7 @@ from headwater.extract.ends import end_of
 from headwater.extract.frames import Frame
 from headwater.extract.lexicon import cues as c
 from headwater.extract.lexicon.english_roles import FUNDING, OVERSIGHT
+from headwater.extract.patterns import place_of
 from headwater.extract.sentence import End, Sentence
 from headwater.model import Hedge, Mention, Relation, Schema, Stance
 from headwater.text.dates import DateKind
@@ -31,6 +32,7 @@ def special(sentence: Sentence) -> Iterator[Draft]:
         yield from _means(sentence, frame)
         yield from _lets(sentence, frame)
         yield from _source(sentence, frame)
+        yield from _each_other(sentence, frame)
     yield from _under(sentence)
     yield from _speech(sentence)
 
@@ -181,6 +183,20 @@ def _source(sentence: Sentence, frame: Frame) -> Iterator[Draft]:
                 frame,
                 money=noun.money,
             )
+
+
+def _each_other(sentence: Sentence, frame: Frame) -> Iterator[Draft]:
+    """ "Viktor Sand and Anna Berg met in Oslo": each the other."""
+    if frame.verb.lemma != "meet" or frame.verb.passive or frame.objects or len(frame.subjects) != 2:
+        return
+    if frame.how != "direct" or "with" in frame.oblique:
+        return
+    left, right = (end_of(sentence, noun, c.ACTORS) for noun in frame.subjects)
+    if left and right and left.text != right.text and "phrase" not in (left.how, right.how):
+        place = place_of(sentence, frame)
+        yield Draft(
+            Relation.MET, left, right, frame.verb.start, frame.verb.end, "verb:meet", 0.91, frame, place=place
+        )  # fmt: skip
 
 
 def _under(sentence: Sentence) -> Iterator[Draft]:

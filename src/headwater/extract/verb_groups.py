@@ -10,6 +10,9 @@ from headwater.extract.lexicon.verbs import Form, Reading
 from headwater.extract.line import Line
 from headwater.text.tokens import TokenKind
 
+_SEATED = frozenset(["based", "headquartered", "located"])
+"""Participles that are never active before "in"."""
+
 
 class VerbGroups(Line):
     """Reads the verb group that starts at a token."""
@@ -120,5 +123,6 @@ class VerbGroups(Line):
                 else dated + 1
             )
         agent = "by" in (self._at(after), self._at(dated)) and self.words[after].start not in self.date_at
-        if verb.form is Form.PARTICIPLE or agent or at == 0:
+        seated = self.low[at] in _SEATED and self._at(after) in ("in", "at")
+        if verb.form is Form.PARTICIPLE or agent or seated or at == 0:
             verb.passive, verb.reduced, verb.finite = True, True, False

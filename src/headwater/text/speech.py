@@ -14,6 +14,7 @@ from headwater.text.speech_words import (
     DOCUMENTARY,
     LATER_THAT,
     NOUNS,
+    RECORD,
     THAT,
     TOLD,
     UNNAMED,
@@ -29,7 +30,8 @@ class Attribution:
 
     The source is a raw span (a name, a pronoun or a noun phrase; empty for hearsay, ``source_start ==
     source_end``); the content is what that voice is made responsible for.
-    ``documentary`` is true where the voice is a record ("court documents").
+    ``documentary`` is true where the voice is a paper ("court documents"), ``record`` where it is a register
+    or a file kept by an office or a bank, which alleges nothing ("permit records").
     """
 
     cue_start: int
@@ -42,6 +44,7 @@ class Attribution:
     directness: Directness
     language: str
     documentary: bool = False
+    record: bool = False
 
     @property
     def unnamed(self) -> bool:
@@ -281,4 +284,5 @@ def _attribution(sentence: str, cue: _Cue, source: Span, content: Span) -> Attri
         Directness.UNNAMED_SECOND_HAND if unnamed else Directness.NAMED_SECOND_HAND,
         cue.language,
         documentary=bool(DOCUMENTARY.search(words)),
+        record=bool(RECORD.search(words)),
     )

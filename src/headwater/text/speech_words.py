@@ -68,6 +68,14 @@ DOCUMENTARY = re.compile(
     re.IGNORECASE,
 )
 
+RECORD = re.compile(
+    r"\b(?:(?:permit|bank|tax|company|court|public|payment|property|land|travel|flight|business|corporate|official) "
+    r"records|records|register|registry|ledgers?|filings?|invoices?|receipts|statements? of account|tax returns?|"
+    r"minutes|permits?)\Z",
+    re.IGNORECASE,
+)
+"""A file kept in the course of business, as the head of a source."""
+
 BEFORE: dict[str, str] = {
     "en": r"according to|as (?:first )?reported by|first reported by|(?:as )?reported by|as (?:told|stated|"
     r"noted|described|quoted) by|citing|quoting|"

@@ -7,7 +7,7 @@ from typing import Final
 from headwater.extract.lexicon import cues as c
 from headwater.extract.lexicon.cues import Cue, Example
 from headwater.extract.lexicon.grammar import words
-from headwater.model import Relation
+from headwater.model import Relation, Schema
 
 ROLES: Final = (
     Cue(
@@ -31,7 +31,7 @@ ROLES: Final = (
         ),
     ),
     Cue(
-        ("found", "co-found", "establish", "create", "launch"),
+        ("found", "co-found", "establish", "create", "launch", "set"),
         Relation.FOUNDED,
         object_kinds=c.BODIES,
         examples=(
@@ -86,6 +86,32 @@ ROLES: Final = (
             Example(
                 "The Free Coast Movement belonged to the Harbour Alliance.", "Free Coast Movement | Harbour Alliance"
             ),
+        ),
+    ),
+    Cue(
+        ("belong",),
+        Relation.OWNS,
+        subject="to",
+        object="subject",
+        object_kinds=frozenset({Schema.USER_ACCOUNT, Schema.REAL_ESTATE}),
+        passive="never",
+        sure=0.75,
+        examples=(
+            Example("The accounts belong to the Harbour Group.", "Harbour Group | accounts"),
+            Example("The office belonged to Vestland Bank.", "Vestland Bank | office"),
+        ),
+    ),
+    Cue(
+        ("leave", "depart"),
+        Relation.MEMBER_OF,
+        object="for",
+        subject_kinds=c.PEOPLE,
+        object_kinds=c.BODIES,
+        passive="never",
+        sure=0.85,
+        examples=(
+            Example("Anna Berg is leaving for the Harbour Coalition.", "Anna Berg | Harbour Coalition"),
+            Example("Tom Okoro left for the Harbour League in May.", "Tom Okoro | Harbour League"),
         ),
     ),
     Cue(
@@ -218,6 +244,16 @@ CONTEXT: Final = (
         ),
     ),
     Cue(
+        ("withdraw", "abandon", "shelve", "scrap"),
+        Relation.ENDED,
+        object_kinds=frozenset({Schema.PROJECT, Schema.DOCUMENT}),
+        sure=0.75,
+        examples=(
+            Example("Anna Berg withdrew the ballot initiative.", "Anna Berg | ballot initiative"),
+            Example("The petition was abandoned by Green Dawn.", "Green Dawn | petition"),
+        ),
+    ),
+    Cue(
         ("meet",),
         Relation.MET,
         object="object|with",
@@ -316,6 +352,15 @@ UNDERTAKINGS: Final = words(
     "research"
 )
 """What somebody does that another may pay for."""
+
+COSTS: Final = words("cost costs expense expenses bill bills part share half most expenditure rent debts")
+"""What is paid in part or whole for somebody or something."""
+
+JOURNEYS: Final = words(
+    "travel trip trips journey flight flights ticket tickets airfare fare stay accommodation lodging hotel hotels "
+    "transport"
+)
+"""What is provided by paying for it."""
 
 OVERSIGHT: Final = {
     "supervision": Relation.SUPERVISES,

@@ -23,7 +23,7 @@ PREPOSITIONS: Final = words(
     "during via near inside outside across behind beyond around towards toward upon besides despite "
     "alongside like "
     "as according contrary thanks due per throughout until till since after before than regarding "
-    "concerning including following"
+    "concerning including following worth"
 )
 PRONOUNS: Final = words(
     "he she it they him them her i we you us me himself herself itself themselves everyone nobody none someone"
@@ -47,7 +47,7 @@ NEGATORS: Final = words("not never neither nor")
 ADVERBS: Final = words(
     "also still already now then just even only once often always soon ever again later twice yet almost "
     "here there "
-    "thus hence together instead rather quite very too abroad not never well jointly reportedly allegedly"
+    "thus hence up together instead rather quite very too abroad not never well jointly reportedly allegedly"
 )
 NOT_ADVERBS: Final = words(
     "only family early daily weekly monthly supply assembly ally friendly italy july reply rally elderly"

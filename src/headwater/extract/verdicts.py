@@ -1,0 +1,83 @@
+"""What a court or jury decided: "found X guilty of Y", "cleared them of Z", "pleaded guilty to Y"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from headwater.extract.chunks import Chunk, Kind
+from headwater.extract.drafts import Draft
+from headwater.extract.ends import end_of
+from headwater.extract.frames import Frame
+from headwater.extract.lexicon import cues as c
+from headwater.extract.sentence import End, Sentence
+from headwater.model import Hedge, Relation, Schema, Stance
+
+_DAY = r"on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+_GUILT = re.compile(
+    r"\b(?P<not>not )?(?P<word>guilty|liable)(?: (?:of|to|on|for) (?P<charge>[^,;.]{3,120}?))?"
+    rf"(?=\s+(?:{_DAY}|and (?:acquitted|cleared|not)|but)|[,;.]|\Z)"
+)
+_CLEARS = ("acquit", "clear", "exonerate")
+_MEMBERS = ("members", "leaders", "activists", "men", "women", "people", "defendants", "supporters", "officers")
+
+
+def judged(sentence: Sentence) -> Iterator[Draft]:
+    """Drafts of verdicts, each with the charge in ``value``; a plea is one as well."""
+    for frame in sentence.frames:
+        if frame.verb.lemma in ("find", "plead"):
+            yield from _guilt(sentence, frame)
+        elif frame.verb.lemma in _CLEARS:
+            yield from _cleared(sentence, frame)
+
+
+def _guilt(sentence: Sentence, frame: Frame) -> Iterator[Draft]:
+    told = _GUILT.search(sentence.text, frame.verb.end, sentence.passage.end)
+    if told is None:
+        return
+    plain = frame.verb.passive or frame.verb.lemma == "plead"
+    accused = frame.subjects if plain else frame.objects
+    word = ("not " if told["not"] else "") + told["word"]
+    value = f"{word} of {told['charge']}" if told["charge"] and not told["not"] else told[0].strip()
+    for end in (_accused(sentence, noun) for noun in accused):
+        if end is not None:
+            yield _draft(end, frame, " ".join(value.split()))
+
+
+def _cleared(sentence: Sentence, frame: Frame) -> Iterator[Draft]:
+    """Acquittals whose object is a pronoun: the ones that the verb before it was about."""
+    nouns = frame.subjects if frame.verb.passive else frame.objects
+    charge = _CHARGE.match(sentence.text, nouns[0].end, sentence.passage.end) if len(nouns) == 1 else None
+    if charge is None or nouns[0].head not in ("them", "him", "her", "they"):
+        return
+    earlier = [f for f in sentence.frames if f.at < frame.at and f.objects]
+    for noun in earlier[-1].objects if earlier else ():
+        end = _accused(sentence, noun)
+        if end is not None:
+            yield _draft(end, frame, f"acquitted of {' '.join(charge[1].split())}")
+
+
+_CHARGE = re.compile(r"\s+of\s+([^,;.]{3,160})")
+
+
+def _draft(end: End, frame: Frame, value: str) -> Draft:
+    return Draft(
+        Relation.PARTY_TO_A_CASE, end, None, frame.verb.start, frame.verb.end, f"verdict:{frame.verb.lemma}", 0.91,
+        frame, value=value, hedge=Hedge.NONE, stance=Stance.ASSERTS,
+    )  # fmt: skip
+
+
+def _accused(sentence: Sentence, noun: Chunk) -> End | None:
+    """The accused by name, or as "members of the X"."""
+    found = end_of(sentence, noun, c.ACTORS)
+    if found is not None and found.how != "phrase":
+        return found
+    word = next((w for w in noun.lower if w in _MEMBERS), "")
+    if not word or noun.names:
+        return None
+    at, start = sentence.index(noun), noun.starts[noun.lower.index(word)]
+    end = start + len(word)
+    if sentence.word(at + 1) == "of" and sentence.kind(at + 2) is Kind.NOUN and sentence.chunks[at + 2].names:
+        end = sentence.chunks[at + 2].names[-1].end
+    mention = sentence.cast.refer(start, end, sentence.text, Schema.PERSON, None, "", 0.0, sentence.number)
+    return End(mention.name, Schema.PERSON, mention.id, "phrase", 0.75, start, end)
