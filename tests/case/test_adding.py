@@ -35,12 +35,27 @@ def test_the_same_bytes_again_are_known_and_may_say_more(case: Case, tmp_path: P
     assert [one.publisher for one in held.captures] == ["The Paper"]
 
 
-def test_what_cannot_be_read_is_named_and_kept(case: Case, tmp_path: Path) -> None:
-    good = tmp_path / "good.txt"
-    good.write_text("x")
-    results = list(case.add([tmp_path / "nowhere.txt", good]))
-    assert [bool(result.reason) for result in results] == [True, False]
-    assert holdings(case.folder.ledger.rows("capture")).refusals[0].path == str(tmp_path / "nowhere.txt")
+def test_what_cannot_be_read_is_named_and_kept(case: Case, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    good, locked = tmp_path / "good.txt", tmp_path / "locked.txt"
+    for path in (good, locked):
+        path.write_text("x")
+    read = Path.read_bytes
+
+    def refuse(path: Path) -> bytes:
+        if path == locked:
+            raise PermissionError(13, "Permission denied")
+        return read(path)
+
+    monkeypatch.setattr(Path, "read_bytes", refuse)
+    assert [bool(result.reason) for result in case.add([locked, good])] == [True, False]
+    assert holdings(case.folder.ledger.rows("capture")).refusals[0].path == str(locked)
+    assert list(case.verify()) == []
+
+
+def test_a_mistyped_name_is_told_and_not_kept(case: Case, tmp_path: Path) -> None:
+    (result,) = case.add([tmp_path / "nowhere.txt"])
+    assert "no such file" in result.reason
+    assert holdings(case.folder.ledger.rows("capture")).refusals == ()
 
 
 def test_the_case_itself_is_never_taken_in(case: Case, tmp_path: Path) -> None:

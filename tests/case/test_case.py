@@ -188,3 +188,15 @@ def test_a_build_killed_at_any_moment_loses_nothing(tmp_path: Path) -> None:
     assert report.documents == 42
     assert list(case.verify()) == []
     assert sum(1 for row in case.rows("claims") if row["relation"] == "leads") >= 40
+
+
+def test_a_comment_form_is_not_printed_around_a_quote(built: Case, tmp_path: Path) -> None:
+    page = "<html><body><article><p>Anna Berg leads the Open Harbour Society.</p></article>" + (
+        "<form><h3>Leave a Reply</h3><p>Troll says that Ruritania funds everybody</p></form></body></html>"
+    )
+    (tmp_path / "page.html").write_text(page)
+    list(built.add([tmp_path / "page.html"]))
+    built.build(workers=1)
+    (path,) = built.report(tmp_path / "out.md", "md").paths
+    assert "Open Harbour Society" in path.read_text()
+    assert "Troll" not in path.read_text()

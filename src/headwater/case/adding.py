@@ -76,13 +76,15 @@ def _take(folder: CaseFolder, batch: list[Path | Refusal], given: Given, known: 
     for entry in batch:
         taken = entry if isinstance(entry, Refusal) else _store(folder, entry, given)
         if isinstance(taken, Refusal):
-            rows.append(refusal_row(taken))
+            if taken is not entry:  # there is such a file; a mistyped name is told and not kept
+                rows.append(refusal_row(taken))
             results.append(Added(taken.path, reason=taken.reason))
             continue
         rows.append(capture_row(taken))
         results.append(Added(taken.path, taken.document, taken.size, taken.document in known))
         known.add(taken.document)
-    folder.ledger.append(rows)
+    if rows:
+        folder.ledger.append(rows)
     return results
 
 

@@ -110,7 +110,8 @@ class _Build:
     def run(self) -> BuildReport:
         """Every stage up to the one asked for."""
         casefile = case_files.load(self._folder.case_file)
-        before = self._folder.tables.current()
+        tables = self._folder.tables
+        before = {stage: digest for stage, digest in tables.current().items() if tables.has(stage, digest)}
         held = self._per_document(casefile, before)
         last = STAGES.index(self._options.only or STAGES[-1])
         for stage in STAGES[2 : last + 1]:

@@ -11,6 +11,7 @@ from headwater.case.judging import hand_made, judgements
 from headwater.case.rows import ROOT_NOUNS, root_rows, roots_from
 from headwater.model import (
     Assessment,
+    BlockKind,
     CaseFile,
     Chain,
     Claim,
@@ -24,6 +25,7 @@ from headwater.model import (
     Mention,
     OpenQuestion,
 )
+from headwater.model.dates import today
 from headwater.store.folder import CaseFolder
 from headwater.store.records import from_table, to_table
 from headwater.weigh import Evidence
@@ -51,8 +53,8 @@ class Decided:
 
 
 def answer_day(casefile: CaseFile, held: Holdings) -> str:
-    """The day that a build answers for: the last of the case file, else the day of the newest capture."""
-    return max(casefile.as_of, default="") or held.last_day
+    """The day that a build answers for: the last of the case file, else of the newest capture, else today."""
+    return max(casefile.as_of, default="") or held.last_day or today()
 
 
 def digests(decided: Decided, ingested: str, extracted: str, day: str) -> dict[str, str]:
@@ -128,6 +130,22 @@ def texts_of(folder: CaseFolder) -> dict[str, str]:
     """Normalised text by document id."""
     table = folder.tables.read("ingest", "texts", ["document", "text"])
     return dict(zip(table.column("document").to_pylist(), table.column("text").to_pylist(), strict=True))
+
+
+def prose_of(folder: CaseFolder) -> dict[str, str]:
+    """The same with every character of furniture (menus, comment forms) as a space: offsets stay."""
+    table = folder.tables.read("ingest", "texts", ["document", "text", "blocks"])
+    return {row["document"]: _without_furniture(row["text"], row["blocks"]) for row in table.to_pylist()}
+
+
+def _without_furniture(text: str, blocks: list[dict[str, Any]]) -> str:
+    parts, at = [], 0
+    for block in blocks:
+        if block["kind"] == BlockKind.FURNITURE:
+            start, end = block["start_char"], block["end_char"]
+            parts += [text[at:start], " " * (end - start)]
+            at = end
+    return "".join([*parts, text[at:]]) if parts else text
 
 
 def claims_of(folder: CaseFolder) -> list[Claim]:

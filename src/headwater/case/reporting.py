@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from headwater.case.answers import Answer
 from headwater.case.captures import holdings
-from headwater.case.derived import texts_of
+from headwater.case.derived import prose_of
 from headwater.dossier.findings import DossierInput, Findings, Run
 from headwater.trace import Change, State
 from headwater.trace import changes as changes_between
@@ -74,7 +74,7 @@ def findings(case: Case, answer: Answer) -> Findings:
     """Everything that was known on the day of an answer."""
     evidence, weighing, tracing = answer.evidence, answer.weighing, answer.tracing
     known = answer.known
-    texts = texts_of(case.folder)
+    texts = prose_of(case.folder)
     refused = [one.document for one in holdings(case.folder.ledger.rows("capture")).refusals]
     return Findings(
         casefile=evidence.casefile,

@@ -50,11 +50,8 @@ def call(arguments: Sequence[str] | None = None, *, serve: Serve | None = None) 
         return int(result) if isinstance(result, int) else Exit.OK
     except click.exceptions.Exit as leave:
         return leave.exit_code
-    except click.UsageError as error:
-        error.show()
-        return Exit.USAGE
     except click.ClickException as error:
-        _complain(error.format_message())
+        _complain(_one_line(error))
         return Exit.USAGE
     except HeadwaterError as error:
         _complain(str(error))
@@ -66,6 +63,18 @@ def call(arguments: Sequence[str] | None = None, *, serve: Serve | None = None) 
         # The reader of our output left; point stdout elsewhere so that the interpreter does not complain at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return Exit.OK
+    except OSError as error:
+        _complain(
+            f"{error.filename or 'this machine'}: {error.strerror or error} — mend that and run the command again"
+        )
+        return Exit.ERROR
+
+
+def _one_line(error: click.ClickException) -> str:
+    """What is wrong with the command, and where its help is."""
+    context = getattr(error, "ctx", None)
+    command = context.command_path if context is not None else "headwater"
+    return f"{' '.join(error.format_message().split())} — see `{command} --help`"
 
 
 def _complain(message: str) -> None:

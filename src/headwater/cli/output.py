@@ -6,6 +6,7 @@ import csv
 import sys
 import time
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import chain, islice
 from typing import Any
 
 import click
@@ -35,9 +36,11 @@ def table(rows: Iterable[Mapping[str, Any]], columns: Sequence[str]) -> None:
 
 def comma_separated(rows: Iterable[Mapping[str, Any]], columns: Sequence[str]) -> None:
     """Rows as CSV with a heading."""
+    source = iter(rows)
+    first = list(islice(source, 1))  # a file that cannot be read fails here, before anything is printed
     writer = csv.writer(sys.stdout, lineterminator="\n")
     writer.writerow(columns)
-    writer.writerows([row.get(column, "") for column in columns] for row in rows)
+    writer.writerows([row.get(column, "") for column in columns] for row in chain(first, source))
 
 
 def _cell(value: Any) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -87,7 +88,10 @@ class CaseFolder:
     def scratch(self) -> Path:
         """A private folder for what a query spills; made when asked for."""
         folder = self.path / ".scratch"
-        make_folder(folder)
+        try:
+            make_folder(folder)
+        except OSError:  # a case on a read-only medium can still be asked
+            return Path(tempfile.mkdtemp(prefix="headwater-"))
         return folder
 
     @contextmanager

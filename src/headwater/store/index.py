@@ -5,6 +5,7 @@ The write-ahead log lets readers go on while a writer works.
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import closing, contextmanager
@@ -183,7 +184,9 @@ class Index:
         return database
 
     def _connect(self, mode: str) -> sqlite3.Connection:
-        uri = f"{self._path.resolve().as_uri()}?mode={mode}"
+        # On a medium that cannot be written to SQLite may not make the files of its log: nobody can write anyway.
+        fixed = mode == "ro" and not os.access(self._path.parent, os.W_OK)
+        uri = f"{self._path.resolve().as_uri()}?mode={mode}{'&immutable=1' if fixed else ''}"
         return sqlite3.connect(uri, uri=True, isolation_level=None, timeout=_WAIT, check_same_thread=False)
 
     def _delete(self) -> None:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from headwater.errors import Locked
+from headwater.errors import HeadwaterError, Locked
 from headwater.store.disk import FILE_MODE
 
 _PAUSE = 0.02
@@ -54,9 +54,17 @@ class WriteLock:
         finally:
             self._thread.release()
 
+    def _open(self) -> int:
+        try:
+            return os.open(self._path, os.O_RDWR | os.O_CREAT, FILE_MODE)
+        except OSError as error:
+            raise HeadwaterError(
+                f"{self._path.parent} cannot be written to: {error.strerror}", remedy="work on a copy that can be"
+            ) from error
+
     def _take(self, wait: float) -> int:
         deadline = time.monotonic() + wait
-        handle = os.open(self._path, os.O_RDWR | os.O_CREAT, FILE_MODE)
+        handle = self._open()
         try:
             while not _try(handle):
                 if time.monotonic() >= deadline:

@@ -40,7 +40,7 @@ def _missing(folder: CaseFolder) -> Iterator[Problem]:
     try:
         for row in folder.ledger.rows("capture"):
             sha = str(row.get("document", ""))
-            if sha not in asked and sha not in folder.blobs:
+            if sha and sha not in asked and sha not in folder.blobs:
                 yield Problem(f"blobs/{sha[:2]}/{sha}", f"missing: captured as {row.get('path', '')}")
             asked.add(sha)
     except Damaged:

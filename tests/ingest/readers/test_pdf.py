@@ -74,11 +74,10 @@ def test_running_heads_are_furniture() -> None:
     assert len(pieces(intake, BlockKind.PARAGRAPH)) == 4
 
 
-def test_info_gives_title_and_date() -> None:
+def test_info_gives_the_title_and_no_date_of_publication() -> None:
     info = "/Title (The Report) /CreationDate (D:20170204100000+01'00')"
     document = read_file(pdf([FIRST], info), "a.pdf").document
-    assert (document.title, document.published) == ("The Report", "2017-02-04")
-    assert document.notes == ("published is the creation date that the PDF gives",)
+    assert (document.title, document.published) == ("The Report", "")
     assert read_file(pdf([FIRST], "/Title (Microsoft Word - x.doc)"), "a.pdf").document.title == "Who paid"
 
 

@@ -13,7 +13,6 @@ from headwater.ingest.limits import Limits
 from headwater.ingest.normalise import one_line
 from headwater.ingest.package import open_package, read_member
 from headwater.ingest.probe import Probe
-from headwater.ingest.published import partial_date
 from headwater.model import BlockKind, Table
 
 MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
@@ -66,7 +65,6 @@ def _facts(properties: Any, heading: str) -> Facts:
     return Facts(
         title=one_line(properties.title or "") or heading,
         publisher="",
-        published=partial_date(properties.created or properties.modified),
         language=(properties.language or "")[:2].lower(),
     )
 

@@ -12,14 +12,12 @@ from headwater.ingest.limits import Limits
 from headwater.ingest.normalise import one_line
 from headwater.ingest.package import open_package, read_member
 from headwater.ingest.probe import Probe
-from headwater.ingest.published import partial_date
 from headwater.model import BlockKind, Table
 
 MEDIA_TYPE = "application/vnd.oasis.opendocument.text"
 _TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 _TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
 _OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
-_META = "{urn:oasis:names:tc:opendocument:xmlns:meta:1.0}"
 _DC = "{http://purl.org/dc/elements/1.1/}"
 _OUT = frozenset({f"{_TEXT}tracked-changes", f"{_OFFICE}annotation", f"{_TEXT}note-citation", f"{_OFFICE}forms"})
 
@@ -62,10 +60,8 @@ def _parse(data: bytes) -> Any:
 def _facts(meta: Any, heading: str) -> Facts:
     if meta is None:
         return Facts(title=heading)
-    told = {tag: meta.findtext(f".//{tag}") or "" for tag in (f"{_DC}title", f"{_META}creation-date", f"{_DC}date")}
     return Facts(
-        title=one_line(told[f"{_DC}title"]) or heading,
-        published=partial_date(told[f"{_META}creation-date"] or told[f"{_DC}date"]),
+        title=one_line(meta.findtext(f".//{_DC}title") or "") or heading,
         language=(meta.findtext(f".//{_DC}language") or "")[:2].lower(),
     )
 

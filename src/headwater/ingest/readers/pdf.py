@@ -13,7 +13,6 @@ from headwater.ingest.limits import Limits, check
 from headwater.ingest.normalise import one_line
 from headwater.ingest.pagelines import PageLine, PageLines
 from headwater.ingest.probe import Probe
-from headwater.ingest.published import partial_date
 
 MEDIA_TYPE = "application/pdf"
 _JUNK_TITLE = re.compile(r"(?:microsoft \w+ - .*|untitled.*|.*\.(?:docx?|rtf|indd|qxd|pdf|tmp))", re.I)
@@ -62,14 +61,12 @@ def _parsed(pages: list[PageLines], facts: Facts, limits: Limits) -> Parsed:
     laid = pagelines.lay_out(pages, limits)
     bare = [str(page.number) for page in pages if not page.lines]
     notes = (f"pages without text: {', '.join(bare[:30])}",) if bare and len(bare) < len(pages) else ()
-    if facts.published:
-        notes = (*notes, "published is the creation date that the PDF gives")
     title = facts.title or laid.title
     return Parsed(
         MEDIA_TYPE,
         laid.text,
         laid.blocks,
-        Facts(title=title, published=facts.published),
+        Facts(title=title),
         pages=laid.pages,
         boxes=laid.boxes,
         notes=notes,
@@ -78,7 +75,8 @@ def _parsed(pages: list[PageLines], facts: Facts, limits: Limits) -> Parsed:
 
 def _facts(info: dict[str, str]) -> Facts:
     title = one_line(info.get("Title", ""))
-    return Facts(title="" if _JUNK_TITLE.fullmatch(title) else title, published=partial_date(info.get("CreationDate")))
+    # Its creation date says when the file was made, often long after what it holds was published.
+    return Facts(title="" if _JUNK_TITLE.fullmatch(title) else title)
 
 
 def _has_pictures(document: Any) -> bool:
