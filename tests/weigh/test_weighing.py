@@ -154,8 +154,8 @@ def test_the_order_of_claims_changes_nothing() -> None:
 
 
 def test_a_body_belongs_to_the_state_and_not_to_the_place_of_that_name() -> None:
-    from headwater.weigh import Evidence
     from headwater.model import CASE_FILE, Body, CaseFile, Claim, Entity, Question, Relation, Schema
+    from headwater.weigh import Evidence
 
     place = Entity("e-1", Schema.ADDRESS, "Ruritania", ("Ruritania",))
     state = Entity("e-9", Schema.PUBLIC_BODY, "Ruritania", ("Ruritania",), declared=True)

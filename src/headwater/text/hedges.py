@@ -93,6 +93,8 @@ def _reaches(sentence: str, cue: Cue, start: int, end: int) -> bool:
             CueKind.ALLEGED,
             CueKind.REPORTED,
             CueKind.DOUBT,
+            CueKind.NOT_FOUND,
+            CueKind.NO_EVIDENCE,
         )
     if cue.end <= start:
         return _reaches_right(sentence, cue, start)

@@ -38,7 +38,7 @@ SUPPORT: Final = (
         ),
     ),
     Cue(
-        ("give", "grant", "award", "pay", "lend", "allocate", "allot", "offer"),
+        ("give", "grant", "award", "pay", "lend", "allocate", "allot"),
         Relation.FUNDS,
         object="to|for",
         needs="money",
@@ -85,7 +85,7 @@ SUPPORT: Final = (
         ),
     ),
     Cue(
-        ("provide", "supply", "furnish", "lend", "offer", "give", "lease", "rent", "donate"),
+        ("provide", "supply", "furnish", "lend", "give", "lease", "rent", "donate"),
         Relation.PROVIDES,
         object="to|with",
         value="object",
