@@ -83,6 +83,22 @@ def test_acronym_in_brackets_then_alone(world: World) -> None:
     assert world.together(full, short, later, elsewhere)
 
 
+@pytest.mark.parametrize("whole", ["French Ministry of Culture", "Ministry of Culture of France"])
+def test_a_body_is_known_without_its_state_where_one_state_has_it(world: World, whole: str) -> None:
+    long = world.say("d1", whole, Schema.PUBLIC_BODY)
+    short = world.say("d1", "Ministry of Culture", Schema.PUBLIC_BODY)
+    assert world.together(long, short)
+
+
+def test_bodies_of_two_states_stay_apart_and_the_bare_name_open(world: World) -> None:
+    french = world.say("d1", "French Ministry of Culture", Schema.PUBLIC_BODY)
+    german = world.say("d1", "German Ministry of Culture", Schema.PUBLIC_BODY)
+    short = world.say("d1", "Ministry of Culture", Schema.PUBLIC_BODY)
+    assert not world.together(french, german)
+    assert not world.together(short, french)
+    assert not world.together(short, german)
+
+
 def test_acronym_with_two_meanings_joins_nothing(world: World) -> None:
     movement, short = world.say("d1", "Anti-Fog Movement", ORG), world.say("d1", "AFM", ORG, gap=2)
     bank, other = world.say("d2", "Atlantic Fish Market", ORG), world.say("d2", "AFM", ORG, gap=2)

@@ -5,15 +5,16 @@ Rules run from the surest to the least sure; each sees the clusters that the one
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
 
 from headwater.model import Claim, Hedge, Polarity, Stance
 from headwater.resolve.clusters import Clusters
 from headwater.resolve.kinds import Kind, compatible, sort_out
 from headwater.resolve.lexicon import wordset
-from headwater.resolve.names import is_acronym, stands_for
+from headwater.resolve.names import fold, is_acronym, stands_for
 from headwater.resolve.nodes import Node, states_alias
+from headwater.resolve.states import state_of
 
 # What may follow the short form of a movement's name without naming another body ("Free Coast" –
 # "Free Coast Independence Campaign"). Fund, foundation, party, committee are not here: they do.
@@ -85,6 +86,7 @@ def join_document(nodes: Sequence[Node], stated: Sequence[Alias], clusters: Clus
     page.stated(stated)
     page.acronyms()
     page.short_forms()
+    page.state_left_off()
     page.surnames()
     return page.joins
 
@@ -153,6 +155,25 @@ class _Page:
             if name in organised and len({self.clusters.find(node.id) for node in longer}) == 1:
                 self._join(organised[name], longer[0], f"short form of “{longer[0].name}”")
 
+    def state_left_off(self) -> None:
+        """A body with its state before it, with its state behind it, and bare, where one state only has such a body.
+
+        The word left off must be a state's, or a place that the document names; two states with such a body stay apart.
+        """
+        organised = {node.key: node for node in reversed(self.named) if node.kind is Kind.ORGANISED}
+        places = {node.key for node in self.named if node.kind is Kind.PLACE}
+        cores: dict[str, dict[str, list[Node]]] = {}
+        for key, node in organised.items():
+            for core, place in _without_place(key, places):
+                cores.setdefault(core, {}).setdefault(place, []).append(node)
+        for core, by_place in cores.items():
+            for group in by_place.values():
+                for node in group[1:]:
+                    self._join(node, group[0], f"the same body of the same state as “{group[0].name}”")
+            if core in organised and len(by_place) == 1:
+                longer = next(iter(by_place.values()))[0]
+                self._join(organised[core], longer, f"short form of “{longer.name}”")
+
     def surnames(self) -> None:
         """A surname alone, or initials with it, for the only full name of the document that ends in it."""
         people = [node for node in self.named if node.kind is Kind.PERSON]
@@ -171,6 +192,18 @@ class _Page:
 
     def _refers(self, node: Node) -> bool:
         return node.antecedent in self.by_id
+
+
+def _without_place(name: str, places: Set[str]) -> Iterator[tuple[str, str]]:
+    """The name without the state at its head or behind "of", and which that was; two words stay at least."""
+    words = name.split()
+    for cut in range(1, len(words) - 1):
+        head, rest = " ".join(words[:cut]), " ".join(words[cut:])
+        if state := state_of(head) or (head if head in places else ""):
+            yield rest, fold(state)
+        tail = rest.removeprefix("of ").removeprefix("the ")
+        if rest.startswith("of ") and cut >= 2 and (state := state_of(tail) or (tail if tail in places else "")):
+            yield head, fold(state)
 
 
 def _initials_fit(initials: Sequence[str], bearer: Node) -> bool:
