@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from headwater.model import Body, CaseFile, Entity, Question, Schema
-from headwater.resolve.hints import hints
+from headwater.resolve.hints import bodies, hints
 from headwater.resolve.states import seat_of, state_of
 
 
@@ -47,3 +47,22 @@ def test_seat_of() -> None:
 )
 def test_a_seat_of_government_is_of_its_state_whichever_it_is(name: str, state: str) -> None:
     assert seat_of(name) == state
+
+
+@pytest.mark.parametrize(
+    ("caption", "sponsor", "hinted"),
+    [
+        ("Varsk Ministry of Culture", "Varsk", True),
+        ("Ministry of Culture of Varsk", "Varsk", True),
+        ("French Ministry of Culture", "France", True),
+        ("German Ministry of Culture", "France", False),
+        ("Varskan Ministry of Culture", "Varsk", False),
+        ("French government", "France", False),
+    ],
+)
+def test_bodies_whose_name_holds_the_sponsor_are_named_and_nothing_follows(
+    caption: str, sponsor: str, hinted: bool
+) -> None:
+    entity = Entity("e-1", Schema.PUBLIC_BODY, caption, (caption,), documents=("d",))
+    found = bodies([entity], CaseFile("t", Question("?", (sponsor,), ())))
+    assert [hint.caption for hint in found] == [caption] * hinted

@@ -47,7 +47,7 @@ def _question(folder: CaseFolder, casefile: CaseFile) -> Proposal:
 
 
 def _names(folder: CaseFolder, casefile: CaseFile) -> Proposal:
-    from headwater.resolve.hints import hints
+    from headwater.resolve.hints import bodies, hints
 
     notes: list[str] = []
     changed: CaseFile | None = None
@@ -62,6 +62,12 @@ def _names(folder: CaseFolder, casefile: CaseFile) -> Proposal:
             continue
         changed = _rewrite(folder, with_names(_text(folder), sponsor, Schema.PUBLIC_BODY, captions))
         notes.append(f"taken for names of {sponsor}, see case.toml: {_listed(captions)}")
+    for sponsor in casefile.question.sponsors:
+        found_bodies = [hint.caption for hint in bodies(entities_of(folder), casefile) if hint.sponsor == sponsor]
+        if found_bodies:
+            notes.append(
+                f"may be bodies of {sponsor}, which only a [[body]] in case.toml can say: {_listed(found_bodies)}"
+            )
     return Proposal(tuple(notes), changed)
 
 

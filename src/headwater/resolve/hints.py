@@ -38,6 +38,29 @@ def hints(entities: Iterable[Entity], casefile: CaseFile) -> list[Hint]:
     return sorted(found, key=lambda hint: (-hint.documents, hint.caption, hint.entity))
 
 
+def bodies(entities: Iterable[Entity], casefile: CaseFile) -> list[Hint]:
+    """Public bodies whose name holds the name or the adjective of a sponsor; a ``[[body]]`` table would say so."""
+    listed = {fold(body.body) for body in casefile.bodies}
+    found = [
+        Hint(entity.id, entity.caption, sponsor, "its name holds that of the sponsor", len(entity.documents))
+        for entity in entities
+        if entity.schema is Schema.PUBLIC_BODY and not entity.declared and fold(entity.caption) not in listed
+        for sponsor in casefile.question.sponsors
+        if _holds(entity.caption, sponsor)
+    ]
+    return sorted(found, key=lambda hint: (-hint.documents, hint.caption, hint.entity))
+
+
+def _holds(caption: str, sponsor: str) -> bool:
+    words, name = fold(caption).split(), fold(sponsor).split()
+    if words == name or len(words) <= len(name) or state_of(caption):
+        return False
+    if any(words[at : at + len(name)] == name for at in range(len(words) - len(name) + 1)):
+        return True
+    state = state_of(sponsor)
+    return bool(state) and any(state_of(word) == state for word in words)
+
+
 def _states(caption: str) -> Iterator[tuple[str, str]]:
     if state := state_of(caption):
         yield state, "its name says so"
