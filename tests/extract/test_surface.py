@@ -69,3 +69,33 @@ def test_a_short_name_in_brackets() -> None:
     reading = read("Антишумовое движение Норвегии (АДН) получило 2 млн рублей от Фонда милосердия.")
     assert find(reading, Relation.ALSO_KNOWN_AS, "Антишумовое движение Норвегии", "АДН")
     assert find(reading, Relation.FUNDS, "Фонд милосердия", "Антишумовое движение Норвегии")
+
+
+def test_an_event_and_a_grant_go_on_from_the_sentence_before() -> None:
+    reading = read(
+        "Конференция «Голоса народов» состоится в Осло. Её проводит Антишумовое движение Норвегии. "
+        "Движение получило на проведение конференции грант в размере 3 млн рублей. Грант выделил Фонд милосердия."
+    )
+    (hosts,) = find(reading, Relation.HOSTS, "Антишумовое движение Норвегии", "Голоса народов")
+    (unknown, known) = find(reading, Relation.FUNDS, "", "Антишумовое движение Норвегии")
+    assert (unknown.subject, unknown.amount) == ("", 3e6)
+    assert (known.subject, known.amount) == ("Фонд милосердия", 3e6)
+    assert max(claim.confidence for claim in (hosts, unknown, known)) < 0.9
+
+
+@pytest.mark.parametrize(
+    ("text", "giver", "taker"),
+    [
+        ("Der Kongress wurde von der Hafen-Stiftung finanziert.", "Hafen-Stiftung", "Kongress"),
+        ("Le congrès a été financé par la Fondation du Port.", "Fondation du Port", "congrès"),
+        ("El congreso fue financiado por la Fundación del Puerto.", "Fundación del Puerto", "congreso"),
+        (
+            "Le Mouvement Côte Libre a été financé par la Fondation du Port.",
+            "Fondation du Port",
+            "Mouvement Côte Libre",
+        ),
+    ],
+)
+def test_the_passive_turns_the_ends_round(text: str, giver: str, taker: str) -> None:
+    (claim,) = find(read(text), Relation.FUNDS)
+    assert (claim.subject, claim.object) == (giver, taker)

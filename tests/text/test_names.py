@@ -9,8 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from headwater.model import Schema
+from headwater.text.gazetteer import gazetteer
 from headwater.text.names import Vocabulary, find_names
-from headwater.text.names_slavic import nominative
+from headwater.text.names_slavic import nominative, person_nominative
 
 P, G, B, A, E = Schema.PERSON, Schema.ORGANIZATION, Schema.PUBLIC_BODY, Schema.ADDRESS, Schema.EVENT
 
@@ -122,3 +123,19 @@ def test_a_title_called_an_event_once_is_one_everywhere_in_the_document() -> Non
     text = "Anna Berg went to the Voices of Valleys. The Voices of Valleys conference was held in Oslo."
     found = [name.name for name in find_names(text, 0, 41, Vocabulary.of(text))]
     assert "Voices of Valleys" in found
+
+
+@pytest.mark.parametrize(
+    ("written", "plain"),
+    [
+        ("Иваном Петровым", "Иван Петров"),
+        ("Анны Лебедевой", "Анна Лебедева"),
+        ("Ольгой Вронской", "Ольга Вронская"),
+        ("Сергієм Коваленком", "Сергій Коваленко"),
+        ("Jana Kowala", "Jan Kowal"),
+        ("Віктором Піском", "Віктором Піском"),
+        ("Anna Berg", "Anna Berg"),
+    ],
+)
+def test_nominative_of_people_where_the_endings_are_regular(written: str, plain: str) -> None:
+    assert person_nominative(written, gazetteer()) == plain

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from headwater.model import Mention, Schema
 from headwater.text.gazetteer import fold
+from headwater.text.money import MoneySpan
 from headwater.text.names import NameSpan
 
 ORGANISED = frozenset({Schema.ORGANIZATION, Schema.COMPANY, Schema.PUBLIC_BODY, Schema.PROJECT, Schema.LEGAL_ENTITY})
@@ -34,6 +35,7 @@ class Cast:
     roles: list[Role] = field(default_factory=list)
     estates: list[Mention] = field(default_factory=list)
     author: tuple[str, Schema] | None = None
+    granted: tuple[Mention, MoneySpan, int] | None = None  # who got what in which sentence, giver not told
     _by_span: dict[tuple[int, int], Mention] = field(default_factory=dict)
     _full: dict[str, Mention] = field(default_factory=dict)
     _short: dict[str, Mention | None] = field(default_factory=dict)

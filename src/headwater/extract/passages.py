@@ -45,7 +45,7 @@ def passages(document: DocumentText) -> Iterator[Passage]:
 READ = ("en", "ru", "uk", "pl", "de", "es", "fr")
 """Languages with patterns of their own."""
 
-_LOWER = re.compile(r"(?<![^\W\d_])[a-z']+(?![^\W\d_])")
+_LOWER = re.compile(r"(?<![^\W\d_])[a-zà-öø-ÿāăąćčďđēęěğıįłńňōőřśşšťūůűųźżž']+(?![^\W\d_])")
 
 
 def _language(paragraph: str, told: str) -> str:

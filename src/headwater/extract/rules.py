@@ -26,7 +26,7 @@ from headwater.text.dates import DateSpan, find_dates, infer_anchor
 from headwater.text.money import MoneySpan, find_money
 from headwater.text.names import NameSpan, Vocabulary, find_names, joined, names_among
 from headwater.text.speech import find_attributions
-from headwater.text.tokens import tokens
+from headwater.text.tokens import Token, tokens
 
 VERSION = "1"
 
@@ -66,7 +66,8 @@ class _Reading:
         words = joined(tokens(self.text, passage.start, passage.end), self.text)
         own = self.text[passage.start : passage.end]
         money = _money(own, passage)
-        names = _no_codes(names_among(words, self.text, self.seen, passage.language), money)
+        named = _outside(words, money) if passage.language == "de" else words  # a sum's noun has a capital there
+        names = _no_codes(names_among(named, self.text, self.seen, passage.language), money)
         self.cast.language = passage.language
         mentions = [self.cast.add(name, self.text, number, passage.language) for name in names]
         for short, full, sure in link_acronyms(names, mentions, self.text):
@@ -114,6 +115,10 @@ def _author(publisher: str) -> tuple[str, Schema] | None:
     if len(found) != 1 or found[0].end - found[0].start < len(publisher.strip()) - len(found[0].title) - 4:
         return None
     return (found[0].name, found[0].schema) if found[0].schema in ACTORS else None
+
+
+def _outside(words: list[Token], money: list[MoneySpan]) -> list[Token]:
+    return [word for word in words if not any(sum_.start <= word.start < sum_.end for sum_ in money)]
 
 
 def _no_codes(names: list[NameSpan], money: list[MoneySpan]) -> list[NameSpan]:

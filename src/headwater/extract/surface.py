@@ -13,10 +13,19 @@ from itertools import pairwise
 
 from headwater.extract.cast import ORGANISED
 from headwater.extract.drafts import Draft
-from headwater.extract.ends import own_sure
-from headwater.extract.lexicon.cues import BODIES, EVENTS
+from headwater.extract.lexicon.cues import ACTORS, BODIES, EVENTS
 from headwater.extract.lexicon.foreign import DATIVES, FUTURE, NOUNS, ROLES, STEMS, Stem
+from headwater.extract.lexicon.foreign_more import BY, EVENT_PRONOUNS
 from headwater.extract.sentence import End, Sentence
+from headwater.extract.surface_back import (
+    end_at,
+    event_before,
+    event_noun,
+    grant_before,
+    keep_grant,
+    named,
+    travellers,
+)
 from headwater.model import Hedge, Mention, Relation, Schema
 from headwater.text.tokens import Token, TokenKind
 
@@ -55,7 +64,7 @@ def _aliases(sentence: Sentence) -> Iterator[Draft]:
     for full, short in pairwise(sentence.marks.names):
         one, other = sentence.cast.at(full), sentence.cast.at(short)
         if other.how == "acronym" and sentence.text[full.end : short.start].strip(' «„“"»') == "(":
-            ends = _end(one, "name", 1.0), _end(other, "name", 1.0)
+            ends = end_at(one, "name", 1.0), end_at(other, "name", 1.0)
             yield Draft(Relation.ALSO_KNOWN_AS, *ends, short.start, short.end, "noun:alias", 0.9)
 
 
@@ -66,22 +75,25 @@ def _read(sentence: Sentence, tokens: Sequence[Token], at: int, stem: Stem, ends
         if at - _FAR <= f.at < at and not _relative(tokens, f.at, at) and not _broken(sentence, tokens, f.at, at)
     ]
     after = [f for f in ends if at < f.at <= at + _FAR and not _broken(sentence, tokens, at, f.at)]
-    if stem.order == "receives":
-        pair = _receives(tokens, stem, before, after, at)
-    elif stem.order == "gives":
-        pair = _gives(tokens, stem, [*reversed(before), *after])
-    else:
-        pair = _pair(stem, before, after)
+    pair = _ends_of(sentence, tokens, at, stem, before, after)
     if pair is None:
         return
     subject, object_ = pair
     money = sentence.marks.money[0] if len(sentence.marks.money) == 1 else None
-    if subject.text == object_.text or (stem.order in ("receives", "gives") and money is None):
+    if stem.order in ("receives", "gives") and money is None:
+        earlier = grant_before(sentence, tokens) if stem.order == "gives" else None
+        if earlier is None:
+            return
+        money = earlier[1]
+    if subject is not None and subject.text == object_.text:
         return
-    plain = len(ends) <= 3 and len(tokens) < 25
+    if subject is None and money is not None:
+        keep_grant(sentence, object_, money)
+    plain = sum(f.end.how != "phrase" for f in ends) <= 3 and len(tokens) < 25
     dates = sentence.marks.dates
     others = [f.end.text for f in ends if f.end.schema is Schema.ADDRESS]
-    place = next((text for text in others if text not in (subject.text, object_.text)), "")
+    used = (subject.text if subject else "", object_.text)
+    place = next((text for text in others if text not in used), "")
     yield Draft(
         stem.relation,
         subject,
@@ -89,12 +101,68 @@ def _read(sentence: Sentence, tokens: Sequence[Token], at: int, stem: Stem, ends
         tokens[at].start,
         tokens[at].end,
         f"surface:{stem.language}",
-        _PLAIN if plain else 0.8,
+        (_PLAIN if plain else 0.8) if subject else 0.85,
         money=money if stem.relation.value == "funds" else None,
         date=dates[0] if len(dates) == 1 and stem.relation in _DATED else None,
         hedge=Hedge.UNCERTAIN if FUTURE.match(tokens[at].text) else None,
         place=place if stem.relation in _DATED else "",
     )
+
+
+def _ends_of(
+    sentence: Sentence, tokens: Sequence[Token], at: int, stem: Stem, before: list[_Found], after: list[_Found]
+) -> tuple[End | None, End] | None:
+    """Subject (None where the text does not tell it) and object of the verb at ``at``."""
+    if stem.order == "receives":
+        return _receives(tokens, stem, before, after, at)
+    if stem.order == "gives":
+        return _gives(tokens, stem, [*reversed(before), *after]) or _gave(sentence, tokens, stem, before, after)
+    if stem.order == "pays":
+        return _pays(sentence, tokens, at, before, after)
+    if stem.order == "active" and (doer := _doer(tokens, at, before, after)):
+        return _passive(stem, doer, before, after)
+    if stem.object_kinds == EVENTS and tokens[at - 1].text.lower() in EVENT_PRONOUNS and at:
+        event = event_before(sentence, tokens[at - 1])
+        giver = next((f.end for f in [*after, *reversed(before)] if f.end.schema in stem.subject_kinds), None)
+        return (giver, event) if event and giver else None
+    return _pair(stem, before, after)
+
+
+def _gave(
+    sentence: Sentence, tokens: Sequence[Token], stem: Stem, before: list[_Found], after: list[_Found]
+) -> tuple[End, End] | None:
+    """ "Грант выделил X": to the one who got it in the sentence before."""
+    earlier = grant_before(sentence, tokens)
+    givers = [f.end for f in [*after, *reversed(before)] if f.end.schema in stem.subject_kinds and f.end.how == "name"]
+    return (givers[0], earlier[0]) if earlier and len(givers) == 1 else None
+
+
+def _pays(
+    sentence: Sentence, tokens: Sequence[Token], at: int, before: list[_Found], after: list[_Found]
+) -> tuple[End, End] | None:
+    giver = next((f.end for f in reversed(before) if f.end.schema in ACTORS and f.end.how != "phrase"), None)
+    taker = travellers(sentence, tokens, at, [(f.at, f.end) for f in after])
+    return (giver, taker) if giver and taker else None
+
+
+def _doer(tokens: Sequence[Token], at: int, before: list[_Found], after: list[_Found]) -> _Found | None:
+    """The name behind "par", "por" or "von" in a passive."""
+    for found in [*after[:1], *reversed(before)]:
+        words = [token.text.lower() for token in tokens[max(0, found.at - 3) : found.at]]
+        near = found.at <= at + 4 if found.at > at else any(t.text.lower() in _BECOMES for t in tokens[:at])
+        if near and BY & set(words):
+            return found
+    return None
+
+
+_BECOMES = frozenset(["wurde", "wurden", "wird", "werden", "worden"])
+
+
+def _passive(stem: Stem, doer: _Found, before: list[_Found], after: list[_Found]) -> tuple[End, End] | None:
+    """ "le congrès a été organisé par X", "wurde von X finanziert": what is done stands before."""
+    del after
+    things = [f.end for f in before if f.at < doer.at and f.end.schema in stem.object_kinds]
+    return (doer.end, things[-1]) if things and doer.end.schema in stem.subject_kinds else None
 
 
 def _pair(stem: Stem, before: list[_Found], after: list[_Found]) -> tuple[End, End] | None:
@@ -156,13 +224,16 @@ _DATED = frozenset({Relation.FUNDS, Relation.HOSTS, Relation.ORGANISES, Relation
 
 def _receives(
     tokens: Sequence[Token], stem: Stem, before: list[_Found], after: list[_Found], at: int
-) -> tuple[End, End] | None:
-    takers = [f.end for f in reversed(before) if f.end.schema in stem.object_kinds]
+) -> tuple[End | None, End] | None:
+    takers = [f.end for f in reversed(before) if f.end.schema in stem.object_kinds and f.end.how != "phrase"]
+    if not takers:
+        return None
     for found in after:
         words = [token.text.lower() for token in tokens[max(at, found.at - 4) : found.at]]
-        if found.end.schema in stem.subject_kinds and any(word in stem.prepositions for word in words) and takers:
+        if found.end.schema in stem.subject_kinds and any(word in stem.prepositions for word in words):
             return found.end, takers[0]
-    return None
+    told = any(f.end.schema in stem.subject_kinds and f.end.how != "phrase" for f in after)
+    return None if told or takers[0].schema is Schema.EVENT else (None, takers[0])
 
 
 def _fit(stem: Stem, subject: End, object_: End) -> bool:
@@ -191,17 +262,15 @@ def _ends(sentence: Sentence, tokens: Sequence[Token]) -> list[_Found]:
         mention = sentence.cast.at(name)
         at = next((i for i, token in enumerate(tokens) if token.start >= name.start), None)
         if at is not None:
-            found.append(_Found(at, _end(mention, mention.how or "name", own_sure(mention))))
+            found.append(_Found(at, named(mention)))
     nouns = NOUNS.get(sentence.passage.language, ())
     for at, token in enumerate(tokens):
         inside = any(start <= token.start < end for start, end in spans)
         if token.text.lower() in nouns and not inside and not _quoted_next(tokens, at, spans):
             found.extend(_back(sentence, token, at))
+        elif not inside and not _quoted_next(tokens, at, spans) and (event := event_noun(sentence, token)):
+            found.append(_Found(at, event))
     return sorted(found, key=lambda f: f.at)
-
-
-def _end(mention: Mention, how: str, sure: float) -> End:
-    return End(mention.name, mention.schema, mention.id, how, sure, mention.start_char, mention.end_char)
 
 
 def _quoted_next(tokens: Sequence[Token], at: int, spans: list[tuple[int, int]]) -> bool:
@@ -224,7 +293,7 @@ def _back(sentence: Sentence, token: Token, at: int) -> list[_Found]:
     mention = sentence.cast.refer(
         token.start, token.end, sentence.text, target.schema, target, "description", sure, sentence.number
     )
-    return [_Found(at, _end(mention, "description", sure))]
+    return [_Found(at, end_at(mention, "description", sure))]
 
 
 def _noun_before(sentence: Sentence, mention: Mention) -> str:

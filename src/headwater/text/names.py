@@ -13,9 +13,9 @@ from dataclasses import dataclass, replace
 from headwater.model import Schema
 from headwater.text.gazetteer import fold, gazetteer
 from headwater.text.names_kinds import SCHEMATA, Around, classify
-from headwater.text.names_lists import BODIES, COMPOUND_TAILS, LINKS, OPENERS, PARTICLES, TITLE_OPENERS
+from headwater.text.names_lists import BODIES, COMPOUND_HEADS, COMPOUND_TAILS, LINKS, OPENERS, PARTICLES, TITLE_OPENERS
 from headwater.text.names_runs import Runs, Vocabulary
-from headwater.text.names_slavic import nominative
+from headwater.text.names_slavic import nominative, person_nominative
 from headwater.text.tokens import Token, TokenKind, tokens
 
 __all__ = ["NameSpan", "Vocabulary", "find_names", "joined", "names_among"]
@@ -148,7 +148,13 @@ class _Scan(Runs):
         name = " ".join(self.text[start:end].split())
         if name in self.seen.events and not any(self.lists.kind(word) in _BODILY for word in words):
             schema = Schema.EVENT
-        return [NameSpan(start, end, nominative(name) if self.language in ("ru", "uk", "pl") else name, schema, title)]
+        return [NameSpan(start, end, self._plain_case(name, schema), schema, title)]
+
+    def _plain_case(self, name: str, schema: Schema) -> str:
+        """The name in the nominative, where the language has cases and the ending is regular."""
+        if self.language not in ("ru", "uk", "pl"):
+            return name
+        return person_nominative(name, self.lists) if schema is Schema.PERSON else nominative(name)
 
     def _bare(self, at: int, stop: int) -> tuple[int, int, str]:
         """The run without opening function words, titles and a people's adjective before a person."""
@@ -203,7 +209,7 @@ class _Scan(Runs):
         words = [self.words[i].text for i in range(at, stop)]
         if self.lists.place(" ".join(words)) or any(fold(word) in self.lists.given for word in words[:-1]):
             return True
-        compound = any(fold(w).endswith(("stiftung", "bewegung", "partei", "verein", "ministerium")) for w in words)
+        compound = any(fold(w).endswith(COMPOUND_HEADS) for w in words)
         acronym = len(words) == 1 and words[0].isupper() and len(words[0]) > 1
         hyphen = compound and len(words) == 1 and "-" in words[0]
         return (

@@ -45,7 +45,7 @@ def classify(words: Sequence[str], around: Around, lists: Gazetteer, ordinary: f
 
     ``ordinary`` holds the words that this document also writes in lower case.
     """
-    kinds = [lists.kind(word) for word in words]
+    kinds = [lists.kind(word) or (_compounded(word) if len(words) > 1 else "") for word in words]
     if len(words) == 1:
         return _single(words[0], kinds[0], around, lists)
     if around.titled and not any(kind in ("organization", "company", "event") for kind in kinds):
@@ -60,6 +60,19 @@ def classify(words: Sequence[str], around: Around, lists: Gazetteer, ordinary: f
     if not kind and around.after[:1].isdigit() and fold(words[-1]) in _ISSUED:  # Executive Order 901
         return Schema.DOCUMENT
     return SCHEMATA[kind] if kind else _unknown(words, around, lists, ordinary)
+
+
+def _compounded(word: str) -> str:
+    """Kind of a German compound by its second part: Hilfsfonds, Friedenskongress."""
+    key = fold(word)
+    return next((kind for tail, kind in _TAILS.items() if key.endswith(tail) and len(key) > len(tail) + 3), "")
+
+
+_TAILS = {
+    **dict.fromkeys(("fonds", "stiftung", "bewegung", "verband", "verein", "komitee", "partei"), "organization"),
+    **dict.fromkeys(("kongress", "konferenz", "gipfel"), "event"),
+    **dict.fromkeys(("ministerium",), "public"),
+}
 
 
 def _of_head(words: Sequence[str], kinds: Sequence[str]) -> str:

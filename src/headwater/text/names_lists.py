@@ -45,6 +45,11 @@ TITLE_OPENERS: Final = _words(
 CALLS: Final = _words("free yes no save stop our vote")
 """First words of a name that is a call, and so names a movement and not the place in it: Free Vestland."""
 
+COMPOUND_HEADS: Final = (
+    "stiftung", "bewegung", "partei", "verein", "ministerium", "fonds", "verband", "komitee", "kongress", "konferenz",
+)  # fmt: skip
+"""Second parts of German compounds that tell a name from a common noun."""
+
 COMPOUND_TAILS: Final = _words(
     "based funded backed led controlled hosted sponsored linked owned run organised organized financed "
     "supported affiliated aligned registered born educated founded"

@@ -123,6 +123,8 @@ class Runs:
         word = token.text.lower()
         if token.kind is TokenKind.CLITIC:
             return int(fold(self.words[stop - 1].text) in POSSESSIVE_STAYS and self._capital(stop + 1))
+        if romance := self._romance(at, stop):
+            return romance
         if word in LINKS:
             return self._link(at, stop)
         if word == "and" or word == "&":
@@ -137,6 +139,18 @@ class Runs:
             return 1
         abbreviated = word == "." and fold(self.words[stop - 1].text) in ("st", "jr", "dr", "mr", "mrs", "ms", "prof")
         return 2 if abbreviated and self._capital(stop + 1) else 0
+
+    def _romance(self, at: int, stop: int) -> int:
+        """ "Ligue de solidarité": a French or Spanish body whose complement has no capital."""
+        if (
+            self.language not in ("fr", "es")
+            or stop != at + 1
+            or self._text(stop).lower() not in ("de", "pour", "para")
+        ):
+            return 0
+        following = self._text(stop + 1)
+        body = self.lists.kind(self.words[at].text) == "organization"
+        return 2 if body and following.islower() and len(following) > 4 else 0
 
     def _splits(self, at: int, stop: int) -> bool:
         """A company's suffix ends the run, and so does a title between an organisation and a person."""
@@ -198,6 +212,7 @@ class Runs:
         return self.words[at].text if 0 <= at < len(self.words) else ""
 
 
+_COMPLEMENT = frozenset(["de", "pour", "para"])
 _CONTRACTED = frozenset(["ve", "re", "ll", "d", "m", "t", "s"])
 
 

@@ -81,7 +81,7 @@ def nominative(name: str) -> str:
     words = name.split()
     for at, word in enumerate(words):
         for pattern, lemma, gender in _LEMMAS:
-            if pattern.fullmatch(fold(word)):
+            if pattern.fullmatch(fold(word)) or pattern.fullmatch(word.casefold()):
                 words[at] = lemma.capitalize() if word[0].isupper() else lemma
                 if word.isascii():
                     return " ".join(part if i == at else _polish(part, gender) for i, part in enumerate(words))
@@ -104,3 +104,63 @@ def _adjective(word: str, gender: str) -> str:
     if hard.search(word):
         return hard.sub(hard_ending, word)
     return soft.sub(soft_ending, word)
+
+
+def person_nominative(name: str, lists: Gazetteer) -> str:
+    """A first name and a surname in the nominative, where the first name tells case and sex; else unchanged.
+
+    "Иваном Петровым" → "Иван Петров", "Анны Лебедевой" → "Анна Лебедева", "Jana Kowala" → "Jan Kowal".
+    """
+    words = name.split()
+    if len(words) != 2 or fold(words[0]) in lists.given:
+        return name
+    first, last = words
+    for endings, back, surname in _PERSONS:
+        ending = next((e for e in endings if first.lower().endswith(e)), None)
+        bare = first[: len(first) - len(ending)] + back if ending else ""
+        if ending and fold(bare) in lists.given:
+            plain = _replaced(last, surname)
+            kept = plain == last and surname is _MAN and last.lower().endswith(_DECLINED)
+            return name if kept else f"{bare} {plain}"
+    return name
+
+
+_DECLINED = ("ом", "ем", "ым", "им", "ові", "у", "ю", "а", "я")
+
+
+def _replaced(word: str, rules: Sequence[tuple[re.Pattern[str], str]]) -> str:
+    for pattern, ending in rules:
+        if pattern.search(word):
+            return pattern.sub(ending, word)
+    return word
+
+
+def _rules(*pairs: tuple[str, str]) -> tuple[tuple[re.Pattern[str], str], ...]:
+    return tuple((re.compile(rf"(?:{pattern})\Z"), ending) for pattern, ending in pairs)
+
+
+_MAN = _rules(
+    (r"(?<=[оеиіїє][вн])(?:ым|им|у|а|е|і|ові|ом)", ""),
+    (r"(?<=енк)(?:ом|а|у|ові)", "о"),
+    (r"(?<=[сцз]к)(?:ого|ому|им)", "ий"),
+    (r"(?<=[сцз]ьк)(?:ого|ому|им)", "ий"),
+    (r"(?<=н)(?:ого|ому|им|ым)", "ий"),
+    (r"(?<=[sc]k)(?:iego|iemu|im)", "i"),
+    (r"(?<=[bcdfghklłmnprstwzlńś])(?:a|owi|em)", ""),
+)
+_WOMAN = _rules(
+    (r"(?<=[оеиіїє][вн])(?:ой|ою|у|ої|ій)", "а"),
+    (r"(?<=[сцз]ьк)(?:ою|ої|ій|у)", "а"),
+    (r"(?<=[сцз]к)(?:ой|ою|ую)", "ая"),
+    (r"(?<=[sc]k)(?:iej|ą)", "a"),
+)
+_PERSONS = (
+    (("ом", "ем", "ові", "у", "а", "em", "owi", "a"), "", _MAN),
+    (("ия", "ию", "ием"), "ий", _MAN),
+    (("ея", "ею", "еем"), "ей", _MAN),
+    (("ія", "ієм", "ію"), "ій", _MAN),
+    (("ой", "ою", "ы", "е", "у", "і", "и", "y", "ie", "ę", "ą"), "а", _WOMAN),
+    (("ей", "ею", "и", "ю", "ї", "єю"), "я", _WOMAN),
+    (("y", "ie", "ę", "ą"), "a", _WOMAN),
+)
+"""Endings of a first name, what stands in their place in the nominative, and the rules of the surname."""

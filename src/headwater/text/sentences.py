@@ -106,7 +106,7 @@ def _abbreviated(text: str, match: re.Match[str], begin: int, following: str, la
 
 _YEARS = frozenset(["r", "г", "р"])
 _YEAR = re.compile(r"(?<!\d)(?:1\d|20)\d\d\s?\Z")
-_OPENING_WORDS = 3
+_OPENING_WORDS = 4
 
 
 def _numbered(following: str, language: str) -> bool:

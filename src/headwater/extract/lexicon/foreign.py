@@ -3,67 +3,18 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import Final
 
-from headwater.extract.lexicon import cues as c
-from headwater.extract.lexicon.cues import Example
-from headwater.model import Relation, Schema
+from headwater.extract.lexicon.foreign_more import MORE
+from headwater.extract.lexicon.stems import Stem, stem
+from headwater.model import Relation
 
+__all__ = ["DATIVES", "FUTURE", "NOUNS", "ROLES", "STEMS", "Stem"]
 
-@dataclass(frozen=True, slots=True)
-class Stem:
-    """A verb by the pattern of its written forms.
-
-    ``order``: ``active`` – giver before, taker behind; ``passive`` – the other way about; ``receives`` – taker
-    before, giver behind one of ``prepositions``; ``event`` – a person or body before, an event behind.
-    """
-
-    language: str
-    pattern: re.Pattern[str]
-    relation: Relation
-    order: str
-    subject_kinds: frozenset[Schema]
-    object_kinds: frozenset[Schema]
-    prepositions: tuple[str, ...] = ()
-    example: Example | None = None
-
-
-def _stem(
-    language: str,
-    pattern: str,
-    relation: Relation,
-    order: str,
-    text: str,
-    ends: str,
-    prepositions: tuple[str, ...] = (),
-) -> Stem:
-    subject, object_ = _KINDS[relation]
-    return Stem(
-        language,
-        re.compile(rf"(?:{pattern})\Z", re.IGNORECASE),
-        relation,
-        order,
-        subject,
-        object_,
-        prepositions,
-        Example(text, ends),
-    )
-
-
-_KINDS: Final = {
-    Relation.FUNDS: (c.ACTORS, c.SUPPORTED),
-    Relation.HOSTS: (c.ACTORS, c.EVENTS),
-    Relation.ORGANISES: (c.ACTORS, c.EVENTS),
-    Relation.LEADS: (frozenset({Schema.PERSON}), c.BODIES),
-    Relation.ATTENDS: (c.ACTORS, c.EVENTS),
-    Relation.DIRECTS: (c.ACTORS, c.BODIES),
-    Relation.OWNS: (c.ACTORS, c.OWNABLE),
-    Relation.FOUNDED: (c.ACTORS, c.BODIES),
-}
 _FROM_RU, _FROM_UK, _FROM_PL = ("от", "из"), ("від", "з", "із"), ("od", "z")
 STEMS: Final = (
-    _stem(
+    *MORE,
+    stem(
         "ru",
         r"предоставил[аои]?|выделил[аои]?|передал[аои]?|перечислил[аои]?",
         Relation.FUNDS,
@@ -71,7 +22,7 @@ STEMS: Final = (
         "Фонд «Гавань» выделил движению 2 млн рублей.",
         "",
     ),
-    _stem(
+    stem(
         "uk",
         r"надав|надал[аои]|виділив|виділил[аои]|передав|передал[аои]",
         Relation.FUNDS,
@@ -79,7 +30,7 @@ STEMS: Final = (
         "Фонд «Гавань» виділив руху 2 млн рублів.",
         "",
     ),
-    _stem(
+    stem(
         "pl",
         r"przekazał[ao]?|przyznał[ao]?|dał[ao]?",
         Relation.FUNDS,
@@ -87,7 +38,7 @@ STEMS: Final = (
         "Fundacja Latarnia przekazała ruchowi 20 tys. euro.",
         "",
     ),
-    _stem(
+    stem(
         "ru",
         r"организовал[аои]?|организует|организовывал\w*",
         Relation.ORGANISES,
@@ -95,7 +46,7 @@ STEMS: Final = (
         "Движение «Свободный берег» организовало форум «Голоса народов».",
         "Свободный берег | Голоса народов",
     ),
-    _stem(
+    stem(
         "uk",
         r"організував|організувал[аои]|організовує",
         Relation.ORGANISES,
@@ -103,7 +54,7 @@ STEMS: Final = (
         "Рух «Вільний берег» організував форум «Голоси народів».",
         "Вільний берег | Голоси народів",
     ),
-    _stem(
+    stem(
         "ru",
         r"(?:про)?финансиру\w+|(?:про)?финансировал\w*|спонсир\w+",
         Relation.FUNDS,
@@ -111,7 +62,7 @@ STEMS: Final = (
         "Фонд «Гавань» финансирует движение «Свободный берег».",
         "Гавань | Свободный берег",
     ),
-    _stem(
+    stem(
         "ru",
         r"финансируется|профинансирован\w*",
         Relation.FUNDS,
@@ -119,7 +70,7 @@ STEMS: Final = (
         "Движение «Свободный берег» финансируется фондом «Гавань».",
         "Гавань | Свободный берег",
     ),
-    _stem(
+    stem(
         "ru",
         r"получил[аои]?",
         Relation.FUNDS,
@@ -128,7 +79,7 @@ STEMS: Final = (
         "Гавань | Свободный берег",
         _FROM_RU,
     ),
-    _stem(
+    stem(
         "ru",
         r"пров[её]л[аои]?|проводит|провед[её]т",
         Relation.HOSTS,
@@ -136,7 +87,7 @@ STEMS: Final = (
         "Движение «Свободный берег» провело форум «Голоса народов».",
         "Свободный берег | Голоса народов",
     ),
-    _stem(
+    stem(
         "ru",
         r"возглавля\w+|возглавил[аи]?|руководит",
         Relation.LEADS,
@@ -144,7 +95,7 @@ STEMS: Final = (
         "Виктор Песков возглавляет движение «Свободный берег».",
         "Виктор Песков | Свободный берег",
     ),
-    _stem(
+    stem(
         "ru",
         r"участвовал[аи]?|участие|посетил[аи]?|выступил[аи]?",
         Relation.ATTENDS,
@@ -152,7 +103,7 @@ STEMS: Final = (
         "Анна Лебедева приняла участие в форуме «Голоса народов».",
         "Анна Лебедева | Голоса народов",
     ),
-    _stem(
+    stem(
         "ru",
         r"контролиру\w+",
         Relation.DIRECTS,
@@ -160,7 +111,7 @@ STEMS: Final = (
         "Фонд «Гавань» контролирует движение «Свободный берег».",
         "Гавань | Свободный берег",
     ),
-    _stem(
+    stem(
         "ru",
         r"владеет|владел[аои]?",
         Relation.OWNS,
@@ -168,7 +119,7 @@ STEMS: Final = (
         "Виктор Песков владеет компанией «Якорь».",
         "Виктор Песков | Якорь",
     ),
-    _stem(
+    stem(
         "ru",
         r"основал[аи]?",
         Relation.FOUNDED,
@@ -176,7 +127,7 @@ STEMS: Final = (
         "Виктор Песков основал движение «Свободный берег».",
         "Виктор Песков | Свободный берег",
     ),
-    _stem(
+    stem(
         "uk",
         r"(?:про)?фінансу\w+|(?:про)?фінансував|(?:про)?фінансувал\w+|спонсорує",
         Relation.FUNDS,
@@ -184,7 +135,7 @@ STEMS: Final = (
         "Фонд «Гавань» фінансує рух «Вільний берег».",
         "Гавань | Вільний берег",
     ),
-    _stem(
+    stem(
         "uk",
         r"отримав|отримал[аои]|одержав|одержал[аои]",
         Relation.FUNDS,
@@ -193,7 +144,7 @@ STEMS: Final = (
         "Гавань | Вільний берег",
         _FROM_UK,
     ),
-    _stem(
+    stem(
         "uk",
         r"пров[іе]в|провел[аои]|проводить|проведе",
         Relation.HOSTS,
@@ -201,7 +152,7 @@ STEMS: Final = (
         "Рух «Вільний берег» провів форум «Голоси народів».",
         "Вільний берег | Голоси народів",
     ),
-    _stem(
+    stem(
         "uk",
         r"очолює|очолив|очолила",
         Relation.LEADS,
@@ -209,7 +160,7 @@ STEMS: Final = (
         "Рух «Вільний берег» очолює Віктор Пісок.",
         "Віктор Пісок | Вільний берег",
     ),
-    _stem(
+    stem(
         "uk",
         r"участь|відвіда\w+|виступи\w+",
         Relation.ATTENDS,
@@ -217,7 +168,7 @@ STEMS: Final = (
         "Анна Лебідь взяла участь у форумі «Голоси народів».",
         "Анна Лебідь | Голоси народів",
     ),
-    _stem(
+    stem(
         "uk",
         r"контролює",
         Relation.DIRECTS,
@@ -225,8 +176,8 @@ STEMS: Final = (
         "Фонд «Гавань» контролює рух «Вільний берег».",
         "Гавань | Вільний берег",
     ),
-    _stem("uk", r"володіє", Relation.OWNS, "active", "Віктор Пісок володіє компанією «Якір».", "Віктор Пісок | Якір"),
-    _stem(
+    stem("uk", r"володіє", Relation.OWNS, "active", "Віктор Пісок володіє компанією «Якір».", "Віктор Пісок | Якір"),
+    stem(
         "pl",
         r"(?:s|do)?finansuje|(?:s|do)?finansował[ao]?|sponsoruje",
         Relation.FUNDS,
@@ -234,7 +185,7 @@ STEMS: Final = (
         "Fundacja Latarnia finansuje ruch „Wolny Brzeg”.",
         "Fundacja Latarnia | Wolny Brzeg",
     ),
-    _stem(
+    stem(
         "pl",
         r"otrzymał[ao]?|dostał[ao]?",
         Relation.FUNDS,
@@ -243,7 +194,7 @@ STEMS: Final = (
         "Fundacja Latarnia | Wolny Brzeg",
         _FROM_PL,
     ),
-    _stem(
+    stem(
         "pl",
         r"zorganizował[ao]?|organizuje|organizował[ao]?",
         Relation.ORGANISES,
@@ -251,7 +202,7 @@ STEMS: Final = (
         "Ruch „Wolny Brzeg” zorganizował kongres „Głosy Narodów”.",
         "Wolny Brzeg | Głosy Narodów",
     ),
-    _stem(
+    stem(
         "pl",
         r"kieruje|przewodzi|stoi",
         Relation.LEADS,
@@ -259,7 +210,7 @@ STEMS: Final = (
         "Ruchem „Wolny Brzeg” kieruje Jan Kowal.",
         "Jan Kowal | Wolny Brzeg",
     ),
-    _stem(
+    stem(
         "pl",
         r"udział|uczestniczył[ao]?",
         Relation.ATTENDS,
@@ -267,7 +218,7 @@ STEMS: Final = (
         "Anna Lipa wzięła udział w kongresie „Głosy Narodów”.",
         "Anna Lipa | Głosy Narodów",
     ),
-    _stem(
+    stem(
         "de",
         r"finanziert(?:e|en)?|sponsert(?:e)?",
         Relation.FUNDS,
@@ -275,7 +226,7 @@ STEMS: Final = (
         "Die Hafen-Stiftung finanziert die Bewegung „Freie Küste“.",
         "Hafen-Stiftung | Freie Küste",
     ),
-    _stem(
+    stem(
         "de",
         r"leitet(?:e)?|führt(?:e)?",
         Relation.LEADS,
@@ -283,7 +234,7 @@ STEMS: Final = (
         "Anna Berg leitet die Bewegung „Freie Küste“.",
         "Anna Berg | Freie Küste",
     ),
-    _stem(
+    stem(
         "de",
         r"veranstaltet(?:e)?|organisiert(?:e)?",
         Relation.ORGANISES,
@@ -291,15 +242,15 @@ STEMS: Final = (
         "Die Bewegung „Freie Küste“ organisierte den Kongress „Stimmen der Völker“.",
         "Freie Küste | Stimmen der Völker",
     ),
-    _stem(
+    stem(
         "es",
-        r"financi(?:a|ó|aba|aron)|patrocin(?:a|ó)",
+        r"financi(?:a|ó|aba|aron|ad[oa]s?)|patrocin(?:a|ó|ad[oa]s?)",
         Relation.FUNDS,
         "active",
         "La Fundación Puerto financió el Movimiento Costa Libre.",
         "Fundación Puerto | Movimiento Costa Libre",
     ),
-    _stem(
+    stem(
         "es",
         r"dirig(?:e|ió)|lider(?:a|ó)|encabez(?:a|ó)",
         Relation.LEADS,
@@ -307,7 +258,7 @@ STEMS: Final = (
         "Ana Robles dirige el Movimiento Costa Libre.",
         "Ana Robles | Movimiento Costa Libre",
     ),
-    _stem(
+    stem(
         "es",
         r"recibió|obtuvo",
         Relation.FUNDS,
@@ -316,23 +267,23 @@ STEMS: Final = (
         "Fundación Puerto | Movimiento Costa Libre",
         ("de",),
     ),
-    _stem(
+    stem(
         "es",
-        r"organiz(?:a|ó)",
+        r"organiz(?:a|ó|ad[oa]s?)",
         Relation.ORGANISES,
         "active",
         "El Movimiento Costa Libre organizó el Foro de los Pueblos.",
         "Movimiento Costa Libre | Foro de los Pueblos",
     ),
-    _stem(
+    stem(
         "fr",
-        r"financ(?:e|ent|ait)|financé",
+        r"financ(?:e|ent|ait)|financée?s?",
         Relation.FUNDS,
         "active",
         "La Fondation du Port finance le Mouvement Côte Libre.",
         "Fondation du Port | Mouvement Côte Libre",
     ),
-    _stem(
+    stem(
         "fr",
         r"dirige(?:ait)?|préside",
         Relation.LEADS,
@@ -340,9 +291,9 @@ STEMS: Final = (
         "Anne Moreau dirige le Mouvement Côte Libre.",
         "Anne Moreau | Mouvement Côte Libre",
     ),
-    _stem(
+    stem(
         "fr",
-        r"organise|organisait|organisé",
+        r"organise|organisait|organisée?s?",
         Relation.ORGANISES,
         "active",
         "Le Mouvement Côte Libre organise le Forum des Peuples.",
@@ -367,20 +318,23 @@ NOUNS: Final = {
     ),
     "uk": ("рух", "руху", "фонд", "фонду", "організація", "організації", "група", "групи", "партія"),
     "pl": (
+        "fundusz",
+        "funduszu",
         "ruch",
         "ruchu",
         "ruchem",
         "ruchowi",
         "fundacja",
         "fundacji",
+        "partia",
         "organizacja",
         "organizacji",
         "grupa",
         "grupy",
     ),
-    "de": ("bewegung", "stiftung", "organisation", "gruppe", "partei"),
-    "es": ("movimiento", "fundación", "organización", "grupo", "partido"),
-    "fr": ("mouvement", "fondation", "organisation", "groupe", "parti"),
+    "de": ("bewegung", "stiftung", "fonds", "organisation", "gruppe", "partei"),
+    "es": ("movimiento", "fundación", "fondo", "organización", "grupo", "partido"),
+    "fr": ("mouvement", "fondation", "fonds", "organisation", "groupe", "parti"),
 }
 """Nouns that alone refer back to an organisation named before."""
 
