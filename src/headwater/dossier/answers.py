@@ -7,11 +7,12 @@ from dataclasses import replace
 from headwater.dossier.index import Index
 from headwater.dossier.spans import joined, marked, sentence, spans, strong
 from headwater.dossier.tree import Answer, Day, Kind, Sentence, Span
-from headwater.dossier.voices import cite
+from headwater.dossier.voices import cite, say
 from headwater.dossier.wording import counted, date_words
-from headwater.model import Assessment, Chain, Channel, Claim, Question, Stance
+from headwater.model import Assessment, Chain, Channel, Claim, Flow, Question, Stance
 
 NOT_ASSESSED = "NOT ASSESSED"
+_DENIALS = 4  # on the front page; all of them stand in the body
 Told = tuple["Span | str", ...]
 
 
@@ -63,6 +64,7 @@ def answer(assessment: Assessment, index: Index) -> Answer:
         _confidence(assessment) if assessment.assessed else None,
         _missing(assessment, index),
         assessment.readings,
+        _against(assessment, index),
     )
 
 
@@ -104,11 +106,17 @@ def _way(chain: Chain | None, index: Index) -> tuple[Span | str, ...]:
 def _not_assessed(assessment: Assessment, index: Index) -> Sentence:
     lead: Told = (strong(NOT_ASSESSED), f" through the {assessment.channel} channel: ")
     known = chain_claims(assessment.partial, index)
-    if not assessment.partial or not known:
+    if not assessment.partial or not known or not _acts(assessment.partial, index):
         return sentence((*lead, "no chain is on file"), Kind.JUDGEMENT)
     solid = _solid(assessment.partial, index)
     tested = "" if solid else " and rests in part on untested allegation or on claims without weight"
     return cite(sentence((*lead, "the chain on file is incomplete", tested), Kind.JUDGEMENT), known, index)
+
+
+def _acts(chain: Chain, index: Index) -> bool:
+    """True where something is given or done on the way; roles and identities alone point to no support."""
+    links = [index.links[hop.link] for hop in chain.hops if hop.link in index.links]
+    return any(link.relation.rule.flow is not Flow.BOTH for link in links)
 
 
 def _solid(chain: Chain, index: Index) -> bool:
@@ -133,9 +141,25 @@ def _missing(assessment: Assessment, index: Index) -> tuple[Sentence, ...]:
     if assessment.assessed:
         return ()
     unknown = _said_unknown(assessment, index)
-    if unknown or not assessment.partial or not chain_claims(assessment.partial, index):
+    if unknown or not assessment.partial or not _acts(assessment.partial, index):
         return unknown
     return tuple(gap(pair, index) for pair in assessment.partial.missing)
+
+
+def _against(assessment: Assessment, index: Index) -> tuple[Sentence, ...]:
+    """Denials between any two stations of the chain, whichever of them a denial names; one a document."""
+    chain = assessment.chain or assessment.partial
+    stations = {_entity(assessment.sponsor, index), _entity(assessment.movement, index)}
+    stations.update(end for hop in (chain.hops if chain else ()) for end in (hop.source, hop.target))
+    denied = [
+        claim
+        for link in index.findings.links
+        if assessment.channel in link.channels and {link.subject, link.object} <= stations
+        for claim in index.of_link(link)
+        if index.stance(claim) in (Stance.DENIES, Stance.SEARCHED_NOT_FOUND)
+    ]
+    by_document = {claim.document: claim for claim in sorted(denied, key=index.order, reverse=True)}
+    return tuple(say([claim], index) for claim in sorted(by_document.values(), key=index.order)[:_DENIALS])
 
 
 def _said_unknown(assessment: Assessment, index: Index) -> tuple[Sentence, ...]:

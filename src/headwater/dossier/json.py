@@ -81,6 +81,7 @@ def _answer(answer: Answer, number_of: dict[Key, int]) -> dict[str, Any]:
         "likelihood": _sentence(answer.likelihood, number_of),
         "confidence": _sentence(answer.confidence, number_of) if answer.confidence else None,
         "missing": [_sentence(one, number_of) for one in answer.missing],
+        "against": [_sentence(one, number_of) for one in answer.against],
         "readings": to_json(answer.readings),
     }
 

@@ -92,7 +92,7 @@ def _answers(answers: tuple[Answer, ...], number_of: dict[Key, int]) -> Iterator
 
 
 def _answer(answer: Answer, number_of: dict[Key, int]) -> str:
-    told = [answer.likelihood, *((answer.confidence,) if answer.confidence else ()), *answer.missing]
+    told = [answer.likelihood, *((answer.confidence,) if answer.confidence else ()), *answer.missing, *answer.against]
     return f"- **{escape(answer.channel)}.** {' '.join(words(one, number_of) for one in told)}"
 
 

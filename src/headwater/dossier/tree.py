@@ -134,7 +134,10 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """One channel as known on one day: the likelihood sentence and, apart from it, the confidence sentence."""
+    """One channel as known on one day: the likelihood sentence and, apart from it, the confidence sentence.
+
+    ``against`` are the denials on file between any two stations of the chain, printed beside it.
+    """
 
     channel: str
     sponsor: str
@@ -146,6 +149,7 @@ class Answer:
     confidence: Sentence | None
     missing: tuple[Sentence, ...]
     readings: Readings
+    against: tuple[Sentence, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
