@@ -85,3 +85,11 @@ def test_charges_carry_their_voice_and_denials_are_printed(dossier: str) -> None
 def test_no_machine_path_is_printed(dossier: str, case: Case) -> None:
     assert str(Path(__file__).resolve().parent.parent) not in dossier
     assert str(case.folder.path) not in dossier
+
+
+def test_the_denial_stands_beside_the_front_page_sentence_that_it_concerns(dossier: str) -> None:
+    later = dossier.split("As known on 13 September 2024")[1].split("\n## ")[0]
+    direction = next(
+        line for line in later.splitlines() if line.startswith("- **Direction.**") and "assessed as" in line
+    )
+    assert "Louis Marinelli denied on 31 July 2022" in direction
