@@ -14,6 +14,7 @@ from headwater.extract.lexicon.grammar import words
 from headwater.extract.sentence import End, Sentence
 from headwater.model import Relation, Schema
 from headwater.text.gazetteer import gazetteer
+from headwater.text.names_lists import CALLS
 
 _BODIES = frozenset({Schema.ORGANIZATION, Schema.PROJECT})
 
@@ -38,6 +39,8 @@ def attached(sentence: Sentence, at: int) -> Iterator[Draft]:
 def _membered(name: str) -> bool:
     """True for a movement, party or league, and not for a newspaper or a ministry."""
     lists = gazetteer()
+    if name.split()[0].casefold() in CALLS:
+        return True
     return any(lists.kind(word) == "organization" and word.lower() not in _MEDIA for word in name.split())
 
 

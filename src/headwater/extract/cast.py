@@ -35,6 +35,7 @@ class Cast:
     roles: list[Role] = field(default_factory=list)
     estates: list[Mention] = field(default_factory=list)
     author: tuple[str, Schema] | None = None
+    accused: tuple[str, int] | None = None  # id of whom a verdict in which sentence was about
     granted: tuple[Mention, MoneySpan, int] | None = None  # who got what in which sentence, giver not told
     _by_span: dict[tuple[int, int], Mention] = field(default_factory=dict)
     _full: dict[str, Mention] = field(default_factory=dict)
@@ -90,6 +91,16 @@ class Cast:
         )  # fmt: skip
         if (start, end) not in self._by_span:
             self._keep(mention, sentence, self._full.get(fold(name)))
+        return mention
+
+    def namesake(self, start: int, end: int, text: str, name: str, sentence: int) -> Mention:
+        """Register a phrase as another bearer of a name."""
+        mention = Mention(
+            id=Mention.identify(self.document, start, end, Schema.PERSON), document=self.document, start_char=start,
+            end_char=end, text=text[start:end], schema=Schema.PERSON, name=name, language=self.language,
+        )  # fmt: skip
+        if (start, end) not in self._by_span:
+            self._keep(mention, sentence, None)
         return mention
 
     def by_id(self, mention_id: str) -> Mention | None:

@@ -78,6 +78,8 @@ class _Chunker(VerbGroups):
 
     def _that(self, at: int) -> Kind | None:
         last = self.out[-1] if self.out else None
+        if last is not None and last.kind is Kind.AND and any(chunk.kind is Kind.THAT for chunk in self.out):
+            return Kind.THAT  # "said that … and that …"
         if last is None or last.kind in (Kind.PREPOSITION, Kind.AND):
             return None
         if (

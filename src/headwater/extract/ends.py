@@ -12,6 +12,7 @@ from headwater.extract.sentence import End, Sentence
 from headwater.model import Mention, Schema
 from headwater.text.gazetteer import gazetteer
 
+_POLITY = frozenset(["Republic", "Kingdom", "State", "Federation", "Emirate", "Union", "Principality", "Duchy"])
 _METONYMS = frozenset({"country", "capital", "seat", ""})  # "": country-like by its ending, in no list
 
 
@@ -215,6 +216,8 @@ def _apposed(sentence: Sentence, noun: Chunk) -> Chunk | None:
     at = sentence.index(noun)
     if sentence.kind(at - 1) is not Kind.COMMA or sentence.kind(at - 2) not in (Kind.NOUN, Kind.CLOSE):
         return None
+    if at == 3 and sentence.kind(0) is Kind.PREPOSITION:
+        return None  # "According to the bank, the accounts …"
     before = at - 2
     while before > 0 and sentence.kind(before) is Kind.CLOSE:
         before = next((i for i in range(before, -1, -1) if sentence.kind(i) is Kind.OPEN), 1) - 1
@@ -230,7 +233,11 @@ def _apposed(sentence: Sentence, noun: Chunk) -> Chunk | None:
 def _metonym(sentence: Sentence, noun: Chunk, found: End) -> End | None:
     """A state, capital or seat that acts stands for its government."""
     kind = gazetteer().place(found.text)
-    if not noun.names or kind not in _METONYMS or (not kind and " " in found.text):
+    if (
+        not noun.names
+        or kind not in _METONYMS
+        or (not kind and " " in found.text and not _POLITY & set(found.text.split()))
+    ):
         return None
     name = noun.names[-1]
     mention = sentence.cast.act(name)

@@ -118,6 +118,9 @@ def _other(sentence: Sentence) -> Iterator[Draft]:
         mention = sentence.cast.at(name)
         found.setdefault(_bare(mention.name), []).append(mention)
     pair = next((two for two in found.values() if len(two) == 2 and two[0].schema.compatible(two[1].schema)), None)
+    if pair is None and "same name" in sentence.own:
+        yield from _same_name(sentence)
+        return
     if pair is None and len(found) >= 2 and re.search(r"confused with|no relation|unrelated to|same name", apart[0]):
         pair = _around(sentence, sentence.start + apart.start())
     if pair is not None:
@@ -127,6 +130,21 @@ def _other(sentence: Sentence) -> Iterator[Draft]:
             Relation.SAME_AS, left, right, cue, sentence.start + apart.end(), "identity:apart", 0.9,
             hedge=Hedge.NONE, stance=Stance.DENIES,
         )  # fmt: skip
+
+
+def _same_name(sentence: Sentence) -> Iterator[Draft]:
+    """ "He is another person than the head of a movement who has the same name": a namesake known by a phrase."""
+    frame = next((f for f in sentence.frames if f.verb.lemma == "be" and len(f.subjects) == 1), None)
+    than = re.search(r"\b(?:than|from) (?:the |a |an )?(.{3,80}?),? (?:who|that|with|of the) ", sentence.own)
+    subject = end_of(sentence, frame.subjects[0], c.PEOPLE) if frame else None
+    if frame is None or than is None or subject is None:
+        return
+    start, end = sentence.start + than.start(1), sentence.start + than.end(1)
+    mention = sentence.cast.namesake(start, end, sentence.text, subject.text, sentence.number)
+    yield Draft(
+        Relation.SAME_AS, subject, _plain(mention), frame.verb.start, frame.verb.end, "identity:apart", 0.9,
+        hedge=Hedge.NONE, stance=Stance.DENIES,
+    )  # fmt: skip
 
 
 def _around(sentence: Sentence, cue: int) -> list[Mention] | None:

@@ -18,6 +18,7 @@ from headwater.text.gazetteer import fold
 from headwater.text.names import NameSpan
 
 _JOINS = frozenset(["of", "for", "in", "within", "at", "from", "with"])
+_ORGANS = frozenset(["board", "council", "leadership", "staff", "presidium", "management"])
 _MEMBERS = frozenset({Schema.ORGANIZATION, Schema.COMPANY})
 _ANY = c.ACTORS | c.BODIES | c.EVENTS | c.PLACES
 
@@ -112,11 +113,32 @@ def _copula(sentence: Sentence, frame: Frame) -> Iterator[Draft]:
             if role and bearer:
                 yield from _of(sentence, noun, bearer, role[1], 0.92 * HOW.get(frame.how, 0.8), "copula", frame)
     for subject in frame.subjects:
+        yield from _is_funded(sentence, frame, subject)
         role = role_of(subject)
         if role and len(frame.objects) == 1 and frame.objects[0].names:
             bearer = end_of(sentence, frame.objects[0], c.PEOPLE)
             if bearer:
                 yield from _of(sentence, subject, bearer, role[1], 0.9, "copula", frame)
+
+
+def _is_funded(sentence: Sentence, frame: Frame, subject: Chunk) -> Iterator[Draft]:
+    """ "Green Dawn, which is Vestland-funded,"."""
+    for noun in frame.objects[:1]:
+        tail = noun.head.rpartition("-")[2]
+        relation = COMPOUNDS.get(tail)
+        if relation is None or not noun.names or noun.names[-1].end + len(tail) + 1 != noun.end:
+            continue
+        first, second = _actor(sentence, noun, noun.names[-1]), end_of(sentence, subject, c.SUPPORTED)
+        if (
+            first
+            and second
+            and second.how != "phrase"
+            and relation in (Relation.FUNDS, Relation.OWNS, Relation.CONTROLS)
+        ):
+            yield Draft(
+                relation, first, second, noun.start, noun.end, f"noun:compound:{tail}",
+                0.91 * HOW.get(frame.how, 0.8), frame,
+            )  # fmt: skip
 
 
 def _of(
@@ -127,6 +149,12 @@ def _of(
     if sentence.kind(at + 1) is Kind.AND and sentence.kind(at + 2) is Kind.NOUN and role_of(sentence.chunks[at + 2]):
         at += 2  # "the founder and president of Y"
     if sentence.kind(at + 1) is Kind.PREPOSITION and sentence.word(at + 1) in _JOINS:
+        if (
+            sentence.kind(at + 2) is Kind.NOUN
+            and sentence.chunks[at + 2].head in _ORGANS
+            and sentence.word(at + 3) == "of"
+        ):
+            at += 2  # "a member of the board of Y"
         other = _named_end(sentence, at + 2)
         if other and not (other.schema is Schema.LEGAL_ENTITY and sentence.word(at + 1) in ("from", "in", "at")):
             yield from _relate(sentence, relation, bearer, other, noun, sure, how, frame)

@@ -12,7 +12,7 @@ from headwater.extract.ends import end_of, own_sure
 from headwater.extract.frames import Frame
 from headwater.extract.lexicon.cues import BODIES, SUPPORTED, Cue
 from headwater.extract.lexicon.english import MEDIA, SUPPORT
-from headwater.extract.lexicon.english_roles import CONTEXT, FUNDING, GOODS, ROLES, UNDERTAKINGS
+from headwater.extract.lexicon.english_roles import AFFAIRS, CONTEXT, FUNDING, GOODS, ROLES, UNDERTAKINGS
 from headwater.extract.sentence import End, Sentence
 from headwater.model import Hedge, Relation, Schema, Stance
 from headwater.text.hedges import judge
@@ -127,6 +127,8 @@ def _ends(sentence: Sentence, frame: Frame, role: str, kinds: frozenset[Schema])
     ends = [end for end in found if end is not None]
     if not ends and kinds is SUPPORTED and role != "subject":
         ends = [end for noun in frame.nouns(role) if (end := _possessor(sentence, noun))]
+    if not ends and role == "object" and kinds is SUPPORTED:
+        ends = [end for noun in frame.nouns(role) if (end := _steered(sentence, noun))]
     return ends
 
 
@@ -140,6 +142,15 @@ def _possessor(sentence: Sentence, noun: Chunk) -> End | None:
     return End(
         mention.name, mention.schema, mention.id, mention.how or "name", 0.9 * own_sure(mention), name.start, name.end
     )
+
+
+def _steered(sentence: Sentence, noun: Chunk) -> End | None:
+    """ "directs the policy of X": to direct what a body does is to direct it."""
+    at = sentence.index(noun)
+    if noun.head not in AFFAIRS or sentence.word(at + 1) != "of" or sentence.kind(at + 2) is not Kind.NOUN:
+        return None
+    found = end_of(sentence, sentence.chunks[at + 2], SUPPORTED)
+    return replace(found, sure=found.sure * 0.95) if found else None
 
 
 def _unknown(sentence: Sentence, frame: Frame, role: str) -> bool:

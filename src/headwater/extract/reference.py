@@ -81,7 +81,7 @@ def description(
     schema = schema_of(noun.head)
     if schema is None or noun.lower[0] not in _DEFINITE or len(noun.lower) > 3:
         return None, 0.0
-    wanted = ORGANISED if schema in ORGANISED else (schema,)
+    wanted = ORGANISED if schema in ORGANISED - {Schema.PROJECT} else (schema,)
     if schema is Schema.REAL_ESTATE:
         return _estate(cast, noun)
     if noun.lower[0] in ("its", "their", "his", "her"):

@@ -13,7 +13,7 @@ from headwater.extract.lexicon import cues as c
 from headwater.extract.sentence import End, Sentence
 from headwater.model import Hedge, Relation, Schema, Stance
 
-_DAY = r"on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+_DAY = r"(?:on|in) (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*)"
 _GUILT = re.compile(
     r"\b(?P<not>not )?(?P<word>guilty|liable)(?: (?:of|to|on|for) (?P<charge>[^,;.]{3,120}?))?"
     rf"(?=\s+(?:{_DAY}|and (?:acquitted|cleared|not)|but)|[,;.]|\Z)"
@@ -41,6 +41,7 @@ def _guilt(sentence: Sentence, frame: Frame) -> Iterator[Draft]:
     value = f"{word} of {told['charge']}" if told["charge"] and not told["not"] else told[0].strip()
     for end in (_accused(sentence, noun) for noun in accused):
         if end is not None:
+            sentence.cast.accused = (end.mention, sentence.number)
             yield _draft(end, frame, " ".join(value.split()))
 
 
@@ -50,11 +51,20 @@ def _cleared(sentence: Sentence, frame: Frame) -> Iterator[Draft]:
     charge = _CHARGE.match(sentence.text, nouns[0].end, sentence.passage.end) if len(nouns) == 1 else None
     if charge is None or nouns[0].head not in ("them", "him", "her", "they"):
         return
+    for end in _same_accused(sentence, frame):
+        yield _draft(end, frame, f"acquitted of {' '.join(charge[1].split())}")
+
+
+def _same_accused(sentence: Sentence, frame: Frame) -> list[End]:
+    """Whom the verb before was about, or, in a first clause, whom the sentence before convicted."""
     earlier = [f for f in sentence.frames if f.at < frame.at and f.objects]
-    for noun in earlier[-1].objects if earlier else ():
-        end = _accused(sentence, noun)
-        if end is not None:
-            yield _draft(end, frame, f"acquitted of {' '.join(charge[1].split())}")
+    here = [_accused(sentence, noun) for noun in earlier[-1].objects] if earlier else []
+    if earlier or sentence.cast.accused is None or sentence.cast.accused[1] != sentence.number - 1:
+        return [end for end in here if end is not None]
+    mention = sentence.cast.by_id(sentence.cast.accused[0])
+    if mention is None:
+        return []
+    return [End(mention.name, mention.schema, mention.id, "phrase", 0.75, mention.start_char, mention.end_char)]
 
 
 _CHARGE = re.compile(r"\s+of\s+([^,;.]{3,160})")

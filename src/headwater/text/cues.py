@@ -52,12 +52,21 @@ class Cue:
     quantifier: bool = False
 
 
+def part_of_name(sentence: str, at: int) -> bool:
+    """True for a capitalised word behind another: the "States" of "United States" states nothing."""
+    return sentence[at : at + 1].isupper() and bool(_CAPITAL.search(sentence, max(0, at - 24), at))
+
+
+_CAPITAL = re.compile(r"(?<!\w)[A-ZА-ЯІЇЄҐŁŚŻŹĆÉÀÖÜÄ][\w.’'-]*\s\Z")
+
+
 def cues_in(sentence: str, language: str = "") -> list[Cue]:
     """Cues in order; where two overlap the longer stands. An unknown language is tried as all of them."""
     found = [
         Cue(match.start(), match.end(), kind, "<" in flags, "q" in flags)
         for kind, flags, pattern in _patterns(language)
         for match in pattern.finditer(sentence)
+        if not part_of_name(sentence, match.start())
     ]
     kept: list[Cue] = []
     for cue in sorted(found, key=lambda cue: (cue.start, -cue.end, cue.kind, not cue.quantifier, not cue.trailing)):

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from headwater.model.grades import Directness, Hedge
+from headwater.text.cues import part_of_name
 from headwater.text.gazetteer import gazetteer
 from headwater.text.spans import Span, trimmed
 from headwater.text.speech_words import (
@@ -122,6 +123,7 @@ def _cues(sentence: str, language: str) -> list[_Cue]:
             cues += [_Cue(m.start(), m.end(), kind, code, form) for m in pattern.finditer(sentence)]
     for code, kind, pattern in speech_verbs(language):
         found = (match for match in pattern.finditer(sentence) if not _noun(sentence, match))
+        found = (match for match in found if not part_of_name(sentence, match.start()))
         cues += [_Cue(match.start(), match.end(), kind, code, "verb") for match in found]
     kept: list[_Cue] = []
     for cue in sorted(cues, key=lambda cue: (cue.start, -cue.end, cue.form)):

@@ -353,6 +353,9 @@ UNDERTAKINGS: Final = words(
 )
 """What somebody does that another may pay for."""
 
+AFFAIRS: Final = words("policy policies activities affairs operations work strategy campaign actions course")
+"""What a body does, as the object of directing it."""
+
 COSTS: Final = words("cost costs expense expenses bill bills part share half most expenditure rent debts")
 """What is paid in part or whole for somebody or something."""
 
