@@ -10,7 +10,10 @@ import shutil
 import subprocess
 import sys
 
-ICU = "Debian, Ubuntu: apt install libicu-dev pkg-config · Fedora: dnf install libicu-devel pkgconf · macOS: brew install icu4c pkg-config"
+ICU = (
+    "Debian, Ubuntu: apt install libicu-dev pkg-config · Fedora: dnf install libicu-devel pkgconf · "
+    "macOS: brew install icu4c pkg-config"
+)
 COMPILER = "Debian, Ubuntu: apt install build-essential · Fedora: dnf install gcc-c++ · macOS: xcode-select --install"
 
 
@@ -25,7 +28,7 @@ def _icu_is_there() -> bool:
 def missing() -> list[str]:
     """List what is missing, one line each."""
     found = []
-    if sys.version_info < (3, 11):
+    if sys.version_info < (3, 11):  # noqa: UP036  (this script runs before anything has checked the version)
         found.append(f"Python 3.11 or newer is needed, this is {sys.version.split()[0]}: make PY=python3.11 …")
     if not importlib.util.find_spec("venv") or not importlib.util.find_spec("ensurepip"):
         found.append("Python's venv module is missing: Debian, Ubuntu: apt install python3-venv")

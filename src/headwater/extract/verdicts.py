@@ -13,7 +13,10 @@ from headwater.extract.lexicon import cues as c
 from headwater.extract.sentence import End, Sentence
 from headwater.model import Hedge, Relation, Schema, Stance
 
-_DAY = r"(?:on|in) (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*)"
+_DAY = (
+    r"(?:on|in) (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d|"
+    r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*)"
+)
 _GUILT = re.compile(
     r"\b(?P<not>not )?(?P<word>guilty|liable)(?: (?:of|to|on|for) (?P<charge>[^,;.]{3,120}?))?"
     rf"(?=\s+(?:{_DAY}|and (?:acquitted|cleared|not)|but)|[,;.]|\Z)"
