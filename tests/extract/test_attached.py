@@ -61,3 +61,44 @@ def test_an_event_without_a_name_is_pinned_by_day_and_place() -> None:
 
 def test_questions_claim_nothing() -> None:
     assert not read("Is Green Dawn funded by Vestland Bank?").claims
+
+
+def test_directing_what_a_body_does_is_directing_it() -> None:
+    (claim,) = find(read("Anna Berg does not direct the policy of Green Dawn."), Relation.DIRECTS, "Anna Berg")
+    assert (claim.object, claim.stance) == ("Green Dawn", Stance.DENIES)
+
+
+def test_a_member_of_the_board_and_a_funded_body() -> None:
+    assert find(
+        read("Anna Berg is a member of the board of Green Dawn."), Relation.MEMBER_OF, "Anna Berg", "Green Dawn"
+    )
+    reading = read("The Harbour League, which is Kenya-funded, met in Oslo.")
+    assert find(reading, Relation.FUNDS, "Kenya", "Harbour League")
+
+
+def test_the_source_of_a_citation_is_not_what_it_speaks_of() -> None:
+    reading = read("According to Chirper, the accounts belong to the Harbour Research Agency.")
+    (claim,) = find(reading, Relation.OWNS, "Harbour Research Agency", "accounts")
+    assert claim.attribution == "Chirper"
+    assert not find(reading, Relation.PART_OF)
+
+
+@pytest.mark.parametrize(
+    ("text", "relation", "subject", "object_"),
+    [
+        ("The Sea Institute is a club based in Oslo.", "based in", "Sea Institute", "Oslo"),
+        ("The post was bought by Green Media, a subsidiary of Green Group.", "part of", "Green Media", "Green Group"),
+        (
+            "Radio Northlight is old. The station is owned by Vestland Bank.",
+            "owns",
+            "Vestland Bank",
+            "Radio Northlight",
+        ),
+        ("Its head, Ruth Adler, lives in Oslo.", "lives in", "Ruth Adler", "Oslo"),
+        ("Anna Berg was paid by Vestland Bank.", "funds", "Vestland Bank", "Anna Berg"),
+        ("The Sea Party met. The party's spokesman Peter Holm left.", "represents", "Peter Holm", "Sea Party"),
+        ("Anna Berg was convicted. Her lawyer, Eva Kunz, left.", "represents", "Eva Kunz", "Anna Berg"),
+    ],
+)
+def test_small_words_that_join(text: str, relation: str, subject: str, object_: str) -> None:
+    assert find(read(text), Relation(relation), subject, object_)

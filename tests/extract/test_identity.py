@@ -49,3 +49,15 @@ def test_what_a_relative_clause_takes_for_granted_is_not_denied() -> None:
 @pytest.mark.parametrize("text", ["Anna Berg is a lawyer.", "The capital is Oslo.", "Berg will be the new Sand."])
 def test_a_description_is_no_identity(text: str) -> None:
     assert not find(read(text), Relation.SAME_AS)
+
+
+def test_another_person_with_the_same_name_is_a_mention_of_that_name() -> None:
+    reading = read("Viktor Sand writes code. He is another person than the head of a party who has the same name.")
+    (claim,) = find(reading, Relation.SAME_AS, "Viktor Sand", "Viktor Sand")
+    assert claim.polarity is Polarity.NEGATED
+    assert claim.confidence < 0.9
+
+
+def test_a_numbered_person_may_be_named() -> None:
+    assert find(read("Person 4 is Tom Okoro, two lawyers said."), Relation.SAME_AS, "Person 4", "Tom Okoro")
+    assert not find(read("Berg is Tom Okoro."), Relation.SAME_AS)

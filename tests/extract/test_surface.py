@@ -99,3 +99,8 @@ def test_an_event_and_a_grant_go_on_from_the_sentence_before() -> None:
 def test_the_passive_turns_the_ends_round(text: str, giver: str, taker: str) -> None:
     (claim,) = find(read(text), Relation.FUNDS)
     assert (claim.subject, claim.object) == (giver, taker)
+
+
+def test_an_event_before_the_verb_is_its_object() -> None:
+    reading = read("Фестиваль «Мосты дружбы» организовало Общество дружбы Норвегии.")
+    assert find(reading, Relation.ORGANISES, "Общество дружбы Норвегии", "Мосты дружбы")

@@ -133,3 +133,9 @@ def test_any_span_of_any_text_is_judged(text: str, one: int, two: int, language:
     start, end = sorted((min(one, len(text)), min(two, len(text))))
     found = judge(text, start, end, language)
     assert all(word in text or word == "?" for word in found.why)
+
+
+def test_a_word_inside_a_name_is_no_cue() -> None:
+    text = "The United States charged Anna Berg with fraud."
+    start = text.index("charged")
+    assert judge(text, start, start + 7, "en").hedge is Hedge.NONE

@@ -54,10 +54,11 @@ def its_role(sentence: Sentence, at: int) -> Iterator[Draft]:
     """ "Its leader, Anna Berg,": the body that the sentence before was about."""
     noun = sentence.chunks[at]
     relation = ROLE_NOUNS.get(noun.head)
-    if relation is None or noun.lower[0] not in ("its", "their") or noun.names:
+    personal = noun.lower[0] in ("his", "her") and relation is Relation.REPRESENTS
+    if relation is None or noun.names or not (personal or noun.lower[0] in ("its", "their")):
         return
     bearer = _bearer(sentence, at)
-    owner = _owner(sentence, noun) if bearer is not None else None
+    owner = (_client if personal else _owner)(sentence, noun) if bearer is not None else None
     if bearer is None or owner is None or owner.text == bearer.text or relation.family.value != "role":
         return
     subject, object_ = (owner, bearer) if relation in REVERSED else (bearer, owner)
@@ -77,6 +78,17 @@ def _bearer(sentence: Sentence, at: int) -> End | None:
     plain = bool(noun.names) and noun.names[-1].end == noun.end and len(noun.names) == 1
     found = end_of(sentence, noun, c.PEOPLE) if plain else None
     return found if found is not None and found.schema is Schema.PERSON else None
+
+
+def _client(sentence: Sentence, noun: Chunk) -> End | None:
+    """ "Her lawyer, Eva Kunz,": the one person of the sentence before."""
+    roles = sentence.cast.recent((Schema.PERSON,), sentence.number, 1, noun.start)
+    roles = [role for role in roles if role.sentence == sentence.number - 1]
+    if len({role.bearer for role in roles}) != 1:
+        return None
+    target, start, end = roles[0].mention, noun.starts[0], noun.starts[0] + len(noun.words[0])
+    mention = sentence.cast.refer(start, end, sentence.text, target.schema, target, "pronoun", 0.8, sentence.number)
+    return End(mention.name, mention.schema, mention.id, "pronoun", 0.8, start, end)
 
 
 def _owner(sentence: Sentence, noun: Chunk) -> End | None:

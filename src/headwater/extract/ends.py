@@ -153,7 +153,7 @@ def _described(sentence: Sentence, noun: Chunk, kinds: frozenset[Schema]) -> End
     """A phrase by its head noun: in apposition to a name, resolved to an earlier thing, or left as it stands."""
     if noun.money is not None or noun.head in g.PRONOUNS or noun.head in g.DETERMINERS:
         return None
-    apposed = _apposed(sentence, noun) or _renamed(sentence, noun)
+    apposed = _apposed(sentence, noun) or _renamed(sentence, noun) or _predicated(sentence, noun)
     if apposed is not None:
         mention = sentence.cast.at(apposed.names[-1])
         return _end(mention, _how(mention), apposed.start, apposed.end, own_sure(mention) * 0.97)
@@ -207,6 +207,21 @@ def _renamed(sentence: Sentence, noun: Chunk) -> Chunk | None:
     named = sentence.chunks[at + 2]
     person = bool(named.names) and named.names[-1].end == named.end and named.names[0].start == named.start
     return named if person and sentence.cast.at(named.names[-1]).schema is Schema.PERSON else None
+
+
+def _predicated(sentence: Sentence, noun: Chunk) -> Chunk | None:
+    """The name of which a sentence says that it is this phrase: "The Sea Institute is a club (based in Oslo)"."""
+    if noun.lower[0] not in ("a", "an") or (noun.names and noun.names[-1].end == noun.end):
+        return None
+    for frame in sentence.frames:
+        plain = frame.verb.lemma == "be" and not frame.verb.negated and not frame.verb.modal and frame.verb.finite
+        if not plain or len(frame.subjects) != 1 or not any(noun is other for other in frame.objects):
+            continue
+        subject = frame.subjects[0]
+        if subject.names and subject.names[-1].end == subject.end and not subject.possessive:
+            schema, own = schema_of(noun.head), sentence.cast.at(subject.names[-1]).schema
+            return subject if schema is None or schema.compatible(own) or own is Schema.LEGAL_ENTITY else None
+    return None
 
 
 def _apposed(sentence: Sentence, noun: Chunk) -> Chunk | None:

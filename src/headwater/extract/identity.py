@@ -10,7 +10,7 @@ from headwater.extract.drafts import Draft
 from headwater.extract.ends import end_of
 from headwater.extract.frames import Frame
 from headwater.extract.lexicon import cues as c
-from headwater.extract.lexicon.english_roles import ROLE_NOUNS
+from headwater.extract.lexicon.english_roles import PERSON_NOUNS, ROLE_NOUNS
 from headwater.extract.lexicon.grammar import words
 from headwater.extract.sentence import End, Sentence
 from headwater.model import Hedge, Mention, Relation, Stance
@@ -18,6 +18,7 @@ from headwater.model import Hedge, Mention, Relation, Stance
 _SEEMING = words("appear seem believe think understand suspect presume")
 _MODALS = words("may might could")
 _WHO = c.ACTORS | c.BODIES
+_ANYBODY = words("person individual group organisation organization party company")
 _UNNAMED = words("unnamed unidentified anonymous")
 
 
@@ -45,7 +46,11 @@ def _copula(sentence: Sentence, frame: Frame) -> Iterator[Draft]:
     unsure = _doubted(frame)
     if left is None:
         yield from _unnamed(sentence, frame, right)
-    elif left.text != right.text and left.schema.compatible(right.schema) and (unsure or _identical(sentence, frame)):
+        return
+    numbered = left.text[-1].isdigit() and not frame.verb.negated  # "Person 4 is Tom Okoro"
+    told = unsure or numbered or _identical(sentence, frame)
+    fits = left.schema.compatible(right.schema) or numbered
+    if left.text != right.text and told and fits:
         yield _draft(Relation.SAME_AS, left, right, frame, 0.9, Hedge.UNCERTAIN if unsure else None)
 
 
@@ -91,7 +96,7 @@ def _name_of(sentence: Sentence, noun: Chunk) -> End | None:
 def _unnamed(sentence: Sentence, frame: Frame, right: End) -> Iterator[Draft]:
     """ "Its unnamed founder appears to be Anna Berg": the phrase is the person, so far as the text can tell."""
     noun = frame.subjects[0]
-    role = noun.head in ROLE_NOUNS or noun.head in ("person", "man", "woman", "group", "organisation", "organization")
+    role = noun.head in ROLE_NOUNS or noun.head in PERSON_NOUNS or noun.head in _ANYBODY
     if not role or noun.names or not (_doubted(frame) or _UNNAMED & set(noun.lower)) or right.schema not in _WHO:
         return
     start = next((at for at, word in zip(noun.starts, noun.lower, strict=True) if word in _UNNAMED), noun.starts[-1])

@@ -175,12 +175,19 @@ class Line:
             return self.low[at] not in NOUNISH or self._object_follows(at) or self._at(at + 1) in g.PREPOSITIONS
         if before in g.DETERMINERS or before in g.PREPOSITIONS or before in ("'s", "") or before in g.POSSESSIVES:
             return False
+        if before == "," and self._closes_apposition():
+            return self._object_follows(at) or self._at(at + 1) in g.PREPOSITIONS
         if before in ("and", ","):
             return self._object_follows(at) and any(chunk.kind is Kind.VERB for chunk in self.out)
         last = self.out[-1] if self.out else None
         if last is not None and last.verb is not None and last.verb.lemma not in SPEECH:
             return False  # still inside its object: "dispenses governmental funds"
         return self.low[at] not in NOUNISH or self._object_follows(at)
+
+    def _closes_apposition(self) -> bool:
+        """ "Its head, Ruth Adler, lives": the second of two commas around a noun, with no verb yet."""
+        kinds = [chunk.kind for chunk in self.out]
+        return Kind.VERB not in kinds and kinds.count(Kind.COMMA) == 2 and Kind.AND not in kinds
 
     def _object_follows(self, at: int) -> bool:
         after = self._at(at + 1)

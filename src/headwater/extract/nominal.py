@@ -182,7 +182,7 @@ def _apposition(sentence: Sentence, at: int) -> Iterator[Draft]:
     if not role:
         return
     if sentence.kind(at - 1) is Kind.COMMA and sentence.kind(at - 2) is Kind.NOUN:
-        bearer = _person(sentence, at - 2)
+        bearer = _person(sentence, at - 2) or _body(sentence, at - 2, role[1])
         if bearer and _closes(sentence, at):
             yield from _of(sentence, noun, bearer, role[1], 0.91, "apposition", None)
             return
@@ -211,6 +211,17 @@ def _person(sentence: Sentence, at: int) -> End | None:
     return None if found is not None and governed and found.schema is not Schema.PERSON else found
 
 
+def _body(sentence: Sentence, at: int, relation: Relation) -> End | None:
+    """ "Green Media, a subsidiary of Green Group": a body in apposition."""
+    noun = sentence.chunks[at]
+    if relation not in _BETWEEN_BODIES or not noun.names or noun.names[-1].end != noun.end:
+        return None
+    return end_of(sentence, noun, c.BODIES)
+
+
+_BETWEEN_BODIES = frozenset({Relation.PART_OF, Relation.AFFILIATED_WITH, Relation.SUCCESSOR_OF})
+
+
 def _prenominal(sentence: Sentence, at: int) -> Iterator[Draft]:
     """ "Y chairman X", "Y's leader X", "leader X of Y": organisation, role and person in one phrase."""
     noun = sentence.chunks[at]
@@ -228,30 +239,31 @@ def _prenominal(sentence: Sentence, at: int) -> Iterator[Draft]:
         )
     elif sentence.kind(at + 1) is Kind.PREPOSITION and sentence.word(at + 1) == "of":
         other, sure = _named_end(sentence, at + 2), 0.9
-    if other is not None:
+    elif noun.possessive and len(noun.names) == 1:
+        other, sure = _possessor(sentence, noun), 0.9
+    if other is not None and other.how != "phrase":
         yield from _relate(sentence, relation, person, other, _title_chunk(sentence, noun), sure, "title", None)
+
+
+def _possessor(sentence: Sentence, noun: Chunk) -> End | None:
+    """The body before the mark of the possessive: "the movement" of "the movement's founder"."""
+    mark = next((i for i, word in enumerate(noun.lower) if word in ("'s", "'")), 0)
+    if not mark:
+        return None
+    start, end = noun.starts[0], noun.starts[mark - 1] + len(noun.words[mark - 1])
+    part = Chunk(
+        Kind.NOUN, start, end, noun.words[:mark], noun.first, noun.first + mark,
+        tuple(name for name in noun.names if name.end <= end), lower=noun.lower[:mark], starts=noun.starts[:mark],
+    )  # fmt: skip
+    return end_of(sentence, part, c.BODIES)
 
 
 def _possessive(sentence: Sentence, noun: Chunk) -> Iterator[Draft]:
     """ "The movement's founder, Anna Berg," and "Green Dawn's leader is Tom Okoro" (by its copula)."""
     role = role_of(noun)
-    mark = next((i for i, word in enumerate(noun.lower) if word in ("'s", "'")), 0)
-    if not role or not mark:
+    owner = _possessor(sentence, noun) if role else None
+    if not role or owner is None:
         return
-    start, end = noun.starts[0], noun.starts[mark - 1] + len(noun.words[mark - 1])
-    names = tuple(name for name in noun.names if name.end <= end)
-    part = Chunk(
-        Kind.NOUN,
-        start,
-        end,
-        noun.words[:mark],
-        noun.first,
-        noun.first + mark,
-        names,
-        lower=noun.lower[:mark],
-        starts=noun.starts[:mark],
-    )
-    owner = end_of(sentence, part, c.BODIES)
     at = sentence.index(noun)
     bearer = None
     if sentence.kind(at + 1) is Kind.COMMA and sentence.kind(at + 2) is Kind.NOUN:

@@ -125,6 +125,10 @@ def _only(cast: Cast, role: Role, wanted: Iterable[Schema], before: int) -> bool
 
 
 ACCOUNTS = words("account profile bot troll")
+_MEDIA_NOUNS = words("station channel broadcaster newspaper paper magazine outlet")
+_MEDIA_NAMES = words(
+    "radio television tv channel times post herald tribune gazette journal magazine daily weekly chronicle"
+)
 _GENERIC = words("group organisation organization body entity event meeting network outfit")
 
 
@@ -136,6 +140,8 @@ def _otherwise(mention: Mention) -> bool:
 
 def _bears(role: Role, stem: str) -> bool:
     """True where the name, or the noun behind it, says that it is one: "the movement" after "Free Coast Movement"."""
+    if stem in _MEDIA_NOUNS and any(word.lower() in _MEDIA_NAMES for word in role.mention.name.split()):
+        return True
     return role.called.rstrip("s") == stem or any(
         word.lower().rstrip("s") == stem for word in role.mention.name.split()
     )

@@ -172,7 +172,8 @@ def _pair(stem: Stem, before: list[_Found], after: list[_Found]) -> tuple[End, E
             ends = (right.end, left.end) if stem.order == "passive" else (left.end, right.end)
             if _fit(stem, *ends):
                 return ends
-            if stem.order == "active" and _fit(stem, right.end, left.end) and right.end.schema is Schema.PERSON:
+            turned = right.end.schema is Schema.PERSON or stem.object_kinds == EVENTS
+            if stem.order == "active" and turned and _fit(stem, right.end, left.end):
                 return right.end, left.end
     return _both_before(stem, before)
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from headwater.extract.chunks import Chunk, Kind
 from headwater.extract.drafts import Draft
-from headwater.extract.ends import end_of
+from headwater.extract.ends import end_of, own_sure
 from headwater.extract.frames import Frame
 from headwater.extract.lexicon import cues as c
 from headwater.extract.sentence import End, Sentence
@@ -85,6 +85,11 @@ def _accused(sentence: Sentence, noun: Chunk) -> End | None:
     found = end_of(sentence, noun, c.ACTORS)
     if found is not None and found.how != "phrase":
         return found
+    if len(noun.names) == 1 and noun.head in ("guilty", "liable"):
+        mention = sentence.cast.at(noun.names[0])
+        return End(
+            mention.name, mention.schema, mention.id, mention.how or "name", own_sure(mention), noun.start, noun.end
+        )
     word = next((w for w in noun.lower if w in _MEMBERS), "")
     if not word or noun.names:
         return None

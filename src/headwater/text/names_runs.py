@@ -88,6 +88,8 @@ class Runs:
         word = fold(self.words[at].text)
         if word in OPENERS:
             return True
+        if word in NUMBERED and at + 1 < len(self.words) and self.words[at + 1].kind is TokenKind.NUMBER:
+            return False
         if self._capital(at + 1) or (at + 1 < len(self.words) and self.words[at + 1].text.lower() in LINKS):
             return (
                 word in self.seen.lower
@@ -141,16 +143,21 @@ class Runs:
         return 2 if abbreviated and self._capital(stop + 1) else 0
 
     def _romance(self, at: int, stop: int) -> int:
-        """ "Ligue de solidarité": a French or Spanish body whose complement has no capital."""
+        """ "Ligue de solidarité", "Parti de la liberté", "Société d'amitié": a complement without a capital."""
+        if self.language == "de" and self._text(stop) in _GERMAN and self._capital(stop + 1):
+            return 2 if self.lists.kind(self.words[stop - 1].text) else 0
         if (
             self.language not in ("fr", "es")
             or stop != at + 1
-            or self._text(stop).lower() not in ("de", "pour", "para")
+            or self.lists.kind(self.words[at].text) not in _COMPLETED
         ):
             return 0
-        following = self._text(stop + 1)
-        body = self.lists.kind(self.words[at].text) == "organization"
-        return 2 if body and following.islower() and len(following) > 4 else 0
+        word = self._text(stop)
+        if word[:2] in ("d'", "d’"):
+            return int(word.islower() and len(word) > 5)
+        size = 1 + (self._text(stop + 1) in ("la", "le", "les", "los", "las"))
+        following = self._text(stop + size)
+        return size + 1 if word in _COMPLEMENT and following.islower() and len(following) > 4 else 0
 
     def _splits(self, at: int, stop: int) -> bool:
         """A company's suffix ends the run, and so does a title between an organisation and a person."""
@@ -212,6 +219,8 @@ class Runs:
         return self.words[at].text if 0 <= at < len(self.words) else ""
 
 
+_COMPLETED = frozenset(["organization", "company"])
+_GERMAN = frozenset(["für", "gegen"])
 _COMPLEMENT = frozenset(["de", "pour", "para"])
 _CONTRACTED = frozenset(["ve", "re", "ll", "d", "m", "t", "s"])
 

@@ -85,6 +85,20 @@ SUPPORT: Final = (
         ),
     ),
     Cue(
+        ("pay",),
+        Relation.FUNDS,
+        subject="by",
+        object="subject",
+        object_kinds=c.ACTORS,
+        passive="same",
+        value="for",
+        sure=0.85,
+        examples=(
+            Example("Anna Berg was paid by Vestland Bank.", "Vestland Bank | Anna Berg"),
+            Example("Green Dawn had been paid by the Harbour Foundation.", "Harbour Foundation | Green Dawn"),
+        ),
+    ),
+    Cue(
         ("provide", "supply", "furnish", "lend", "give", "lease", "rent", "donate"),
         Relation.PROVIDES,
         object="to|with",

@@ -386,7 +386,7 @@ EVENT_NOUNS: Final = words(
 BODY_NOUNS: Final = words(
     "movement group organisation organization campaign party foundation fund club network company bank "
     "league union association alliance coalition committee entity society charity agency firm institute "
-    "channel broadcaster outlet station newspaper magazine website service council body"
+    "channel broadcaster outlet station newspaper magazine website service council body trust"
 )
 PERSON_NOUNS: Final = words(
     "man woman activist leader chairman chairwoman president politician businessman businesswoman founder "
