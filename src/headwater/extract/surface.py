@@ -172,10 +172,18 @@ def _pair(stem: Stem, before: list[_Found], after: list[_Found]) -> tuple[End, E
             ends = (right.end, left.end) if stem.order == "passive" else (left.end, right.end)
             if _fit(stem, *ends):
                 return ends
-            turned = right.end.schema is Schema.PERSON or stem.object_kinds == EVENTS
-            if stem.order == "active" and turned and _fit(stem, right.end, left.end):
+            person = right.end.schema is Schema.PERSON
+            if stem.order == "active" and person and _fit(stem, right.end, left.end):
                 return right.end, left.end
-    return _both_before(stem, before)
+    return _both_before(stem, before) or _turned(stem, before, after)
+
+
+def _turned(stem: Stem, before: list[_Found], after: list[_Found]) -> tuple[End, End] | None:
+    """ "Фестиваль «…» организовало Общество …": an event can only be the object."""
+    if stem.object_kinds != EVENTS or stem.order != "active":
+        return None
+    pairs = ((right.end, left.end) for left in reversed(before) for right in after)
+    return next((pair for pair in pairs if _fit(stem, *pair)), None)
 
 
 def _both_before(stem: Stem, before: list[_Found]) -> tuple[End, End] | None:
