@@ -199,10 +199,13 @@ def _each_other(sentence: Sentence, frame: Frame) -> Iterator[Draft]:
         )  # fmt: skip
 
 
+_GOVERNED = (("under",), ("at",), ("on",))
+
+
 def _under(sentence: Sentence) -> Iterator[Draft]:
     """ "Sand, operating under the supervision of X": X supervises the one named before."""
     for at, part in enumerate(sentence.chunks[:-3]):
-        relation = OVERSIGHT.get(sentence.chunks[at + 1].head) if part.lower[:1] == ("under",) else None
+        relation = OVERSIGHT.get(sentence.chunks[at + 1].head) if part.lower[:1] in _GOVERNED else None
         if relation is None or sentence.word(at + 2) != "of" or sentence.kind(at + 3) is not Kind.NOUN:
             continue
         above = end_of(sentence, sentence.chunks[at + 3], c.ACTORS, acting=True)

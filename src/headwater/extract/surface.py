@@ -180,9 +180,10 @@ def _pair(stem: Stem, before: list[_Found], after: list[_Found]) -> tuple[End, E
 
 def _turned(stem: Stem, before: list[_Found], after: list[_Found]) -> tuple[End, End] | None:
     """ "Фестиваль «…» организовало Общество …": an event can only be the object."""
-    if stem.object_kinds != EVENTS or stem.order != "active":
+    if stem.order != "active":
         return None
-    pairs = ((right.end, left.end) for left in reversed(before) for right in after)
+    events = [left for left in reversed(before) if left.end.schema is Schema.EVENT]
+    pairs = ((right.end, left.end) for left in events for right in after)
     return next((pair for pair in pairs if _fit(stem, *pair)), None)
 
 
