@@ -93,3 +93,11 @@ def test_the_denial_stands_beside_the_front_page_sentence_that_it_concerns(dossi
         line for line in later.splitlines() if line.startswith("- **Direction.**") and "assessed as" in line
     )
     assert "Louis Marinelli denied on 31 July 2022" in direction
+
+
+def test_what_its_editor_accepted_counts_and_shows_the_relay_that_grew(case: Case, dossier: str) -> None:
+    accepted = [row for row in case.rows("claims") if row["status"] == "accepted" and row["document"]]
+    assert {row["relation"] for row in accepted} == {"funds", "provides"}
+    assert len(accepted) >= 3
+    assert "says more than" in dossier
+    assert "confirmed by a person" in dossier

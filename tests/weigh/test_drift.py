@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from headwater.model import Claim, Hedge, Letter, Relation, Stance
+from headwater.model import NOTHING, Claim, Hedge, LinkStatus, Relation, Stance
 from headwater.weigh import weigh
 from headwater.weigh.drift import find_drifts, stronger
 from headwater.weigh.roots import Roots, root_id
@@ -70,12 +70,14 @@ def test_other_ends_are_no_drift() -> None:
     assert find_drifts(claims, Roots(cites={"c2": "origin"}), {"origin", "relay"}) == ()
 
 
-def test_the_stronger_wording_has_no_weight() -> None:
+def test_the_stronger_wording_has_no_root_and_so_asserts_nothing() -> None:
     claims, roots = told({"relation": Relation.PROVIDES}, {})
     found = weigh(evidence([document("origin", NEWS), document("relay", OTHER)], claims, roots=roots))
     funds = next(link for link in found.links if link.relation is Relation.FUNDS)
-    assert funds.items[0].letter is Letter.F
-    assert funds.readings.lo == 0
+    assert (funds.items, funds.roots) == ((), ())
+    assert funds.claims
+    assert funds.status is LinkStatus.OPEN
+    assert funds.readings == NOTHING
     assert len(found.drifts) == 1
 
 

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from pathlib import Path, PurePath
+
+import orjson
 
 from headwater.case.adding import Given
 from headwater.case.building import BuildReport
 from headwater.case.facade import Case
 from headwater.case.readings import Progress
 from headwater.errors import Missing
+from headwater.model import Verdict
 
 _PACKAGE = Path(__file__).resolve().parent.parent
 _PLACES = (_PACKAGE / "example", _PACKAGE.parent.parent / "examples" / "calexit")
@@ -37,4 +40,21 @@ def prepare(into: Path, progress: Progress) -> tuple[Case, BuildReport]:
     fresh = [path for path in paths if str(path.relative_to(source)) not in known]
     if fresh:
         list(case.add(fresh, Given(below=source)))
-    return case, case.build(progress=progress)
+    report = case.build(progress=progress)
+    return case, case.build(progress=progress) if _review(case, source) else report
+
+
+def _review(case: Case, source: Path) -> int:
+    """Record the example's own judgements, once: what a person who read the passages decided."""
+    if any(row["kind"] == "judgement" for row in case.folder.ledger.rows()):
+        return 0
+    claims = list(case.rows("claims"))
+    names = {row["id"]: PurePath(row["path"]).name for row in case.rows("documents")}
+    done = 0
+    for line in (source / "reviewed.jsonl").read_bytes().splitlines():
+        row = orjson.loads(line)
+        for claim in claims:
+            if (names.get(claim["document"]), claim["relation"]) == (row["document"], row["relation"]):
+                case.judge(Verdict(row["verdict"]), claim["id"], who="Example editor", reason=row["reason"])
+                done += 1
+    return done

@@ -106,8 +106,10 @@ def _weigh(evidence: Evidence, as_of: str, reviewed_only: bool) -> Weighing:
     if as_of and evidence.documents and not documents:
         intake.notes.insert(0, _too_early(evidence.documents, as_of))
     drifts = find_drifts(intake.counting, evidence.roots, documents)
-    items = _grade_all(evidence, documents, intake.counting, {one.relay_claim for one in drifts})
-    links = _links(evidence, intake.counting, items)
+    drifted = {one.relay_claim for one in drifts}
+    items = _grade_all(evidence, documents, intake.counting, drifted)
+    # a stronger wording has no root of its own: it is shown, and neither bears nor asserts the link
+    links = _links(evidence, intake.counting, {id: item for id, item in items.items() if id not in drifted})
     return Weighing(
         links=tuple(links),
         drifts=drifts,
@@ -174,7 +176,7 @@ def _links(evidence: Evidence, claims: Sequence[Claim], items: Mapping[str, Item
     links = []
     for one in pool(claims, schemas):
         more = stated.pop(one.ends, []) if one.ends in stated else []
-        links.append(build(one, [items[claim.id] for claim in one.claims] + more))
+        links.append(build(one, [items[claim.id] for claim in one.claims if claim.id in items] + more))
     for ends, some in sorted(stated.items()):
         links.append(build(Pool(ends, ("", ""), [claim for claim in own if ends_of(claim) == ends]), some))
     return links if not stated else sorted(links, key=lambda link: (link.subject, link.relation, link.object))
