@@ -200,3 +200,8 @@ def test_a_comment_form_is_not_printed_around_a_quote(built: Case, tmp_path: Pat
     (path,) = built.report(tmp_path / "out.md", "md").paths
     assert "Open Harbour Society" in path.read_text()
     assert "Troll" not in path.read_text()
+
+
+def test_search_finds_only_what_was_known_by_the_day(built_once: Case) -> None:
+    assert list(built_once.search("denied", as_of="2017-12-31"))
+    assert list(built_once.search("denied", as_of="2016-12-31")) == []

@@ -138,3 +138,16 @@ def test_completion_prints_a_script(shell: str, capsys: pytest.CaptureFixture[st
 def test_doctor_lists_what_is_there(capsys: pytest.CaptureFixture[str]) -> None:
     assert call(["doctor"]) == Exit.OK
     assert "SQLite" in capsys.readouterr().out
+
+
+def test_judgements_by_option_land_in_the_ledger(case: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    made = [
+        ["--dependent", "d-1", "d-2"],
+        ["--independent", "d-1", "d-3"],
+        ["--grade", "The Example Times", "b"],
+        ["--same", "e-1", "e-2"],
+    ]
+    for options in made:
+        assert call(["review", str(case), "--who", "An editor", *options]) == Exit.OK
+    assert capsys.readouterr().err.count("j-") == len(made)
+    assert call(["review", str(case), "--who", "An editor", "--grade", "x", "G"]) == Exit.USAGE

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from headwater.store.problems import Problem
 
 _SHORTEST_PREFIX = 6
+_MOST_HITS = 10_000
 
 
 def _silent(_stage: str, _done: int, _total: int) -> None:
@@ -173,11 +174,15 @@ class Case:
             raise NotFound(f"{what} {name!r}", remedy="`headwater show CASE documents` lists ids and paths")
         return found[0]
 
-    def search(self, text: str, limit: int = 20) -> Iterator[dict[str, Any]]:
-        """Passages that hold all the words, best first."""
+    def search(self, text: str, limit: int = 20, *, as_of: str = "") -> Iterator[dict[str, Any]]:
+        """Passages that hold all the words, best first; of documents known by a day where one is given."""
         from dataclasses import asdict
 
-        return (asdict(hit) for hit in self.folder.open().index.search(text, limit))
+        hits = self.folder.open().index.search(text, _MOST_HITS if as_of else limit)
+        if as_of:
+            known = {row["id"] for row in self.rows("documents", as_of=as_of)}
+            hits = [hit for hit in hits if hit.document in known][:limit]
+        return map(asdict, hits)
 
     def sql(self, query: str) -> pa.Table:
         """Ask the tables in SQL; nothing outside the case can be read or written.

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import getpass
 import sys
+from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -16,6 +17,13 @@ from headwater.model import Claim, Verdict
 if TYPE_CHECKING:
     from headwater.case import Case
 
+_SINGLE = {"accepted": Verdict.ACCEPT, "rejected": Verdict.REJECT, "undone": Verdict.UNDO}
+_PAIRS = {
+    "same": Verdict.SAME,
+    "different": Verdict.DIFFERENT,
+    "dependent": Verdict.DEPENDENT,
+    "independent": Verdict.INDEPENDENT,
+}
 _KEYS = {"a": Verdict.ACCEPT, "r": Verdict.REJECT, "u": Verdict.UNSURE}
 
 
@@ -27,35 +35,40 @@ _KEYS = {"a": Verdict.ACCEPT, "r": Verdict.REJECT, "u": Verdict.UNSURE}
 @click.option(
     "--different", nargs=2, multiple=True, metavar="ID ID", help="Two entities are not one; wins over any merge."
 )
+@click.option("--dependent", nargs=2, multiple=True, metavar="DOC DOC", help="Two documents rest on one origin.")
+@click.option("--independent", nargs=2, multiple=True, metavar="DOC DOC", help="Two documents do not.")
+@click.option(
+    "--grade", "graded", nargs=2, multiple=True, metavar="ID LETTER", help="Grade a claim, a document or a source."
+)
 @click.option("--undo", "undone", multiple=True, metavar="JUDGEMENT", help="Take a judgement back.")
 @click.option("--reason", default="", help="Why; kept with the judgement.")
 @click.option("--who", default="", help="Name of the person who judges; the login name where left out.")
 @click.option("--limit", default=50, show_default=True, help="How many claims to list or ask about.")
 @JSON
-def review(
-    case: Path, accepted: tuple[str, ...], rejected: tuple[str, ...], same: tuple[tuple[str, str], ...],
-    different: tuple[tuple[str, str], ...], undone: tuple[str, ...], reason: str, who: str, limit: int, as_json: bool,
-) -> None:  # fmt: skip
+def review(case: Path, reason: str, who: str, limit: int, as_json: bool, **decided: tuple[Any, ...]) -> None:
     """Judge claims: by id with the options, one by one on a terminal, or list what waits (--json)."""
     from headwater.case import Case
 
     opened, name = Case(case), who or getpass.getuser()
-    decisions = [
-        *((Verdict.ACCEPT, id, "") for id in accepted),
-        *((Verdict.REJECT, id, "") for id in rejected),
-        *((Verdict.SAME, left, right) for left, right in same),
-        *((Verdict.DIFFERENT, left, right) for left, right in different),
-        *((Verdict.UNDO, id, "") for id in undone),
-    ]
-    for verdict, target, other in decisions:
-        judgement = opened.judge(verdict, target, who=name, other=other, reason=reason)
-        say(f"{judgement.id}: {verdict} {target} {other}".rstrip())
+    decisions = list(_decisions(decided))
+    for verdict, target, more in decisions:
+        judgement = opened.judge(verdict, target, who=name, reason=reason, **more)
+        say(f"{judgement.id}: {verdict} {target} {' '.join(more.values())}".rstrip())
     if decisions:
         return
     if as_json or not sys.stdin.isatty():
         json_lines(opened.queue(limit))
     else:
         _ask(opened, name, limit)
+
+
+def _decisions(decided: Mapping[str, tuple[Any, ...]]) -> Iterator[tuple[Verdict, str, dict[str, str]]]:
+    """What the options decide, each with its target and the rest of the judgement."""
+    for option, verdict in _SINGLE.items():
+        yield from ((verdict, id, {}) for id in decided[option])
+    for option, verdict in _PAIRS.items():
+        yield from ((verdict, one, {"other": other}) for one, other in decided[option])
+    yield from ((Verdict.GRADE, id, {"value": letter.upper()}) for id, letter in decided["graded"])
 
 
 def _ask(case: Case, who: str, limit: int) -> None:

@@ -69,12 +69,13 @@ def show(case: Path, what: str, document: str, as_of: str, as_json: bool) -> Non
 @CASE
 @click.argument("text")
 @click.option("--limit", default=20, show_default=True)
+@AS_OF
 @JSON
-def search(case: Path, text: str, limit: int, as_json: bool) -> None:
+def search(case: Path, text: str, limit: int, as_of: str, as_json: bool) -> None:
     """Find passages that hold all the words; "quoted words" stand together."""
     from headwater.case import Case
 
-    rows = Case(case).search(text, limit)
+    rows = Case(case).search(text, limit, as_of=as_of)
     if as_json:
         json_lines(rows)
     else:

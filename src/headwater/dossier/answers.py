@@ -9,7 +9,7 @@ from headwater.dossier.spans import joined, marked, sentence, spans, strong
 from headwater.dossier.tree import Answer, Day, Kind, Sentence, Span
 from headwater.dossier.voices import cite, say
 from headwater.dossier.wording import counted, date_words
-from headwater.model import Assessment, Chain, Channel, Claim, Flow, Question, Stance
+from headwater.model import Assessment, Chain, Channel, Claim, Flow, LinkStatus, Question, Stance
 
 NOT_ASSESSED = "NOT ASSESSED"
 _DENIALS = 4  # on the front page; all of them stand in the body
@@ -139,11 +139,20 @@ def _confidence(assessment: Assessment) -> Sentence:
 def _missing(assessment: Assessment, index: Index) -> tuple[Sentence, ...]:
     """What is missing where something is on file, and what is said to be unknown where nothing is."""
     if assessment.assessed:
-        return ()
+        return _weightless(assessment.chain, index)
     unknown = _said_unknown(assessment, index)
     if unknown or not assessment.partial or not _acts(assessment.partial, index):
         return unknown
     return tuple(gap(pair, index) for pair in assessment.partial.missing)
+
+
+def _weightless(chain: Chain | None, index: Index) -> tuple[Sentence, ...]:
+    """A low end that comes from sources without weight must not read as a finding that there was nothing."""
+    links = [index.links[hop.link] for hop in chain.hops if hop.link in index.links] if chain else []
+    if not any(link.status is LinkStatus.WITHOUT_WEIGHT for link in links):
+        return ()
+    words = "the low end says only that a link of this chain rests on sources without weight; it is no finding"
+    return (sentence((words, " that there was no support"), Kind.NOTE),)
 
 
 def _against(assessment: Assessment, index: Index) -> tuple[Sentence, ...]:
