@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path, PurePath
 
 import orjson
@@ -41,7 +42,9 @@ def prepare(into: Path, progress: Progress) -> tuple[Case, BuildReport]:
     if fresh:
         list(case.add(fresh, Given(below=source)))
     report = case.build(progress=progress)
-    return case, case.build(progress=progress) if _review(case, source) else report
+    if _review(case, source):
+        report = replace(case.build(progress=progress), stages=report.stages)
+    return case, report
 
 
 def _review(case: Case, source: Path) -> int:

@@ -14,7 +14,7 @@ from headwater.dossier.spans import given, name, sentence
 from headwater.dossier.tree import Kind, Sentence, Span
 from headwater.dossier.voices import reports_not, say
 from headwater.dossier.wording import on_date
-from headwater.model import Claim, Family, Request, Schema, Stance
+from headwater.model import Claim, Entity, Family, Request, Schema, Stance
 from headwater.model.dates import first_day
 from headwater.weigh.proceedings import Outcome, outcome_of
 from headwater.weigh.sources import fold
@@ -72,7 +72,12 @@ def persons_concerned(proposition: Proposition, index: Index) -> tuple[str, ...]
     if not first or first.relation.family not in NEGATIVE or _is_cleared(first):
         return ()
     ends = dict.fromkeys(end for claim in proposition.claims for end in (claim.subject_entity, claim.object_entity))
-    return tuple(end for end in ends if end in index.entities and index.entities[end].schema is Schema.PERSON)
+    return tuple(end for end in ends if end in index.entities and _is_named_person(index.entities[end]))
+
+
+def _is_named_person(entity: Entity) -> bool:
+    """A phrase such as "members of the group" names nobody who could be asked."""
+    return entity.schema is Schema.PERSON and not entity.caption[:1].islower()
 
 
 def _is_cleared(claim: Claim) -> bool:
