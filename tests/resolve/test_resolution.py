@@ -425,3 +425,16 @@ def test_document_that_tells_namesakes_apart_is_believed_in_its_own_voice(
     world.claim(Relation.SAME_AS, programmer, "", polarity=Polarity.NEGATED, attribution=attribution)
     assert world.together(politician, third)
     assert world.together(politician, programmer) is not apart
+
+
+def test_a_pronoun_told_from_a_namesake_takes_its_own_name_along(world: World) -> None:
+    elsewhere = world.say("d2", "Anna Berg")
+    title, name = world.say("d1", "Anna Berg"), world.say("d1", "Anna Berg")
+    pronoun = world.say("d1", "She", antecedent=name.id, how="pronoun", sure=0.85)
+    phrase = world.say("d1", "head of a movement", key="Anna Berg")
+    more = {"polarity": Polarity.NEGATED, "stance": Stance.DENIES, "confidence": 0.6}
+    world.claim(Relation.SAME_AS, pronoun, phrase, **more)
+    assert world.together(title, name, pronoun)
+    assert not world.together(name, phrase)
+    assert not world.together(name, elsewhere)
+    assert world.together(phrase, elsewhere)

@@ -8,7 +8,7 @@ would bring together what a person judged different, or two entities that the ca
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from headwater.model import CaseFile, Claim, ClaimStatus, Entity, Judgement, Membership, Mention
@@ -59,11 +59,11 @@ def resolve(
     known = facts(material.claims, material.ends)
     decided = sides(material.ruling, material.nodes, known)
     reasons = _judged(decided, clusters)
+    others = _told_apart(material, clusters)
     register = Register(material.declared)
     _pin(material, register, clusters)
     second = _within(material, casefile.settings.confidence, clusters, reasons)
     _by_case_file(material, register, clusters, reasons)
-    others = within.namesakes(material.claims, material.ends, casefile.settings.confidence)
     found = _bearers(material, clusters, second, decided.alone | others)
     crossing = across.join_bearers(found, known, clusters)
     made = build(_clusters(found, crossing, clusters))
@@ -111,6 +111,29 @@ def _judged(decided: Sides, clusters: Clusters) -> dict[str, str]:
             reasons.setdefault(one, f"judged the same by {who}")
             reasons.setdefault(other, f"judged the same by {who}")
     return reasons
+
+
+def _told_apart(material: _Material, clusters: Clusters) -> frozenset[str]:
+    """Keep apart whom a document itself tells from a namesake; gives those who join nobody by name."""
+    alone: set[str] = set()
+    for claim, (one, other) in within.namesakes(material.claims, material.ends).items():
+        chain = [one, *_back_from(one, material.nodes)]
+        for node in chain[1:]:  # who "he" is comes first: else the other takes that name
+            clusters.join(one, node)
+        clusters.mark(one, claim, "one")
+        if other:
+            clusters.mark(other, claim, "other")
+        if not other or material.nodes[other].key in {material.nodes[node].key for node in chain}:
+            alone.update(chain)
+    return frozenset(alone)
+
+
+def _back_from(node: str, nodes: Mapping[str, Node]) -> Iterator[str]:
+    """The mentions that one refers back to, nearest first."""
+    seen = {node}
+    while (node := nodes[node].antecedent) in nodes and node not in seen:
+        seen.add(node)
+        yield node
 
 
 def _within(

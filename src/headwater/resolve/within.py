@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
 
-from headwater.model import Claim, Hedge, Polarity, Stance
+from headwater.model import Claim, ClaimStatus, Hedge, Polarity, Stance
 from headwater.resolve.clusters import Clusters
 from headwater.resolve.kinds import Kind, compatible, sort_out
 from headwater.resolve.lexicon import wordset
@@ -57,13 +57,18 @@ def aliases(claims: Iterable[Claim], ends: dict[str, tuple[str, str, str]], thre
     return found
 
 
-def namesakes(claims: Iterable[Claim], ends: dict[str, tuple[str, str, str]], threshold: float) -> frozenset[str]:
-    """Nodes of which a document says, in its own voice, that they are not the one who has the same name."""
-    return frozenset(
-        ends[claim.id][0]
-        for claim in claims
-        if states_alias(claim) and _plainly_not(claim) and not ends[claim.id][1] and claim.counts(threshold)
-    ) - {""}
+def namesakes(claims: Iterable[Claim], ends: dict[str, tuple[str, str, str]]) -> dict[str, tuple[str, str]]:
+    """Nodes of which a document says, in its own voice, that they are not another one, by claim id.
+
+    The second node is empty where the text names the other by a phrase only. No confidence is asked for: to keep
+    two apart that are one is the lesser error.
+    """
+    found = {}
+    for claim in claims:
+        one, other, _ = ends[claim.id]
+        if one and one != other and states_alias(claim) and _plainly_not(claim):
+            found[claim.id] = (one, other)
+    return found
 
 
 def _plain(claim: Claim) -> bool:
@@ -71,7 +76,8 @@ def _plain(claim: Claim) -> bool:
 
 
 def _plainly_not(claim: Claim) -> bool:
-    return _asserted(claim) and claim.polarity is Polarity.NEGATED and not claim.attribution
+    said = claim.stance in (Stance.ASSERTS, Stance.DENIES) and claim.polarity is Polarity.NEGATED
+    return said and claim.hedge is Hedge.NONE and not claim.attribution and claim.status is not ClaimStatus.REJECTED
 
 
 def _asserted(claim: Claim) -> bool:
