@@ -30,6 +30,8 @@ class Page:
         sheet: rows of the CSV twin, all of them, not only those of this page; None where there is no table.
         extra: what the template needs beside the data and what is of no use in JSON (addresses, marked text).
         refresh: seconds after which the browser asks again; 0 for never.
+        scripts: names of files ``static/NAME.js`` that make it quicker to work with; it must work without them.
+        styles: names of files ``static/NAME.css`` beside the common sheet.
     """
 
     template: str
@@ -39,6 +41,8 @@ class Page:
     extra: Mapping[str, Any] = field(default_factory=dict)
     refresh: int = 0
     status: int = 200
+    scripts: tuple[str, ...] = ()
+    styles: tuple[str, ...] = ()
 
 
 def respond(page: Page, asked: Asked) -> Response:
