@@ -4,13 +4,14 @@ A field holds the arcs of a core by entity. ``bound`` gives, for each entity, th
 target when time and repeated entities are ignored: it is never too low, which is what the search needs.
 
 Small fields (``SMALL`` arcs) are lists and an ordinary Dijkstra; large ones stay arrays, are relaxed a whole
-frontier at a time, and drop what lies below a floor, because an answer above the floor cannot use it.
+frontier at a time, and drop what lies below a floor, because an answer above the floor cannot use it. One
+relaxation at a low floor costs no more than at a high one, so a floor is given only where it is known.
 """
 
 from __future__ import annotations
 
 import heapq
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple, Protocol
@@ -19,7 +20,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from headwater.model import Link
-from headwater.trace.moments import window
+from headwater.trace.moments import Window, window
 
 Ints = NDArray[np.int64]
 Floats = NDArray[np.float64]
@@ -66,11 +67,18 @@ class Columns:
 class Field:
     """Arcs as columns, the links they pass through, and both ends; immutable after construction.
 
-    ``numbers`` are those of the links in the network, in the order of ``links``.
+    ``numbers`` are those of the links in the network, in the order of ``links``; ``windows`` is filled by number
+    as links are looked at, and shared by the fields of one network.
     """
 
     def __init__(
-        self, links: Sequence[Link], numbers: Ints, columns: Columns, size: int, ends: tuple[int, int]
+        self,
+        links: Sequence[Link],
+        numbers: Ints,
+        columns: Columns,
+        size: int,
+        ends: tuple[int, int],
+        windows: dict[int, Window],
     ) -> None:
         self.links, self.numbers = links, numbers
         self.source, self.target = ends
@@ -78,6 +86,7 @@ class Field:
         self._tails, self._heads, self._link = columns.tails, columns.heads, columns.link
         self._columns = columns
         self._known: dict[int, list[Arc]] = {}
+        self._windows = windows
 
     def __len__(self) -> int:
         return len(self._tails)
@@ -92,7 +101,7 @@ class Field:
         arcs = self._known.get(node)
         if arcs is None:
             first, last = np.searchsorted(self._sorted_tails, (node, node + 1)).tolist()
-            arcs = self._known[node] = [self._arc(index) for index in self._by_tail[first:last].tolist()]
+            arcs = self._known[node] = self._arcs(self._by_tail[first:last])
         return arcs
 
     def only(self, numbers: Iterable[int]) -> Field:
@@ -109,27 +118,34 @@ class Field:
             self._columns.tie[kept],
         )
         links = [self.links[number] for number in kept.tolist()]
-        return Field(links, self.numbers[kept], columns, self._size, (self.source, self.target))
+        return Field(links, self.numbers[kept], columns, self._size, (self.source, self.target), self._windows)
 
-    def hops(self, node: int) -> int:
-        """Fewest hops from an entity to the target."""
-        return int(self._hops[node])
-
-    def bounds(self, values: Values, floors: Iterable[float]) -> Iterator[tuple[float, Bound]]:
-        """Best products to the target for each floor; what lies below the floor may be given as 0."""
+    def bound(self, values: Values, floor: float = 0.0) -> Bound:
+        """Best products to the target; in a large field what lies below the floor may be given as 0."""
         if self.is_small:
-            yield 0.0, _dijkstra(self._into, self.target, values)
-            return
-        weights = np.asarray(values, np.float64)[self._link]
-        for floor in floors:
-            yield floor, self._relax(weights, floor)
+            return _dijkstra(self._into, self.target, values)
+        return self._relax(np.asarray(values, np.float64)[self._link], floor)
 
-    def _arc(self, index: int) -> Arc:
-        number = int(self._link[index])
-        link = self.links[number]
-        start, end = window(link)
-        tie, forward = bool(self._columns.tie[number]), bool(self._columns.forward[index])
-        return Arc(int(self._tails[index]), int(self._heads[index]), number, start, end, tie, forward)
+    def _arcs(self, chosen: Ints | slice) -> list[Arc]:
+        numbers = self._link[chosen]
+        local = numbers.tolist()
+        windows = list(map(self._window, local, self.numbers[numbers].tolist()))
+        columns = (
+            self._tails[chosen].tolist(),
+            self._heads[chosen].tolist(),
+            local,
+            (one.start for one in windows),
+            (one.end for one in windows),
+            self._columns.tie[numbers].tolist(),
+            self._columns.forward[chosen].tolist(),
+        )
+        return list(map(Arc._make, zip(*columns, strict=True)))
+
+    def _window(self, number: int, key: int) -> Window:
+        found = self._windows.get(key)
+        if found is None:
+            found = self._windows[key] = window(self.links[number])
+        return found
 
     @cached_property
     def _by_tail(self) -> Ints:
@@ -145,8 +161,7 @@ class Field:
     @cached_property
     def _into(self) -> dict[int, list[Arc]]:
         into: dict[int, list[Arc]] = {}
-        for index in range(len(self)):
-            arc = self._arc(index)
+        for arc in self._arcs(slice(None)):
             into.setdefault(arc.head, []).append(arc)
         return into
 
@@ -170,7 +185,8 @@ class Field:
         return _Inward(self._heads[chosen], chosen, self._size)
 
     @cached_property
-    def _hops(self) -> Ints:
+    def hops(self) -> list[int]:
+        """By entity: fewest hops to the target."""
         hops = np.full(self._size, len(self) + 1, np.int64)
         frontier, depth = np.array([self.target]), 0
         while len(frontier):
@@ -178,7 +194,8 @@ class Field:
             depth += 1
             tails = self._tails[self._all.arcs(frontier)]
             frontier = _distinct(tails[hops[tails] > depth], self._size)
-        return hops
+        found: list[int] = hops.tolist()
+        return found
 
     def _relax(self, weights: Floats, floor: float) -> Bound:
         met, unmet = np.zeros(self._size), np.zeros(self._size)
@@ -213,10 +230,10 @@ class _Inward:
 
 class _Arrays:
     def __init__(self, met: Floats, unmet: Floats) -> None:
-        self._sides = (unmet, met)
+        self._sides: tuple[list[float], list[float]] = (unmet.tolist(), met.tolist())
 
     def at(self, node: int, met: bool) -> float:
-        return float(self._sides[met][node])
+        return self._sides[met][node]
 
 
 class _Table:

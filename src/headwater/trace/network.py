@@ -7,13 +7,14 @@ some walk from a sponsor to a movement in one channel, ignoring time: what is ou
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from operator import attrgetter
 
 import numpy as np
 
 from headwater.model import Channel, Flow, Link, LinkStatus, Relation
 from headwater.trace.field import Bools, Columns, Field, Floats, Ints
+from headwater.trace.moments import Window
 
 CHANNELS = tuple(Channel)
 READINGS = ("F", "R", "lo", "hi", "C")
@@ -26,7 +27,10 @@ _BIT = {channel: 1 << index for index, channel in enumerate(CHANNELS)}
 
 @dataclass(frozen=True)
 class Network:
-    """Asserted links by number (sorted by id), entities by number (sorted by id), and arcs as columns."""
+    """Asserted links by number (sorted by id), entities by number (sorted by id), and arcs as columns.
+
+    ``windows`` remembers when a link holds, by its number, once somebody asked.
+    """
 
     links: tuple[Link, ...]
     entities: tuple[str, ...]
@@ -38,6 +42,7 @@ class Network:
     channels: Ints
     tie: Bools
     readings: dict[str, Floats]
+    windows: dict[int, Window] = field(default_factory=dict)
 
     def core(self, channel: Channel, source: str, target: str) -> Field:
         """What lies on some walk from source to target in that channel, ignoring time; may be empty."""
@@ -59,7 +64,7 @@ class Network:
         links = tuple(map(self.links.__getitem__, numbers.tolist()))
         local = (np.cumsum(used) - 1)[self.link_of[chosen]]
         columns = Columns(self.tails[chosen], self.heads[chosen], local, self.forward[chosen], self.tie[numbers])
-        return Field(links, numbers, columns, len(self.entities), (source, target))
+        return Field(links, numbers, columns, len(self.entities), (source, target), self.windows)
 
 
 def asserted(link: Link) -> bool:
@@ -69,7 +74,8 @@ def asserted(link: Link) -> bool:
 
 def carries(link: Link) -> bool:
     """True where the link may stand in a chain: it has two different known ends and a channel."""
-    return bool(link.channels and link.object and link.subject) and link.subject != link.object
+    subject = link.subject
+    return subject != link.object and bool(link.channels and link.object and subject)
 
 
 def build(links: Iterable[Link]) -> Network:
@@ -77,13 +83,13 @@ def build(links: Iterable[Link]) -> Network:
 
     A link that nobody asserts reads 0 throughout and so stands in no chain; it is let in to be asked about.
     """
-    kept = sorted((link for link in links if carries(link)), key=attrgetter("id", "subject", "object"))
+    kept = sorted(filter(carries, links), key=attrgetter("id"))
     subjects, objects = [link.subject for link in kept], [link.object for link in kept]
     entities = tuple(sorted({*subjects, *objects}))
     number = {entity: index for index, entity in enumerate(entities)}
-    ends = _column(number[entity] for entity in subjects), _column(number[entity] for entity in objects)
+    ends = _column(map(number.__getitem__, subjects)), _column(map(number.__getitem__, objects))
     masks = _masks(kept)
-    flows = np.fromiter((_FLOWS[link.relation] for link in kept), np.int8, len(kept))
+    flows = np.array([_FLOWS[link.relation] for link in kept], np.int8)
     ahead, back = np.flatnonzero(flows != _BACK), np.flatnonzero(flows != _AHEAD)
     link_of = np.concatenate([ahead, back]).astype(np.int64)
     forward = np.concatenate([np.ones(len(ahead), bool), np.zeros(len(back), bool)])
@@ -120,10 +126,6 @@ def _column(values: Iterable[int]) -> Ints:
 
 
 def _masks(links: Sequence[Link]) -> Ints:
-    known: dict[tuple[Channel, ...], int] = {}
-    masks = []
-    for link in links:
-        if link.channels not in known:
-            known[link.channels] = sum(_BIT[channel] for channel in set(link.channels))
-        masks.append(known[link.channels])
-    return _column(masks)
+    named = [link.channels for link in links]
+    known = {channels: sum(_BIT[channel] for channel in set(channels)) for channels in set(named)}
+    return _column(map(known.__getitem__, named))

@@ -65,7 +65,7 @@ def is_said_unknown(link: Link) -> bool:
     """True where a passage says that nobody knows, and what others assert does not settle it."""
     if link.status is LinkStatus.SUPPORTED:
         return False
-    return any(item.stance is Stance.NO_KNOWLEDGE for item in link.items)
+    return Stance.NO_KNOWLEDGE in [item.stance for item in link.items]
 
 
 def origin(link: Link) -> str:

@@ -19,8 +19,10 @@ then by dropping memory is a chain, but perhaps not the best, and is marked inex
 from __future__ import annotations
 
 import heapq
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
 
 from headwater.trace.field import Arc, Bound, Field, Floats, Values
 from headwater.trace.moments import ALWAYS, NEVER
@@ -52,35 +54,36 @@ class Limits:
 
 
 LIMITS = Limits()
-# Large fields are searched from the top: an answer above a floor cannot use what lies below it.
 _TINY = 1e-9
 _LEAST = 5e-324
 # Rivals below this share of the best chain are not looked for in a large field.
 _NEAR = 0.25
-_FLOORS = (0.5, 0.1, 0.02, 0.004, 0.0)
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """Outcome of a search: the arcs of the best chain (empty: none), its value, and whether that is exact."""
+    """Outcome of a search: the arcs of the best chain (empty: none), its value, and whether that is exact.
+
+    ``bound`` is what led the search, kept because it is dear to make in a large field.
+    """
 
     arcs: tuple[Arc, ...]
     value: float
     exact: bool = True
+    bound: Bound | None = None
 
 
 def best(field: Field, values: Values, limits: Limits = LIMITS, known: float = 0.0) -> Found:
     """The chain with the largest product of ``values[arc.link]``; a value of 0 carries nothing.
 
-    ``known`` is the value of some chain: in a large field nothing below it is looked at.
+    ``known`` is the value of some chain: nothing below it is looked at.
     """
-    found = Found((), 0.0)
-    for floor, bound in field.bounds(values, _floors(known)):
-        if bound.at(field.source, False) > 0:
-            found = _best(_Search(field, values, bound, floor), limits)
-            if not found.exact or (found.arcs and found.value >= floor):
-                break
-    return found
+    floor = known * (1 - _TINY)
+    bound = field.bound(values, floor)
+    if bound.at(field.source, False) <= 0:
+        return Found((), 0.0)
+    found = _best(_Search(field, values, bound, floor), limits)
+    return replace(found, bound=bound)
 
 
 def detours(field: Field, values: Floats, chain: Found, limits: Limits = LIMITS) -> Iterator[Found]:
@@ -88,7 +91,8 @@ def detours(field: Field, values: Floats, chain: Found, limits: Limits = LIMITS)
 
     The bound is that of the whole field, which is never too low for what is left of it.
     """
-    floor, bound = next(field.bounds(values, (chain.value * _NEAR,)))
+    floor = chain.value * _NEAR
+    bound = chain.bound or field.bound(values, floor)
     for arc in chain.arcs[: limits.detours]:
         without = values.copy()
         without[arc.link] = 0.0
@@ -97,16 +101,9 @@ def detours(field: Field, values: Floats, chain: Found, limits: Limits = LIMITS)
             yield found
 
 
-def _floors(known: float) -> tuple[float, ...]:
-    known *= 1 - _TINY
-    higher = tuple(floor for floor in _FLOORS if floor > known)
-    return (*higher, known, 0.0) if known else _FLOORS
-
-
 def ranked(field: Field, values: Values, limits: Limits = LIMITS) -> Iterator[Found]:
     """Chains in falling order of value; a last one, inexact and without arcs, says that steps ran out."""
-    _, bound = next(field.bounds(values, (0.0,)))
-    frontier = _Search(field, values, bound).frontier(_Mode(simple=True, memory=False, idle=False))
+    frontier = _Search(field, values, field.bound(values)).frontier(_Mode(simple=True, memory=False, idle=False))
     for step, label in enumerate(frontier):
         if step >= limits.listed:
             yield Found((), 0.0, exact=False)
@@ -147,16 +144,6 @@ class _Label:
         self.before: _Label | None = None
         self.arc: Arc | None = None
 
-    def step(self, arc: Arc, value: float) -> _Label | None:
-        """The label one hop on, worth ``value``, or nothing where the moments cannot follow one another."""
-        moment = max(self.moment, arc.start)
-        if moment > arc.end or moment > self.latest:
-            return None
-        latest = min(self.latest, arc.end) if arc.tie else NEVER
-        label = _Label(arc.head, value, moment, latest, self.met or not arc.tie)
-        label.before, label.arc, label.length = self, arc, self.length + 1
-        return label
-
     def trail(self) -> frozenset[int]:
         """Entities met so far."""
         nodes = set()
@@ -184,7 +171,8 @@ class _Search:
     """One field with the values and the bound of one reading."""
 
     def __init__(self, field: Field, values: Values, bound: Bound, floor: float = 0.0) -> None:
-        self._field, self._values, self._bound = field, values, bound
+        self._field, self._bound = field, bound
+        self._values: Sequence[float] = values.tolist() if isinstance(values, np.ndarray) else values
         self._floor = max(floor * (1 - _TINY), _LEAST)
 
     @property
@@ -204,7 +192,7 @@ class _Search:
     def frontier(self, mode: _Mode) -> Iterator[_Label]:
         """Labels in falling order of promise; among equals those on the way to the shorter chain."""
         settled: dict[tuple[int, bool], list[_Mark]] = {}
-        order = 0
+        order, hops = 0, self._field.hops
         queue = [(-1.0, 0, 0, order, _Label(self._field.source, 1.0, ALWAYS, NEVER, False))]
         while queue:
             label = heapq.heappop(queue)[4]
@@ -214,19 +202,25 @@ class _Search:
             yield label
             for promise, onward in self._steps(label, trail):
                 order += 1
-                hops = onward.length + self._field.hops(onward.node)
-                heapq.heappush(queue, (-promise, hops, -onward.length, order, onward))
+                heapq.heappush(queue, (-promise, onward.length + hops[onward.node], -onward.length, order, onward))
 
     def _steps(self, label: _Label, trail: frozenset[int]) -> Iterator[tuple[float, _Label]]:
-        if label.node == self._field.target:
+        """Labels one hop on, where the moments can follow one another. The innermost loop of every search."""
+        node, before, met = label.node, label.moment, label.met
+        if node == self._field.target:
             return
-        for arc in self._field.out(label.node):
-            value = label.value * float(self._values[arc.link])
-            promise = value * self._bound.at(arc.head, label.met or not arc.tie)
-            if promise >= self._floor and arc.head not in trail:
-                onward = label.step(arc, value)
-                if onward is not None:
-                    yield promise, onward
+        values, promised, floor, reach = self._values, self._bound.at, self._floor, label.value
+        for arc in self._field.out(node):
+            _, head, number, start, end, tie, _ = arc
+            value = reach * values[number]
+            promise = value * promised(head, met or not tie)
+            moment = before if before > start else start
+            if promise < floor or moment > end or moment > label.latest or head in trail:
+                continue
+            latest = (label.latest if label.latest < end else end) if tie else NEVER
+            onward = _Label(head, value, moment, latest, met or not tie)
+            onward.before, onward.arc, onward.length = label, arc, label.length + 1
+            yield promise, onward
 
 
 def _is_idle(label: _Label, trail: frozenset[int], settled: dict[tuple[int, bool], list[_Mark]]) -> bool:
