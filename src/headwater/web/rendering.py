@@ -12,18 +12,18 @@ from headwater.web.page import Page
 if TYPE_CHECKING:
     from jinja2 import Environment
 
-MENU = (
-    ("/case", "Case"),
-    ("/documents", "Documents"),
-    ("/claims", "Claims"),
-    ("/review", "Review"),
-    ("/entities", "Entities"),
-    ("/links", "Links"),
-    ("/trace", "Trace"),
-    ("/timeline", "Timeline"),
-    ("/sources", "Sources"),
-    ("/report", "Dossier"),
-    ("/log", "Log"),
+MENU = (  # address, name, and the letter that goes there after "g"
+    ("/case", "Case", "c"),
+    ("/documents", "Documents", "d"),
+    ("/claims", "Claims", "l"),
+    ("/review", "Review", "r"),
+    ("/entities", "Entities", "e"),
+    ("/links", "Links", "i"),
+    ("/trace", "Trace", "t"),
+    ("/timeline", "Timeline", "m"),
+    ("/sources", "Sources", "s"),
+    ("/report", "Dossier", "o"),
+    ("/log", "Log", "u"),
 )
 
 

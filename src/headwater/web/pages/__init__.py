@@ -17,6 +17,7 @@ from headwater.web.pages import (
     documents,
     entities,
     entity,
+    keys,
     links,
     log,
     report,
@@ -47,6 +48,7 @@ LOOKS: Mapping[str, Handler] = {
     "/sources": sources.show,
     "/report": report.show,
     "/log": log.show,
+    "/keys": keys.show,
 }
 OTHERS: Mapping[str, Handler] = {
     "/dossier": report.dossier,
