@@ -125,3 +125,11 @@ def test_a_link_with_an_unknown_end_stands_in_no_chain() -> None:
     tracing = trace([half], EVERYONE, casefile())
     assert not any(one.assessed for one in tracing.assessments)
     assert tracing.questions[0].origin == "said to be unknown"
+
+
+def test_two_processes_answer_as_one_does(monkeypatch: pytest.MonkeyPatch) -> None:
+    links = [link(S, Relation.FUNDS, "e-2"), link("e-2", Relation.LEADS, M), link(S, Relation.DIRECTS, M)]
+    alone = trace(links, EVERYONE, casefile())
+    monkeypatch.setattr("headwater.trace.tracing._LARGE", 0)
+    assert trace(links, EVERYONE, casefile()) == alone
+    assert sum(one.assessed for one in alone.assessments) == 2

@@ -17,6 +17,7 @@ from headwater.trace import chains as chains_of
 from headwater.trace import questions as questions_of
 from headwater.trace.bridges import Surroundings, partial
 from headwater.trace.chains import Answer
+from headwater.trace.halves import shared_out
 from headwater.trace.hangs import bearings, cuts, without_roots
 from headwater.trace.hypotheses import Explanation, hypotheses
 from headwater.trace.jitter import wording
@@ -25,6 +26,9 @@ from headwater.trace.network import Network, asserted, build
 from headwater.trace.parties import Party, parties
 from headwater.trace.search import LIMITS, Limits
 from headwater.weigh.words import NOT_ASSESSED, confidence
+
+# Links from which on a second process saves more than it costs (about a tenth of a second).
+_LARGE = 50_000
 
 
 class Weighed(Protocol):
@@ -101,11 +105,11 @@ def _trace(
     movements = parties(casefile.question.movements, "movement", entities, casefile)
     case = _case(known, entities, casefile, as_of, limits, [party.entity for party in sponsors])
     notes = list(_notes(known, as_of, (*sponsors, *movements)))
-    assessments = []
-    for sponsor, movement, channel in product(sponsors, movements, Channel):
-        assessment, capped = _assess(case, sponsor, movement, channel)
-        assessments.append(assessment)
-        notes += capped
+    places = list(product(sponsors, movements, Channel))
+    worth = len(case.network.links) >= _LARGE
+    answered = shared_out(lambda place: _assess(case, *place), places, worth=worth)
+    assessments = [assessment for assessment, _ in answered]
+    notes += [note for _, capped in answered for note in capped]
     notes += _same(sponsors, movements)
     named = [chain for one in assessments for chain in (one.chain, *one.rivals, one.partial) if chain]
     asked = [question for one in assessments for question in one.questions]
