@@ -8,7 +8,7 @@ import pytest
 
 from headwater.case import Case, Given
 from headwater.case.captures import holdings
-from headwater.errors import NotACase, UsageError
+from headwater.errors import NotACase, NotFound, UsageError
 
 
 @pytest.fixture
@@ -72,3 +72,28 @@ def test_a_date_that_is_none_and_a_letter_outside_a_to_f_are_refused(case: Case,
 def test_there_must_be_a_case(tmp_path: Path) -> None:
     with pytest.raises(NotACase, match="no case"):
         Case(tmp_path).add([tmp_path])
+
+
+def test_bytes_are_taken_in_under_a_name_and_never_as_a_path(tmp_path: Path) -> None:
+    case = Case.create(tmp_path / "case", "Did Ruritania support the Free Coast Movement?")
+    added = case.take("../../etc\\./notes.txt", b"Anna Berg spoke.", Given(publisher="Herald", letter="B"))
+    assert added.path == "etc/notes.txt"
+    assert not added.known
+    assert case.folder.blobs.read(added.document) == b"Anna Berg spoke."
+    assert case.take("again.txt", b"Anna Berg spoke.").known
+    with pytest.raises(UsageError, match="no name"):
+        case.take("../", b"x")
+    with pytest.raises(UsageError, match="no grade"):
+        case.take("x", b"x", Given(letter="Z"))
+
+
+def test_what_is_said_of_a_document_later_wins_and_the_rest_stays(tmp_path: Path) -> None:
+    case = Case.create(tmp_path / "case", "Did Ruritania support the Free Coast Movement?")
+    id = case.take("notes.txt", b"Anna Berg spoke.", Given(publisher="Herald", published="2016")).document
+    case.describe(id, Given(published="2017-02", url="https://herald.example/1"))
+    case.build(workers=1)
+    row = case.documents.to_pylist()[0]
+    assert (row["publisher"], row["published"], row["url"]) == ("Herald", "2017-02", "https://herald.example/1")
+    assert row["path"] == "notes.txt"
+    with pytest.raises(NotFound):
+        case.describe("f" * 64, Given(url="https://herald.example/1"))

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from headwater.errors import CaseFileError, NotACase
 from headwater.model import EvidenceClass, Interest, Letter, Question, Schema, Settings, SourceKind
 from headwater.store import casefile
+from headwater.store.casefile_text import with_asked
 
 SOURCE = "[[source]]\nname = 'a'\n"
 QUESTION = '[question]\ntext = "Who?"\n'
@@ -157,3 +158,29 @@ def test_any_text_is_taken_or_refused_in_one_line(text: str) -> None:
         casefile.parse(text)
     except CaseFileError as error:
         assert "\n" not in str(error)
+
+
+@pytest.mark.parametrize("form", FORMS)
+@settings(deadline=None, max_examples=15)
+@given(text=NAME, sponsors=NAMES, movements=NAMES, period=st.sampled_from([("", ""), ("2014", "2017-02-04")]))
+def test_a_question_that_a_person_writes_replaces_the_one_before(
+    form: str, text: str, sponsors: list[str], movements: list[str], period: tuple[str, str]
+) -> None:
+    movements = [name for name in movements if name not in sponsors]
+    question = Question(text, tuple(sponsors), tuple(movements), *period)
+    try:
+        edited = with_asked(form, question)
+    except CaseFileError as error:
+        assert '"""' in form, error
+        return
+    before, after = casefile.parse(form), casefile.parse(edited)
+    assert after.question == question
+    assert not after.proposed
+    assert (after.settings, after.sources) == (before.settings, before.sources)
+    assert after.title == (question.text if before.title == before.question.text else before.title)
+    assert with_asked(edited, question) == edited
+
+
+def test_a_question_needs_its_table() -> None:
+    with pytest.raises(CaseFileError, match=r"no \[question\] table"):
+        with_asked("title = 'x'\n", Question("Who?", (), ()))

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from itertools import islice
 from pathlib import Path
 
-from headwater.case.captures import Refusal, capture_row, refusal_row
-from headwater.errors import UsageError
+from headwater.case.captures import GIVEN, Refusal, capture_row, holdings, refusal_row
+from headwater.errors import NotFound, UsageError
 from headwater.model import Capture, Letter
 from headwater.model.dates import is_partial_date
 from headwater.store.folder import CaseFolder
 
 _BATCH = 64
+_WAIT = 5.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +70,46 @@ def add(folder: CaseFolder, paths: Sequence[Path], given: Given) -> Iterator[Add
         files = _files(paths, folder.path.resolve())
         while batch := list(islice(files, _BATCH)):
             yield from _take(folder, batch, given, known)
+
+
+def take(folder: CaseFolder, name: str, data: bytes, given: Given) -> Added:
+    """Take in bytes that were handed over under a name, not as a path of this machine.
+
+    Raises:
+        UsageError: a date or a letter does not fit, or there is no name.
+        Locked: another process writes to this case.
+    """
+    given.check()
+    shown = "/".join(part for part in name.replace("\\", "/").split("/") if part not in ("", ".", ".."))
+    if not shown:
+        raise UsageError("the file has no name", remedy="give it one")
+    with folder.lock(wait=_WAIT):
+        sha = folder.blobs.put(data)
+        known = any(row["document"] == sha for row in folder.ledger.rows("capture"))
+        capture = Capture(
+            sha, shown, now(), len(data), given.url, given.publisher, given.published, given.letter
+        )  # fmt: skip
+        folder.ledger.append([capture_row(capture)])
+    return Added(shown, sha, len(data), known)
+
+
+def describe(folder: CaseFolder, document: str, given: Given) -> Capture:
+    """Say more of a document that the case has; what is left empty stays as it was.
+
+    Raises:
+        NotFound: there is no such document.
+        UsageError: a date or a letter does not fit.
+        Locked: another process writes to this case.
+    """
+    given.check()
+    with folder.lock(wait=_WAIT):
+        held = {one.document: one for one in holdings(folder.ledger.rows("capture")).captures}
+        if document not in held:
+            raise NotFound(f"no document {document}", remedy="`headwater show CASE documents` lists them")
+        said = {name: value for name in GIVEN if (value := getattr(given, name))}
+        capture = replace(held[document], captured=now(), **said)
+        folder.ledger.append([capture_row(capture)])
+    return capture
 
 
 def _take(folder: CaseFolder, batch: list[Path | Refusal], given: Given, known: set[str]) -> list[Added]:

@@ -145,12 +145,7 @@ class _Build:
         if tables.current().get(stage) == wanted and tables.has(stage, wanted):
             return
         deriving = Deriving(self._folder, Decided.of(self._folder, casefile))
-        if stage == "resolve":
-            deriving.resolve(wanted)
-        elif stage == "weigh":
-            deriving.weigh(wanted, answer_day(casefile, held))
-        else:
-            deriving.trace(wanted, answer_day(casefile, held))
+        tables.write(stage, wanted, deriving.make(stage, answer_day(casefile, held)))
 
     def _propose(self, casefile: CaseFile) -> CaseFile | None:
         """What the documents propose for the case file, written there and said."""

@@ -9,7 +9,7 @@ from typing import Any
 from headwater.model import Capture, Document, DocumentStatus, stable_id
 
 CAPTURE = "capture"
-_GIVEN = ("url", "publisher", "published", "letter")
+GIVEN = ("url", "publisher", "published", "letter")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,10 +74,10 @@ def _capture(row: dict[str, Any]) -> Capture:
 
 
 def _merged(known: Capture, later: Capture) -> Capture:
-    return replace(known, **{name: getattr(later, name) for name in _GIVEN if getattr(later, name)})
+    return replace(known, **{name: getattr(later, name) for name in GIVEN if getattr(later, name)})
 
 
 def describe(captures: Iterable[Capture]) -> Iterator[str]:
     """What decides how each document is read, as one string for its digest."""
     for one in captures:
-        yield "\x1f".join((one.document, one.path, one.captured, *(getattr(one, name) for name in _GIVEN), one.parent))
+        yield "\x1f".join((one.document, one.path, one.captured, *(getattr(one, name) for name in GIVEN), one.parent))

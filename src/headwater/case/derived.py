@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from headwater.case.captures import Holdings
+from headwater.case.claiming import hand_made
 from headwater.case.digests import code_digest, digest_all, digest_of
-from headwater.case.judging import hand_made, judgements
-from headwater.case.rows import ROOT_NOUNS, root_rows, roots_from
+from headwater.case.judging import judgements
+from headwater.case.rows import ROOT_NOUNS, MadeOf, root_rows, roots_from
+from headwater.errors import Damaged, NotFound
 from headwater.model import (
     Assessment,
     BlockKind,
@@ -24,12 +27,18 @@ from headwater.model import (
     Membership,
     Mention,
     OpenQuestion,
+    Verdict,
 )
 from headwater.model.dates import today
 from headwater.store.folder import CaseFolder
 from headwater.store.records import from_table, to_table
 from headwater.weigh import Evidence
 from headwater.weigh.roots import Roots
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+
+    Content = dict[str, pa.Table]
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,50 +84,98 @@ class Deriving:
     folder: CaseFolder
     decided: Decided
 
-    def resolve(self, digest: str) -> None:
-        """Mentions → entities; claims with their entities and status."""
+    def make(self, stage: str, day: str) -> Content:
+        """Tables of a stage, from the current tables of the stages before it.
+
+        Args:
+            stage: resolve, weigh or trace.
+            day: that the answer is for.
+        """
+        if stage == "resolve":
+            return self._resolved()
+        return self._weighed(day) if stage == "weigh" else self._traced(day)
+
+    def _resolved(self) -> Content:
+        """Mentions → entities; claims with their entities and status. A person's wording replaces the machine's."""
         from headwater.resolve import resolve
 
         tables = self.folder.tables
         mentions = from_table(Mention, tables.read("extract", "mentions"))
-        claims = [*from_table(Claim, tables.read("extract", "claims")), *self.decided.claims]
-        done = resolve(mentions, claims, self.decided.casefile, self.decided.judgements)
-        content = {
+        by_hand = {claim.id for claim in self.decided.claims}
+        read = (claim for claim in from_table(Claim, tables.read("extract", "claims")) if claim.id not in by_hand)
+        done = resolve(mentions, [*read, *self.decided.claims], self.decided.casefile, self.decided.judgements)
+        return {
             "entities": to_table(Entity, done.entities),
             "memberships": to_table(Membership, done.memberships),
             "claims": to_table(Claim, done.claims),
         }
-        tables.write("resolve", digest, content)
 
-    def weigh(self, digest: str, day: str) -> None:
+    def _weighed(self, day: str) -> Content:
         """Roots of everything, and the links as known on ``day``."""
         from headwater.weigh import weigh
-        from headwater.weigh.roots import find_roots
 
         documents = documents_of(self.folder)
         claims = claims_of(self.folder)
         casefile = self.decided.casefile
-        roots = find_roots(documents, texts_of(self.folder), claims, casefile.sources, self.decided.judgements)
+        key, roots = self._roots(documents, claims)
         evidence = Evidence(documents, claims, entities_of(self.folder), casefile, roots, self.decided.judgements)
         found = weigh(evidence, day)
-        content = {name: to_table(ROOT_NOUNS[name], rows) for name, rows in root_rows(roots).items()}
+        content: Content = {name: to_table(ROOT_NOUNS[name], rows) for name, rows in root_rows(roots).items()}
+        content["roots_made_of"] = to_table(MadeOf, [MadeOf(key)])
         content["links"] = to_table(Link, found.links)
         content["drifts"] = to_table(Drift, found.drifts)
         content["conflicts"] = to_table(Conflict, found.conflicts)
-        self.folder.tables.write("weigh", digest, content)
+        return content
 
-    def trace(self, digest: str, day: str) -> None:
+    def _roots(self, documents: list[Document], claims: list[Claim]) -> tuple[str, Roots]:
+        """Roots and what they were made of; those of the former generation where that is the same.
+
+        Whether a claim was accepted or rejected is no part of it, so a verdict does not search the texts again.
+        """
+        from headwater.weigh.roots import find_roots
+        from headwater.weigh.sources import effective
+
+        sources, judged = self.decided.casefile.sources, self.decided.judgements
+        pairs = [one for one in effective(judged) if one.verdict in (Verdict.DEPENDENT, Verdict.INDEPENDENT)]
+        ingested = self.folder.tables.current().get("ingest", "")
+        code = code_digest("weigh", "text", "model")
+        key = digest_of(code, ingested, repr(sources), repr(pairs), _unjudged(self.folder))
+        if key == made_of(self.folder):
+            return key, roots_of(self.folder)
+        return key, find_roots(documents, texts_of(self.folder), claims, sources, judged)
+
+    def _traced(self, day: str) -> Content:
         """Chains, assessments and open questions as known on ``day``."""
         from headwater.trace import trace
 
         links = from_table(Link, self.folder.tables.read("weigh", "links"))
         found = trace(links, entities_of(self.folder), self.decided.casefile, day)
-        content = {
+        return {
             "assessments": to_table(Assessment, found.assessments),
             "chains": to_table(Chain, found.chains),
             "questions": to_table(OpenQuestion, found.questions),
         }
-        self.folder.tables.write("trace", digest, content)
+
+
+def _unjudged(folder: CaseFolder) -> str:
+    """Digest of the resolved claims but for what was decided about them."""
+    import pyarrow as pa
+
+    table = folder.tables.read("resolve", "claims").drop_columns(["status"])
+    sha, sink = hashlib.sha256(), pa.BufferOutputStream()
+    with pa.ipc.new_stream(sink, table.schema) as stream:
+        stream.write_table(table.combine_chunks())
+    sha.update(sink.getvalue())
+    return sha.hexdigest()
+
+
+def made_of(folder: CaseFolder) -> str:
+    """What the roots of the current generation were made of; empty where that is not known."""
+    try:
+        rows = folder.tables.read("weigh", "roots_made_of").to_pylist()
+    except (NotFound, Damaged):
+        return ""
+    return str(rows[0]["key"]) if rows else ""
 
 
 def documents_of(folder: CaseFolder) -> list[Document]:

@@ -8,12 +8,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from headwater.case import building
-from headwater.case.adding import Added, Given, add
+from headwater.case.adding import Added, Given, add, describe, take
 from headwater.case.captures import holdings
 from headwater.case.judging import Decision, judge
 from headwater.case.readings import Progress
 from headwater.errors import HeadwaterError, NotFound, UsageError
-from headwater.model import CaseFile, Claim, ClaimStatus, Judgement, Verdict
+from headwater.model import Capture, CaseFile, Claim, ClaimStatus, Judgement, Question, Verdict
 from headwater.store import casefile as case_files
 from headwater.store.casefile_text import template
 from headwater.store.folder import CaseFolder
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     import pyarrow as pa
 
     from headwater.case.answers import Answer
+    from headwater.case.claiming import Draft
     from headwater.case.derived import Decided
     from headwater.case.reporting import Report
     from headwater.store.problems import Problem
@@ -75,10 +76,35 @@ class Case:
         self.folder.open()
         return add(self.folder, [Path(path) for path in paths], given or Given())
 
+    def take(self, name: str, data: bytes, given: Given | None = None) -> Added:
+        """Take in the bytes of one file under a name."""
+        return take(self.folder.open(), name, data, given or Given())
+
+    def describe(self, document: str, given: Given) -> Capture:
+        """Say where a document comes from; what is left empty stays as it was."""
+        return describe(self.folder.open(), self.document_id(document), given)
+
+    def ask(self, question: Question) -> CaseFile:
+        """Write another question, with its sides and its period, into case.toml.
+
+        Raises:
+            UsageError: the question is empty, or a date is none.
+            CaseFileError: case.toml cannot be edited safely.
+        """
+        from headwater.case.asking import ask
+
+        return ask(self.folder.open(), question)
+
     def build(self, *, only: str = "", workers: int = 0, progress: Progress | None = None) -> building.BuildReport:
         """Bring what is stale up to date."""
         self.folder.open()
         return building.build(self.folder, building.Options(only, workers), progress or _silent)
+
+    def recompute(self) -> bool:
+        """Bring the answer up to what was decided, on the texts as last read; false where another build came first."""
+        from headwater.case.recomputing import recompute
+
+        return recompute(self.folder.open())
 
     def stale(self) -> list[str]:
         """Which stages are behind, one sentence each; empty where the tables are up to date."""
@@ -198,6 +224,37 @@ class Case:
         """Record what a person decided; see :class:`headwater.case.judging.Decision` for the rest."""
         self.folder.open()
         return judge(self.folder, Decision(verdict, target, who, **more))
+
+    def claim(self, draft: Draft) -> Claim:
+        """Record a claim that a person makes of a passage; see :class:`headwater.case.claiming.Draft`.
+
+        Raises:
+            NotFound: no such document was read, or no such claim is to be corrected.
+            UsageError: the draft lacks a part or does not fit the text.
+        """
+        from headwater.case.claiming import claim
+        from headwater.case.texts import StoredTexts
+
+        text = StoredTexts(self.folder.open()).text(draft.document)
+        return claim(self.folder, draft, text, self._read_claim(draft.instead_of) if draft.instead_of else None)
+
+    def _read_claim(self, id: str) -> Claim:
+        import pyarrow.compute as pc
+
+        from headwater.store.records import from_table
+
+        table = self.claims
+        found = from_table(Claim, table.filter(pc.equal(table.column("id"), id)))
+        if not found:
+            raise NotFound(f"no claim {id}", remedy="`headwater show CASE claims` lists them")
+        return found[0]
+
+    def undo(self, judgement: str, *, who: str) -> list[Judgement]:
+        """Take back a judgement, and what was decided together with it; a claim made by hand goes with its own."""
+        from headwater.case.claiming import companions
+
+        rows = self.folder.open().ledger.rows("claim")
+        return [self.judge(Verdict.UNDO, id, who=who) for id in (judgement, *companions(rows, judgement))]
 
     def waiting(self, limit: int = 50) -> list[Claim]:
         """Claims that await a person, surest first."""

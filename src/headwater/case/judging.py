@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from headwater.errors import UsageError
-from headwater.model import Claim, Judgement, Letter, Verdict, stable_id
+from headwater.model import Judgement, Letter, Verdict, stable_id
 from headwater.store.folder import CaseFolder
 from headwater.store.records import from_json, to_json
 
@@ -70,8 +70,3 @@ def judge(folder: CaseFolder, decision: Decision) -> Judgement:
 def judgements(rows: Iterable[dict[str, Any]]) -> list[Judgement]:
     """Judgements in the order they were made."""
     return [from_json(Judgement, row) for row in rows if row["kind"] in _KINDS]
-
-
-def hand_made(rows: Iterable[dict[str, Any]]) -> list[Claim]:
-    """Claims that a person wrote."""
-    return [from_json(Claim, row) for row in rows if row["kind"] == "claim"]

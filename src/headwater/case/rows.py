@@ -50,6 +50,13 @@ class Ring:
     documents: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class MadeOf:
+    """Digest of everything that the roots of a generation were made of."""
+
+    key: str
+
+
 ROOT_NOUNS: Mapping[str, type] = {
     "document_roots": Origin,
     "claim_roots": Origin,

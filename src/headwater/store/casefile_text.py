@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from headwater.errors import CaseFileError
+from headwater.model import Question
 
 _MARK = "# Proposed by build from the question: check both lines, then delete this one."
 _MARKED = re.compile(r"^[ \t]*# Proposed by build\b.*\n?", re.MULTILINE | re.IGNORECASE)
@@ -100,6 +101,42 @@ def with_question(text: str, sponsors: Sequence[str], movements: Sequence[str]) 
     if not _same_but(text, edited, list(sponsors), list(movements)):
         raise _by_hand(sponsors, movements)
     return edited
+
+
+def with_asked(text: str, question: Question) -> str:
+    """The case file with this question, its sides and its period, as a person gave them; nothing else is touched.
+
+    Raises:
+        CaseFileError: the text cannot be edited safely; the lines to write by hand are named.
+    """
+    newline = "\r\n" if "\r\n" in text else "\n"
+    start, end = _question_body(text)
+    body = _MARKED.sub("", text[start:end])
+    for key in ("text", *_KEYS, "from", "to"):
+        body = _without(body, key)
+    dates = [f"{key} = {_quote(day)}" for key, day in (("from", question.start), ("to", question.end)) if day]
+    lines = [f"text = {_quote(question.text)}", *_sides(question.sponsors, question.movements), *dates]
+    kept = body.strip("\r\n")
+    block = newline.join([*lines, *filter(None, [kept])])
+    rest = text[end:].lstrip("\r\n")
+    edited = f"{text[:start]}{block}{newline}{rest and newline}{rest}"
+    wanted = {"text": question.text, "sponsors": list(question.sponsors), "movements": list(question.movements)}
+    wanted |= {key: day for key, day in (("from", question.start), ("to", question.end)) if day}
+    if not _asks(text, edited, wanted):
+        raise CaseFileError(
+            "case.toml could not be edited safely", remedy=f"write under [question]: {'; '.join(lines)}"
+        )
+    return edited
+
+
+def _asks(text: str, edited: str, wanted: dict[str, Any]) -> bool:
+    """True where only the question changed, and to what was wanted."""
+    try:
+        before: dict[str, Any] = tomllib.loads(text)
+        after = tomllib.loads(edited)
+    except tomllib.TOMLDecodeError:
+        return False
+    return {**before, "question": wanted} == after
 
 
 def with_names(text: str, name: str, schema: str, aliases: Sequence[str]) -> str:
