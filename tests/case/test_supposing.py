@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -23,6 +21,15 @@ text = "Did Ruritania support the Free Coast Movement?"
 sponsors = ["Ruritania"]
 movements = ["Free Coast Movement"]
 
+[[entity]]
+name = "Ruritania"
+schema = "PublicBody"
+aliases = ["Ruritanian government"]
+
+[[entity]]
+name = "Free Coast Movement"
+schema = "Organization"
+
 [[source]]
 name = "Coast Herald"
 kind = "news"
@@ -37,9 +44,13 @@ TEXTS = {
     "herald.txt": (
         "Coast Herald",
         "2019-04-02",
-        "Ruritania paid 40,000 euros to the Free Coast Movement in March 2019.",
+        "The Ruritanian government paid 40,000 euros to the Free Coast Movement in March 2019.",
     ),
-    "post.txt": ("Harbour Post", "2020-05-06", "Ruritania funded the Free Coast Movement, our own reporter saw."),
+    "post.txt": (
+        "Harbour Post",
+        "2020-05-06",
+        "In March 2019 the Ruritanian government gave 40,000 euros to the Free Coast Movement.",
+    ),
 }
 
 
@@ -105,9 +116,7 @@ DATES = st.sampled_from(["2017", "2017-02", "2017-02-04", "2018-12-31", "2019", 
 
 @given(st.lists(DATES), st.sampled_from(["2016", "2017-02", "2017-02-04", "2018", "2019-06-01", "2021-01-01"]))
 def test_between_two_days_the_same_is_known(dates: list[str], as_of: str) -> None:
-    documents = [
-        Document(f"{n}", f"{n}.txt", "", "", "", date, date, "text/plain", 1, 1) for n, date in enumerate(dates)
-    ]
+    documents = [Document(f"{n}", f"{n}.txt", published=date) for n, date in enumerate(dates)]
     day = Days.of(documents).before(as_of)
     assert [known_by(one.known, day) for one in documents] == [known_by(one.known, as_of) for one in documents]
 

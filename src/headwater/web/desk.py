@@ -8,7 +8,11 @@ from contextlib import suppress
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from headwater.case import answers
+from headwater.case.days import Days, dated
+from headwater.case.supposing import Without, suppose
 from headwater.errors import HeadwaterError
+from headwater.model.dates import known_by
 from headwater.web.builds import Builder
 from headwater.web.decisions import Decisions
 from headwater.web.snapshot import Snapshot
@@ -18,9 +22,12 @@ if TYPE_CHECKING:
     import pyarrow as pa
 
     from headwater.case import Case
+    from headwater.case.answers import Answer
+    from headwater.weigh import Evidence
 
 Made = TypeVar("Made")
-_DAYS, _LINKS, _EXPORTS = "view ", "links ", "export "  # kept for a few days only: they are large
+_DAYS, _LINKS, _EXPORTS, _ANSWERS = "view ", "links ", "export ", "answer "
+_KNOWN = "known "  # kept for a few days only: they are large
 _MOST = 6
 
 
@@ -76,11 +83,7 @@ class Desk:
         snapshot = self.snapshot
         if "trace" in snapshot.current and snapshot.assessments:
             return snapshot.assessments[0].as_of
-        from headwater.case.answers import default_day
-
-        return self._keep(
-            "day", self._decided_key, lambda: default_day(self.case.folder, self.case.decided)
-        )  # fmt: skip
+        return self._keep("day", self._decided_key, lambda: answers.default_day(self.case.folder, self.case.decided))
 
     def view(self, as_of: str) -> View:
         """The answer for a day; that of the last build where none is given.
@@ -91,8 +94,43 @@ class Desk:
         snapshot = self.snapshot
         if not as_of:
             return self._keep("view", snapshot, lambda: built(snapshot, self.day))
-        key = (self._decided_key, snapshot, as_of)
-        return self._keep(_DAYS + as_of, key, lambda: as_known(self.case.answer(as_of)))
+        answer = self.answer(as_of)
+        return self._keep(_DAYS + as_of, answer, lambda: as_known(dated(answer, as_of), snapshot.captions))
+
+    def supposed(self, as_of: str, without: Without) -> View:
+        """The answer for a day without some of the evidence."""
+        answer = self.answer(as_of)
+        make = lambda: as_known(suppose(dated(answer, as_of or self.day), without), self.snapshot.captions)  # noqa: E731
+        return self._keep(f"{_DAYS}{as_of} {sorted(without.all)}", answer, make)
+
+    def answer(self, as_of: str) -> Answer:
+        """Everything that was weighed and traced as known on a day; that of the build's day where none is given.
+
+        Days between which nothing became known share it.
+        """
+        day = self.days.before(as_of or self.day)
+        evidence = self.evidence
+        return self._keep(_ANSWERS + day, evidence, lambda: answers.answer(evidence, day))
+
+    @property
+    def evidence(self) -> Evidence:
+        """What weighing on any day reads."""
+        key = (self._decided_key, self.snapshot)
+        return self._keep("evidence", key, lambda: answers.load(self.case.folder, self.case.decided))
+
+    @property
+    def days(self) -> Days:
+        """Days on which something became known."""
+        snapshot = self.snapshot
+        return self._keep("days", snapshot, lambda: Days.of(snapshot.by_document.values()))
+
+    def known(self, as_of: str) -> frozenset[str]:
+        """Ids of the documents known by a day."""
+        snapshot = self.snapshot
+        make = lambda: frozenset(  # noqa: E731
+            one.id for one in snapshot.by_document.values() if known_by(one.known, as_of)
+        )
+        return self._keep(_KNOWN + as_of, snapshot, make)
 
     @property
     def waiting(self) -> list[str]:
@@ -140,7 +178,7 @@ class Desk:
     def _forget(self, newest: str) -> None:
         """Of what is kept for each day and each format, a few."""
         with self._lock:
-            for kind in (_DAYS, _LINKS, _EXPORTS):
+            for kind in (_DAYS, _LINKS, _EXPORTS, _ANSWERS, _KNOWN):
                 others = [name for name in self._kept if name.startswith(kind) and name != newest]
                 for name in others[: max(0, len(others) + 1 - _MOST)]:
                     del self._kept[name]

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 
 from headwater.case.shaping import link_row
 from headwater.errors import NotFound
-from headwater.model import Link
 from headwater.web.desk import Desk
 from headwater.web.listing import among, equals
 
@@ -71,19 +70,12 @@ def quotes_of(desk: Desk, link: Row) -> list[Row]:
 
 
 def link_rows(view: View, table: pa.Table) -> list[Row]:
-    """Links with captions and readings."""
-    from headwater.store.records import from_table
-
-    return [link_row(link, view.captions) for link in from_table(Link, table)]
-
-
-def known_in(table: pa.Table, column: str, view: View | None) -> pa.Table:
-    """Rows of documents that were known by the day, and those of no document; all rows where no day was asked for."""
-    if view is None or view.known is None:
-        return table
-    return among(table, column, [*view.known, ""])
+    """Links with captions and readings, of the rows of a light table, in their order."""
+    ids = table.column("id").to_pylist()
+    found = view.links_of(ids)
+    return [link_row(found[id], view.captions) for id in ids]
 
 
-def view_of_day(desk: Desk, as_of: str) -> View | None:
-    """The answer for a day where one was asked for."""
-    return desk.view(as_of) if as_of else None
+def known_in(desk: Desk, table: pa.Table, column: str, as_of: str) -> pa.Table:
+    """Rows of documents that were known by the day, and those of no document; all rows where no day is given."""
+    return among(table, column, [*desk.known(as_of), ""]) if as_of else table

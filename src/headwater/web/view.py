@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from headwater.case.answers import Answer
 from headwater.case.shaping import Captions
 from headwater.model import Assessment, Chain, Link, OpenQuestion
+from headwater.web.shelf import Made, Shelf, Stored
 from headwater.web.snapshot import Snapshot
 
 if TYPE_CHECKING:
@@ -18,43 +20,43 @@ if TYPE_CHECKING:
 class View:
     """Links, chains and assessments as known on ``as_of``.
 
-    ``known`` are ids of the documents known by the day; None where no day was asked for.
+    ``links`` is a light table (see ``web/shelf.py``); ``known`` are ids of the documents known by the day, None
+    where no day was asked for.
     """
 
     as_of: str
-    links: pa.Table
+    shelf: Shelf
     assessments: list[Assessment]
     chains: list[Chain]
     questions: list[OpenQuestion]
     captions: Captions
     known: frozenset[str] | None = None
 
-    def links_of(self, ids: list[str]) -> dict[str, Link]:
-        """Links by id."""
-        from headwater.store.records import from_table
-        from headwater.web.listing import among
+    @property
+    def links(self) -> pa.Table:
+        """One row a link, to filter by."""
+        return self.shelf.table
 
-        return {link.id: link for link in from_table(Link, among(self.links, "id", ids))}
+    def links_of(self, ids: Sequence[str]) -> dict[str, Link]:
+        """Links by id."""
+        return self.shelf.of(ids)
 
 
 def built(snapshot: Snapshot, day: str) -> View:
     """What the last build answered."""
-    return View(
-        day, snapshot.links, snapshot.assessments, snapshot.chains, snapshot.questions, snapshot.captions
-    )  # fmt: skip
+    answers = (snapshot.assessments, snapshot.chains, snapshot.questions)
+    return View(day, Stored(snapshot.links), *answers, snapshot.captions)
 
 
-def as_known(answer: Answer) -> View:
+def as_known(answer: Answer, captions: Captions) -> View:
     """What was known on a day."""
-    from headwater.store.records import to_table
-
     tracing = answer.tracing
     return View(
         answer.as_of,
-        to_table(Link, list(answer.weighing.links)),
+        Made(answer.weighing.links),
         list(tracing.assessments),
         list(tracing.chains),
         list(tracing.questions),
-        Captions(answer.evidence.entities),
+        captions,
         answer.known,
     )

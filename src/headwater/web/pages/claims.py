@@ -10,7 +10,7 @@ from headwater.web.desk import Desk
 from headwater.web.listing import Listing, among, choices, contains, equals
 from headwater.web.page import Page
 from headwater.web.passages import around
-from headwater.web.rows import claim_of, claim_rows, known_in, view_of_day
+from headwater.web.rows import claim_of, claim_rows, known_in
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -22,7 +22,7 @@ FILTERS = ("q", "relation", "status", "stance", "document")
 def show(desk: Desk, asked: Asked) -> Page:
     """The table, in reading order."""
     every = desk.snapshot.claims
-    table = known_in(every, "document", view_of_day(desk, asked.as_of))
+    table = known_in(desk, every, "document", asked.as_of)
     table = with_status(desk, filtered(table, asked), asked.text("status"))
     listing = Listing(table, asked.page, lambda part: claim_rows(desk, part))
     data = {**listing.data, "filters": {name: asked.text(name) for name in FILTERS}}

@@ -10,7 +10,7 @@ from headwater.web.asked import Asked
 from headwater.web.desk import Desk
 from headwater.web.listing import Listing, contains, equals
 from headwater.web.page import Page
-from headwater.web.rows import known_in, view_of_day
+from headwater.web.rows import known_in
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 def show(desk: Desk, asked: Asked) -> Page:
     """The list, by capture."""
-    table = known_in(desk.snapshot.documents, "id", view_of_day(desk, asked.as_of))
+    table = known_in(desk, desk.snapshot.documents, "id", asked.as_of)
     table = contains(table, asked.text("q"), ("title", "path", "publisher", "url"))
     listing = Listing(equals(table, "status", asked.text("status")), asked.page, lambda part: rows(desk, part))
     refused = [document_row(one.document) for one in holdings(desk.case.folder.ledger.rows("capture")).refusals]

@@ -10,8 +10,7 @@ from headwater.web.asked import Asked
 from headwater.web.desk import Desk
 from headwater.web.listing import Listing, among, equals
 from headwater.web.page import Page
-from headwater.web.rows import claim_rows, known_in, link_rows, view_of_day
-from headwater.web.view import View
+from headwater.web.rows import claim_rows, known_in, link_rows
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -30,7 +29,7 @@ def show(desk: Desk, asked: Asked) -> Page:
         raise NotFound(f"no entity {id}", remedy="the entities page lists them")
     entity = found[0]
     claims = known_in(
-        either(desk.snapshot.claims, "subject_entity", "object_entity", id), "document", _day(desk, asked)
+        desk, either(desk.snapshot.claims, "subject_entity", "object_entity", id), "document", asked.as_of
     )
     listing = Listing(claims.sort_by("relation"), asked.page, lambda part: claim_rows(desk, part))
     links = _links(desk, asked, id)
@@ -42,10 +41,6 @@ def show(desk: Desk, asked: Asked) -> Page:
         "neighbours": neighbours(links, id),
     }
     return Page("entity.html", entity["caption"], data, listing.every, {"documents": desk.snapshot.by_document})
-
-
-def _day(desk: Desk, asked: Asked) -> View | None:
-    return view_of_day(desk, asked.as_of)
 
 
 def _links(desk: Desk, asked: Asked, id: str) -> list[Row]:

@@ -6,7 +6,7 @@ from headwater.web.asked import Asked
 from headwater.web.desk import Desk
 from headwater.web.listing import Listing, choices, contains, equals
 from headwater.web.page import Page
-from headwater.web.rows import claim_rows, known_in, view_of_day
+from headwater.web.rows import claim_rows, known_in
 
 FILTERS = ("q", "relation", "start", "end")
 
@@ -16,7 +16,7 @@ def show(desk: Desk, asked: Asked) -> Page:
     import pyarrow.compute as pc
 
     every = desk.snapshot.dated
-    table = known_in(every, "document", view_of_day(desk, asked.as_of))
+    table = known_in(desk, every, "document", asked.as_of)
     table = contains(equals(table, "relation", asked.text("relation")), asked.text("q"), ("subject", "object", "quote"))
     if start := asked.text("start"):
         table = table.filter(pc.greater_equal(table.column("start"), start))
