@@ -30,6 +30,12 @@ class Word:
     """The parser's probability of the arc and its label, in [0, 1]."""
     entity_sure: float = 1.0
     """The parser's probability of the name label, in [0, 1]."""
+    feats: str = ""
+    """Universal Dependencies features (``Case=Ins|Gender=Masc|Number=Sing``); empty where the parser gives none."""
+
+    def feature(self, name: str) -> str:
+        """Value of one feature ("Case" → "Ins"), or the empty string."""
+        return next((part[len(name) + 1 :] for part in self.feats.split("|") if part.startswith(f"{name}=")), "")
 
 
 @dataclass(frozen=True)
