@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from headwater.model import Entity, Judgement, Schema, Verdict
+from headwater.model import Claim, Entity, Judgement, Relation, Schema, Verdict
 from headwater.resolve.comparison import Comparison, Likeness
-from headwater.resolve.proposals import proposals
+from headwater.resolve.proposals import Around, proposals, quick
 
 
 def _entity(number: int, name: str, *documents: str, schema: Schema = Schema.PERSON) -> Entity:
@@ -17,7 +17,9 @@ def _alike(left: str, right: str, schema: Schema) -> Comparison:
 
 
 def _pairs(entities: list[Entity], judgements: list[Judgement] | None = None) -> list[tuple[str, str]]:
-    return [(one.left_name, one.right_name) for one in proposals(entities, judgements or [], comparison=_alike)]
+    return [
+        (one.left_name, one.right_name) for one in proposals(entities, Around((), judgements or []), comparison=_alike)
+    ]
 
 
 def test_pairs_across_documents_by_a_shared_word() -> None:
@@ -42,6 +44,41 @@ def test_not_within_one_document_nor_between_kinds() -> None:
     assert _pairs([_entity(1, "Anna Quay"), _entity(2, "Old Quay", schema=Schema.ADDRESS)]) == []
 
 
-def test_settled_pairs_are_left_out() -> None:
-    unsure = Judgement("j1", Verdict.UNSURE, "e002", "Ann Reader", "2026-01-01T00:00:00Z", "e001")
-    assert _pairs([_entity(1, "Anna Quay"), _entity(2, "Ann Quay")], [unsure]) == []
+def _judged(verdict: Verdict) -> Judgement:
+    return Judgement("j1", verdict, "e002", "Ann Reader", "2026-01-01T00:00:00Z", "e001")
+
+
+def test_settled_pairs_are_left_out_and_unsure_ones_come_last() -> None:
+    two = [_entity(1, "Anna Quay"), _entity(2, "Ann Quay")]
+    assert _pairs(two, [_judged(Verdict.SAME)]) == _pairs(two, [_judged(Verdict.DIFFERENT)]) == []
+    more = [*two, *(_entity(n, f"Given{n} Stone") for n in (3, 4, 5))]
+    found = proposals(more, Around((), [_judged(Verdict.UNSURE)]), comparison=_alike)
+    assert [one.verdict for one in found] == ["", "", "", "unsure"]
+
+
+def test_what_agrees_and_what_conflicts_is_said() -> None:
+    two = [_entity(1, "Anna Berg"), _entity(2, "Anna Berg"), _entity(3, "Free Coast", schema=Schema.ORGANIZATION)]
+    claims = [
+        _claim("c1", Relation.LEADS, "e001", "e003"),
+        _claim("c2", Relation.MEMBER_OF, "e002", "e003"),
+        _claim("c3", Relation.BORN_IN, "e001", "", start="1950-01-01"),
+        _claim("c4", Relation.BORN_IN, "e002", "", start="1981"),
+    ]
+    (found,) = proposals(two, Around(claims), comparison=quick)
+    assert (found.agrees, found.conflicts) == (("stands with Free Coast",), ("born in 1950 against 1981",))
+
+
+def test_engagements_of_two_generations_do_not_agree() -> None:
+    two = [_entity(1, "Anna Berg"), _entity(2, "Anna Berg"), _entity(3, "Free Coast", schema=Schema.ORGANIZATION)]
+    claims = [
+        _claim("c1", Relation.LEADS, "e001", "e003", start="1951"),
+        _claim("c2", Relation.LEADS, "e002", "e003", start="2016"),
+    ]
+    (found,) = proposals(two, Around(claims), comparison=quick)
+    assert found.agrees == ()
+
+
+def _claim(id: str, relation: Relation, subject: str, other: str, start: str = "") -> Claim:
+    return Claim(
+        id, "d1", relation, "", "", "", 0, 0, start=start, subject_entity=subject, object_entity=other, confidence=1.0
+    )

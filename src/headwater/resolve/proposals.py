@@ -1,19 +1,24 @@
-"""Pairs for the review queue: entities of different documents whose names are alike.
+"""Pairs for the review queue: entities whose names are alike and that nothing joined.
 
-Made only when somebody asks, never in a build: it loads the matcher. Blocking is by one shared word of the
-romanised names; a word that too many entities bear finds no pairs by itself, only pairs that share another.
+Made only when somebody asks, never in a build. Blocking is by a shared word of the romanised names; a word that
+too many entities bear finds no pairs by itself, only pairs that share another. Rare names come first: two bearers
+of a rare name are more likely one.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from headwater.model import Entity, Judgement, Schema, Verdict
-from headwater.resolve.comparison import Comparison, Likeness, compare
+from headwater.model import Claim, Entity, Judgement, Schema, Verdict
+from headwater.resolve.agreement import weigh_up
+from headwater.resolve.closeness import closeness
+from headwater.resolve.comparison import REVIEW, Comparison, Likeness, compare
+from headwater.resolve.contexts import Context, Label, contexts
 from headwater.resolve.judged import standing
 from headwater.resolve.kinds import compatible, kind_of
+from headwater.resolve.names import fold, key
 from headwater.resolve.scripts import skeleton
 
 _BLOCK = 60  # bearers of a word beyond which it is too common to pair by
@@ -23,7 +28,14 @@ Compare = Callable[[str, str, Schema], Comparison]
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """Two entities to look at: ids, the spellings that are alike, score, why, and how many bear the shared word."""
+    """Two entities to look at.
+
+    Attributes:
+        left_name, right_name: the spellings that are alike.
+        why: of the names; ``agrees`` and ``conflicts`` are facts around them.
+        bearers: entities that bear the shared word: the fewer, the rarer the name.
+        verdict: ``unsure`` where a person looked at it and left it open.
+    """
 
     left: str
     right: str
@@ -32,36 +44,74 @@ class Proposal:
     score: float
     why: str
     bearers: int
+    agrees: tuple[str, ...] = ()
+    conflicts: tuple[str, ...] = ()
+    verdict: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What is known around entities: their claims, and the pairs already judged."""
+
+    claims: Sequence[Claim] = ()
+    judgements: Sequence[Judgement] = ()
+
+
+def quick(left: str, right: str, schema: Schema) -> Comparison:
+    """Likeness of two names by their romanised words alone, without the matcher."""
+    if fold(left) == fold(right) or key(left, kind_of(schema)) == key(right, kind_of(schema)):
+        return Comparison(1.0, Likeness.SAME, "equal names")
+    score = closeness(skeleton(left), skeleton(right))
+    verdict = Likeness.REVIEW if score >= REVIEW else Likeness.DIFFERENT
+    return Comparison(score, verdict, "equal when romanised" if score == 1.0 else "words alike when romanised")
 
 
 def proposals(
-    entities: Sequence[Entity],
-    judgements: Sequence[Judgement] = (),
-    limit: int = 1_000,
-    comparison: Compare = compare,
+    entities: Sequence[Entity], around: Around = Around(), limit: int = 1_000, comparison: Compare = compare
 ) -> list[Proposal]:
     """Pairs that may be one thing, those with the rarest shared word first, then the most alike.
 
     Args:
-        judgements: pairs already judged same, different or unsure are left out.
+        around: pairs already judged same or different are left out; those judged unsure come last.
         limit: most pairs returned; twenty times as many are compared at most, rarest first.
     """
-    settled = _settled(judgements)
+    verdicts = _settled(around.judgements)
     by_id = {entity.id: entity for entity in entities}
+    known = entity_contexts(entities, around.claims)
     found: list[Proposal] = []
     for number, (bearers, left, right) in enumerate(_candidates(entities)):
         if number >= 20 * limit or len(found) >= limit:
             break
-        if frozenset((left, right)) not in settled:
+        verdict = verdicts.get(frozenset((left, right)), "")
+        if verdict in ("", Verdict.UNSURE):
             proposal = _weighed(by_id[left], by_id[right], bearers, comparison)
             if proposal:
-                found.append(proposal)
-    return sorted(found, key=lambda one: (one.bearers, -one.score, one.left, one.right))
+                found.append(_told(proposal, by_id[left], known, verdict))
+    return sorted(found, key=lambda one: (bool(one.verdict), one.bearers, -one.score, one.left, one.right))
 
 
-def _settled(judgements: Sequence[Judgement]) -> set[frozenset[str]]:
+def entity_contexts(entities: Iterable[Entity], claims: Sequence[Claim]) -> dict[str, Context]:
+    """What claims say around each entity."""
+    labels = {
+        entity.id: Label(kind, frozenset(key(name, kind) for name in entity.names) - {""}, entity.caption)
+        for entity in entities
+        for kind in (kind_of(entity.schema),)
+    }
+    return contexts(claims, {claim.id: (claim.subject_entity, claim.object_entity) for claim in claims}, labels)
+
+
+def _told(proposal: Proposal, left: Entity, known: Mapping[str, Context], verdict: str) -> Proposal:
+    one, other = known.get(proposal.left, Context()), known.get(proposal.right, Context())
+    found = weigh_up(one, other, kind_of(left.schema))
+    return Proposal(
+        proposal.left, proposal.right, proposal.left_name, proposal.right_name, proposal.score, proposal.why,
+        proposal.bearers, found.agrees, found.conflicts, verdict,
+    )  # fmt: skip
+
+
+def _settled(judgements: Sequence[Judgement]) -> dict[frozenset[str], str]:
     pairs = (Verdict.SAME, Verdict.DIFFERENT, Verdict.UNSURE)
-    return {frozenset((one.target, one.other)) for one in standing(judgements) if one.verdict in pairs}
+    return {frozenset((one.target, one.other)): one.verdict for one in standing(judgements) if one.verdict in pairs}
 
 
 def _candidates(entities: Sequence[Entity]) -> Iterator[tuple[int, str, str]]:
