@@ -30,6 +30,8 @@ class Word:
     """The parser's probability of the arc and its label, in [0, 1]."""
     entity_sure: float = 1.0
     """The parser's probability of the name label, in [0, 1]."""
+    factual: float | None = None
+    """If the word is a predicate: whether it happened, from -3 (surely not) to 3 (surely); None if not judged."""
     feats: str = ""
     """Universal Dependencies features (``Case=Ins|Gender=Masc|Number=Sing``); empty where the parser gives none."""
 
