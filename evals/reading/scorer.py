@@ -11,7 +11,8 @@ from evals.reading.goldfile import GoldClaim, GoldText
 from evals.reading.matching import Names, Reading, negated, plain
 
 from headwater.extract import Extractor
-from headwater.model import Claim, Document, DocumentText
+from headwater.ingest import read as ingest
+from headwater.model import Capture, Claim, DocumentText
 
 SURE = 0.9
 BINS = (0.0, 0.3, 0.5, 0.6, 0.7, 0.8, 0.9, 1.01)
@@ -123,8 +124,19 @@ def _share(part: float, whole: int, empty: float = 1.0) -> float:
 
 
 def document(gold: GoldText) -> DocumentText:
-    head = Document(gold.name, f"{gold.name}.txt", published=gold.published, publisher=gold.publisher)
-    return DocumentText(head, gold.text)
+    """The text as the reader gets it when somebody adds it as a file: with its headings, lists and furniture.
+
+    Raises:
+        ValueError: taking the file in changed its characters, so that no offset of the gold would hold.
+    """
+    data = gold.text.encode()
+    capture = Capture(
+        "0" * 64, f"{gold.name}.txt", "2026-01-01T00:00:00Z", len(data), "", gold.publisher, gold.published
+    )
+    intake = ingest(data, capture)
+    if intake.text != gold.text:
+        raise ValueError(f"{gold.name}: the normalised text differs from the file")
+    return DocumentText(intake.document, intake.text, intake.blocks, intake.pages, intake.tables)
 
 
 def read(reader: Extractor, texts: Iterable[GoldText]) -> list[Reading]:
