@@ -18,7 +18,7 @@ from headwater.web import app
 from headwater.web.pages import LOOKS
 
 FOREIGN = "//script[text() or not(starts-with(@src, '/static/'))]"  # any script but a file of ours
-NO_TABLE = {"/build", "/claims/{claim}", "/report"}
+NO_TABLE = {"/add", "/question", "/build", "/claims/{claim}", "/report"}
 
 
 def first(reader: Client, page: str, **fits: Any) -> str:
@@ -64,7 +64,7 @@ def test_every_page_is_well_built(reader: Client, pattern: str) -> None:
     assert not tree.xpath("//th[not(@scope)]")
     assert tree.xpath("//a[@class='skip']/@href") == ["#main"]
     labelled = set(tree.xpath("//label/@for"))
-    fields = tree.xpath("//input[@type!='hidden' or not(@type)]|//select")
+    fields = tree.xpath("//input[@type!='hidden' or not(@type)]|//select|//textarea")
     assert all(field.get("id") in labelled for field in fields)
 
 
@@ -222,6 +222,9 @@ def test_a_case_that_was_not_built_offers_to_build(tmp_path: Path) -> None:
     client = Client(app(case, TOKEN)).enter()
     page = client.get("/case")
     assert page.status == 200
-    assert 'action="/build"' in page.text
+    assert page.tree.xpath("//main//a[@href='/add']")
+    assert 'action="/build"' not in page.text
+    case.take("notes.txt", b"Anna Berg spoke.")
+    assert 'action="/build"' in client.get("/case").text
     assert client.get("/claims").status == 404
     assert client.get("/claims.json").json["remedy"]

@@ -103,6 +103,7 @@ class _Build:
         self._folder = folder
         self._options = options
         workers = options.workers or len(os.sched_getaffinity(0))
+        self._progress = progress
         self._reading = Reading(folder, workers, progress)
         self._runs: list[StageRun] = []
         self._notes: list[str] = []
@@ -144,6 +145,7 @@ class _Build:
         tables = self._folder.tables
         if tables.current().get(stage) == wanted and tables.has(stage, wanted):
             return
+        self._progress(stage, 0, 1)
         deriving = Deriving(self._folder, Decided.of(self._folder, casefile))
         tables.write(stage, wanted, deriving.make(stage, answer_day(casefile, held)))
 

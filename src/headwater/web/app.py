@@ -18,7 +18,7 @@ from starlette.staticfiles import StaticFiles
 from headwater.errors import HeadwaterError
 from headwater.web.asked import REVIEWER, Asked, from_cookie
 from headwater.web.desk import Desk
-from headwater.web.guard import Guard
+from headwater.web.guard import UPLOADS, Guard
 from headwater.web.page import Page, respond
 from headwater.web.refusals import refusal
 
@@ -53,6 +53,8 @@ def _routes(desk: Desk) -> Iterator[BaseRoute]:
 
     yield Mount("/static", StaticFiles(directory=_STATIC))
     yield Route("/", _home)
+    for path in sorted(UPLOADS):
+        yield Route(path, _uploading(desk, "json" if path.endswith(".json") else "html"), methods=["POST"])
     for path, handler in LOOKS.items():
         yield Route(f"{path}.json", _endpoint(desk, handler, "json"))
         yield Route(f"{path}.csv", _endpoint(desk, handler, "csv"))
@@ -72,6 +74,18 @@ def _endpoint(desk: Desk, handler: Handler, form: str) -> Callable[[Request], Aw
     async def endpoint(request: Request) -> Response:
         asked = await _asked(request, form)
         return await run_in_threadpool(_answer, desk, handler, asked)
+
+    return endpoint
+
+
+def _uploading(desk: Desk, form: str) -> Callable[[Request], Awaitable[Response]]:
+    async def endpoint(request: Request) -> Response:
+        from headwater.web.pages.add import page
+        from headwater.web.uploads import take_in
+
+        taken = await take_in(desk, request)
+        asked = await _asked(request, form)
+        return await run_in_threadpool(_answer, desk, lambda desk, _: page(desk, taken), asked)
 
     return endpoint
 

@@ -15,6 +15,7 @@ from headwater.errors import HeadwaterError
 from headwater.model.dates import known_by
 from headwater.web.builds import Builder
 from headwater.web.decisions import Decisions
+from headwater.web.recomputing import Recomputer
 from headwater.web.snapshot import Snapshot
 from headwater.web.view import View, as_known, built
 
@@ -45,6 +46,7 @@ class Desk:
     def __init__(self, case: Case) -> None:
         self.case = case
         self.builder = Builder(case)
+        self.recomputer = Recomputer(case, self._size, lambda: self.builder.running)
         self._lock = threading.Lock()
         self._locks: dict[str, threading.RLock] = {}
         self._kept: dict[str, tuple[object, Any]] = {}
@@ -59,6 +61,10 @@ class Desk:
                     assert made is not None
 
         threading.Thread(target=read, name="headwater-warm", daemon=True).start()
+
+    def _size(self) -> int:
+        """Number of claims; 0 where the case was not built."""
+        return self.snapshot.claims.num_rows if "resolve" in self.snapshot.current else 0
 
     @property
     def snapshot(self) -> Snapshot:
@@ -155,6 +161,15 @@ class Desk:
         return self._keep(_EXPORTS + name, (self._decided_key, self.snapshot), make)
 
     @property
+    def source_of(self) -> dict[str, str]:
+        """Name of the graded source by document; documents of no graded source are left out."""
+        return self._keep("sources", (self.snapshot, self.decisions), lambda: _sources(self.snapshot, self.decisions))
+
+    def kept(self, name: str, key: object, make: Callable[[], Made]) -> Made:
+        """What a page made for this key; of each name only the latest is kept."""
+        return self._keep(f"page {name}", key, make)
+
+    @property
     def _decided_key(self) -> object:
         file = self.case.folder.open().case_file.stat()
         return (self.case.folder.ledger.head, file.st_mtime_ns, file.st_size)
@@ -187,6 +202,14 @@ class Desk:
 def _waiting(snapshot: Snapshot, decisions: Decisions) -> list[str]:
     threshold, sure = decisions.casefile.settings.confidence, snapshot.confidence
     return [id for id in snapshot.waiting_order if id not in decisions.statuses and sure[id] < threshold]
+
+
+def _sources(snapshot: Snapshot, decisions: Decisions) -> dict[str, str]:
+    from headwater.weigh.sources import UNGRADED, SourceBook
+
+    book = SourceBook.of(decisions.casefile.sources)
+    found = {id: book.match(document) for id, document in snapshot.by_document.items()}
+    return {id: source.name for id, source in found.items() if source is not UNGRADED}
 
 
 def _with_captions(view: View) -> pa.Table:

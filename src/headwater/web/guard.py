@@ -39,6 +39,8 @@ _ALWAYS: Mapping[str, str] = {
 STATIC = "/static/"  # style and icon: the same for every case
 _LOOKS = frozenset({"GET", "HEAD"})
 _LARGEST_FORM = 256 * 1024
+_LARGEST_UPLOAD = 1024 * 1024 * 1024
+UPLOADS = frozenset({"/add", "/add.json"})  # files come here and nowhere else
 
 
 class AccessError(Exception):
@@ -84,6 +86,7 @@ class Guard:
             _check_look(headers)
         else:
             _check_change(headers, f"http://{hosts[0].lower()}")
+            _check_size(headers, _LARGEST_UPLOAD if scope["path"] in UPLOADS else _LARGEST_FORM)
 
     def _exchange(self, scope: Scope) -> Response | None:
         """The token becomes a cookie, once; the address without it is shown next."""
@@ -108,14 +111,20 @@ def _check_look(headers: Headers) -> None:
 
 
 def _check_change(headers: Headers, own: str) -> None:
-    """A form of ours, of a size that forms have."""
+    """A form of ours."""
     site, origin = headers.get("sec-fetch-site"), headers.get("origin")
     ours = origin == own if site is None else site == "same-origin" and origin in (own, "null", None)
     if not ours:
         raise AccessError(403, "another site asks for a change", "use the buttons of this page")
-    length = headers.get("content-length", "")
-    if not length.isdecimal() or int(length) > _LARGEST_FORM:
-        raise AccessError(413, "a form of this size is not taken", "shorten what was typed")
+
+
+def _check_size(headers: Headers, most: int) -> None:
+    """What comes must say beforehand how long it is, and be no longer than forms or uploads are."""
+    lengths = headers.getlist("content-length")
+    fits = len(lengths) == 1 and lengths[0].isascii() and lengths[0].isdecimal() and len(lengths[0]) < 16
+    if not fits or int(lengths[0]) > most or "transfer-encoding" in headers:
+        what = "files of this size are not taken at once" if most == _LARGEST_UPLOAD else "that form is too long"
+        raise AccessError(413, what, "add fewer at a time, or use `headwater add`" if "files" in what else "shorten it")
 
 
 def _same(given: str, wanted: str) -> bool:

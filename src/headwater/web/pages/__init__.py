@@ -10,6 +10,7 @@ from headwater.web.asked import Asked
 from headwater.web.desk import Desk
 from headwater.web.page import Page
 from headwater.web.pages import (
+    add,
     build,
     case,
     claims,
@@ -20,6 +21,7 @@ from headwater.web.pages import (
     keys,
     links,
     log,
+    question,
     report,
     review,
     search,
@@ -32,6 +34,8 @@ Handler = Callable[[Desk, Asked], Page | Response]
 
 LOOKS: Mapping[str, Handler] = {
     "/case": case.show,
+    "/add": add.show,
+    "/question": question.show,
     "/build": build.show,
     "/search": search.show,
     "/documents": documents.show,
@@ -56,6 +60,9 @@ OTHERS: Mapping[str, Handler] = {
 }
 POSTS: Mapping[str, Handler] = {
     "/build": build.start,
+    "/build/end": build.end,
+    "/describe": add.describe,
+    "/question": question.ask,
     "/judge": review.judge,
     "/undo": review.undo,
 }

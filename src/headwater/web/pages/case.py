@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from typing import Any
 
 from headwater.case.captures import holdings
@@ -34,10 +35,12 @@ def show(desk: Desk, asked: Asked) -> Page:
         "days": list(casefile.as_of),
         "stale": desk.stale,
         "building": desk.builder.progress.state == "running",
+        "lag": asdict(desk.recomputer.lag),
         "counts": counts(desk),
         "answers": answers,
     }
-    return Page("case.html", casefile.title, data, lambda: map(flat, answers), {"pairs": pairs(answers)})
+    extra = {"pairs": pairs(answers)}
+    return Page("case.html", casefile.title, data, lambda: map(flat, answers), extra, styles=("hands",))
 
 
 def answers_of(view: View) -> list[Row]:
