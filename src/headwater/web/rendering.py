@@ -20,6 +20,7 @@ MENU = (  # address, name, and the letter that goes there after "g"
     ("/entities", "Entities", "e"),
     ("/links", "Links", "i"),
     ("/trace", "Trace", "t"),
+    ("/questions", "Questions", "q"),
     ("/timeline", "Timeline", "m"),
     ("/sources", "Sources", "s"),
     ("/report", "Dossier", "o"),

@@ -93,6 +93,16 @@ class Snapshot:
         return StoredTexts(self._folder)
 
     @cached_property
+    def origins(self) -> dict[str, str]:
+        """Document at each root that lies in the case."""
+        rows = self.table("weigh", "root_standing", ["root", "document"]).to_pylist()
+        return {row["root"]: row["document"] for row in rows if row["document"]}
+
+    def origin_of(self, root: str) -> str:
+        """Document at a root; empty where it is not in the case."""
+        return self.origins.get(root, "") if "weigh" in self.current else ""
+
+    @cached_property
     def by_document(self) -> dict[str, Document]:
         """Documents by id."""
         from headwater.store.records import from_table

@@ -15,13 +15,15 @@ from headwater.web.snapshot import Snapshot
 if TYPE_CHECKING:
     import pyarrow as pa
 
+    from headwater.trace import Explanation
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class View:
     """Links, chains and assessments as known on ``as_of``.
 
     ``links`` is a light table (see ``web/shelf.py``); ``known`` are ids of the documents known by the day, None
-    where no day was asked for.
+    where no day was asked for; ``explanations`` None where the build kept none.
     """
 
     as_of: str
@@ -31,6 +33,7 @@ class View:
     questions: list[OpenQuestion]
     captions: Captions
     known: frozenset[str] | None = None
+    explanations: tuple[Explanation, ...] | None = None
 
     @property
     def links(self) -> pa.Table:
@@ -59,4 +62,5 @@ def as_known(answer: Answer, captions: Captions) -> View:
         list(tracing.questions),
         captions,
         answer.known,
+        answer.tracing.hypotheses,
     )
