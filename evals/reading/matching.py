@@ -16,6 +16,7 @@ _ENGLISH = ("the", "a", "an", "its", "his", "her", "their", "our", "my", "this",
 _GERMAN = ("der", "die", "das", "den", "dem", "des", "ein", "eine", "einem", "einer")
 _ROMANCE = ("el", "la", "los", "las", "un", "una", "lo", "le", "les", "l", "une", "su", "sus", "son", "sa", "ses")
 _DETERMINERS = frozenset(_ENGLISH + _GERMAN + _ROMANCE)
+_TITLES = frozenset({"mr", "mrs", "ms", "dr", "prof", "sir", "dame", "herr", "frau", "sr", "sra", "mme", "defendant"})
 _SYMMETRIC = frozenset({"met", "contacted", "same as", "also known as", "affiliated with"})
 _IDENTITY = frozenset({"same as", "also known as"})
 _INFLECTED = frozenset({"ru", "uk", "pl"})
@@ -24,12 +25,12 @@ NEGATED = frozenset({"denies", "searched-not-found"})
 
 
 def plainly(name: str) -> tuple[str, ...]:
-    """Words of a name without case, quotation marks, determiner, possessive and end stop."""
+    """Words of a name without case, quotation marks, determiner, title, possessive and end stop."""
     flat = unicodedata.normalize("NFKC", name).casefold().replace("’", "'").replace("ё", "е")
     flat = re.sub(r"[\"“”„«»‘]|'s\b|'(?=\s|$)", " ", flat).replace("l'", "l ").replace("d'", "d ")
     words = [word.strip(".,;:()") for word in flat.split()]
     words = [word for word in words if word]
-    while len(words) > 1 and words[0] in _DETERMINERS:
+    while len(words) > 1 and words[0] in _DETERMINERS | _TITLES:
         words = words[1:]
     return tuple(words)
 
