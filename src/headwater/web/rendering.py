@@ -19,6 +19,7 @@ MENU = (  # address, name, and the letter that goes there after "g"
     ("/review", "Review", "r"),
     ("/entities", "Entities", "e"),
     ("/links", "Links", "i"),
+    ("/network", "Network", "n"),
     ("/trace", "Trace", "t"),
     ("/questions", "Questions", "q"),
     ("/timeline", "Timeline", "m"),

@@ -23,6 +23,8 @@ from headwater.web.pages import (
     log,
     question,
     questions,
+    network,
+    pairs,
     report,
     review,
     search,
@@ -52,6 +54,7 @@ LOOKS: Mapping[str, Handler] = {
     "/questions": questions.show,
     "/timeline": timeline.show,
     "/sources": sources.show,
+    "/network": network.show,
     "/report": report.show,
     "/log": log.show,
     "/keys": keys.show,
@@ -61,6 +64,7 @@ OTHERS: Mapping[str, Handler] = {
     "/dossier.{format}": report.download,
 }
 POSTS: Mapping[str, Handler] = {
+    "/network.{format}": network.download,
     "/build": build.start,
     "/build/end": build.end,
     "/describe": add.describe,

@@ -1,0 +1,1 @@
+"""A part of the network, from one entity outwards: never everything at once."""
