@@ -103,6 +103,108 @@ fr|On ignore qui [possède] le bâtiment.|affirmed|uncertain|no-knowledge
 fr|La banque aurait [financé] le mouvement.|affirmed|uncertain|asserts
 fr|Selon le journal, la banque a [payé].|affirmed|reported|asserts
 fr|Berg nie que la banque a [payé].|negated|none|denies
+en|The group has never [taken] a cent from the bank.|negated|none|denies
+en|Berg has never [received] a penny from Ruritania.|negated|none|denies
+en|The bank rejects the allegation that it [paid] the group.|negated|uncertain|denies
+en|Berg rejected the allegation of [taking] money.|negated|uncertain|denies
+en|The bank denied [paying] the group.|negated|none|denies
+en|Berg denied ever having [met] the ambassador.|negated|none|denies
+en|There was no evidence that the state [directed] it.|negated|none|denies
+en|There is not a shred of evidence that the bank [paid].|negated|none|denies
+en|The report that the bank [paid] was dismissed as false.|negated|reported|denies
+en|The ministry dismissed as false a report that it [paid] the group.|negated|reported|denies
+en|Berg called the claim that she [worked] for the state baseless.|negated|none|denies
+en|She called baseless the claim that she [worked] for the state.|negated|uncertain|denies
+en|The lawyer said his client had never [met] Weber.|negated|reported|denies
+en|The group is said to have [received] funds.|affirmed|reported|asserts
+en|Berg is believed to [own] the villa.|affirmed|uncertain|asserts
+en|The villa is thought to be [owned] by Berg.|affirmed|uncertain|asserts
+en|Would the bank have [paid] the group?|affirmed|uncertain|asserts
+en|Had the bank [paid], it would have told the court.|affirmed|uncertain|asserts
+en|If elected, Berg would [lead] the union.|affirmed|uncertain|asserts
+en|The fund intends to [finance] the congress.|affirmed|uncertain|asserts
+en|The fund is expected to [finance] the congress.|affirmed|uncertain|asserts
+en|The ministry is considering [funding] the group.|affirmed|uncertain|asserts
+en|There are plans to [open] an office in Strelsau.|affirmed|uncertain|asserts
+en|The state stands accused of [directing] the group.|affirmed|uncertain|asserts
+en|Accusations that the bank [funded] the group surfaced in May.|affirmed|uncertain|asserts
+en|It is not true that the bank [paid] the group.|negated|none|denies
+en|The bank did not, contrary to reports, [pay] the group.|negated|none|denies
+en|At no point did the bank [pay] the group.|negated|none|denies
+en|Neither the bank nor the ministry [paid] the group.|negated|none|denies
+en|Investigators could not establish who [owned] the firm.|affirmed|uncertain|no-knowledge
+en|It has not been established who [owned] the firm.|affirmed|uncertain|no-knowledge
+en|The identity of the donor who [paid] for it is unknown.|affirmed|uncertain|no-knowledge
+en|Berg would not say who [paid] for the trip.|affirmed|uncertain|no-knowledge
+en|The group hardly [received] any money.|affirmed|uncertain|asserts
+en|The fund stopped [paying] the group in May.|affirmed|none|asserts
+en|The fund, which is supposedly independent, [paid] the group.|affirmed|none|asserts
+en|He will not be [paid] by the fund.|negated|uncertain|denies
+en|Far from [funding] the group, the bank sued it.|negated|none|denies
+en|The bank is not known to have [paid] the group.|affirmed|uncertain|no-knowledge
+en|Critics say the group is [funded] by Ruritania.|affirmed|reported|asserts
+en|Rumours that Berg [owns] the bank persist.|affirmed|uncertain|asserts
+en|Berg was cleared of [taking] bribes.|negated|none|denies
+en|The court found no proof that Berg [took] bribes.|negated|none|searched-not-found
+en|Had it not been for the fund, which [paid] the rent, the club would have closed.|affirmed|none|asserts
+ru|Берг никогда не [получал] ни копейки от банка.|negated|none|denies
+ru|Берг отвергает обвинения в том, что [получал] деньги.|negated|uncertain|denies
+ru|Банк отрицает, что [финансировал] движение.|negated|none|denies
+ru|Министерство опровергло сообщения о том, что [финансировало] движение.|negated|reported|denies
+ru|Сообщения о том, что банк [платил], не соответствуют действительности.|negated|reported|denies
+ru|Адвокат назвал ложью утверждение, что Берг [получал] деньги.|negated|reported|denies
+ru|Если банк [заплатит], конгресс состоится.|affirmed|uncertain|asserts
+ru|Фонд намерен [профинансировать] форум.|affirmed|uncertain|asserts
+ru|Фонд планирует [открыть] представительство.|affirmed|uncertain|asserts
+ru|Предположительно, банк [принадлежит] Бергу.|affirmed|uncertain|asserts
+ru|Его подозревают в том, что он [получал] деньги.|affirmed|uncertain|asserts
+ru|Его обвиняют в [финансировании] движения.|affirmed|uncertain|asserts
+ru|Кому [принадлежит] здание, неизвестно.|affirmed|uncertain|no-knowledge
+ru|Следствию не удалось установить, кто [владеет] фирмой.|affirmed|uncertain|no-knowledge
+ru|Проверка не выявила [финансирования] движения банком.|negated|none|searched-not-found
+ru|Банк мог [финансировать] движение.|affirmed|uncertain|asserts
+ru|Банк [финансировал] бы движение.|affirmed|uncertain|asserts
+ru|Вряд ли банк [финансировал] движение.|affirmed|uncertain|asserts
+ru|[Финансировал] ли банк движение?|affirmed|uncertain|asserts
+ru|Сообщается, что банк [финансировал] движение.|affirmed|reported|asserts
+ru|По его словам, банк [финансировал] движение.|affirmed|reported|asserts
+ru|Движение, по данным следствия, [финансировал] банк.|affirmed|reported|asserts
+ru|Банк будет [финансировать] движение.|affirmed|uncertain|asserts
+ru|Берг не [отрицает], что знаком с послом.|negated|none|denies
+ru|Фонд прекратил [финансировать] движение.|affirmed|none|asserts
+ru|Источник, не назвавший себя, [передал] деньги фонду.|affirmed|none|asserts
+uk|Фонд ніколи не [отримував] жодної копійки.|negated|none|denies
+uk|Міністерство спростувало повідомлення, що [фінансувало] рух.|negated|reported|denies
+uk|Фонд має намір [профінансувати] форум.|affirmed|uncertain|asserts
+uk|Кому [належить] будівля, невідомо.|affirmed|uncertain|no-knowledge
+uk|За його словами, банк [фінансував] рух.|affirmed|reported|asserts
+pl|Berg nigdy nie [otrzymał] ani grosza.|negated|none|denies
+pl|Ministerstwo zdementowało doniesienia, że [finansowało] ruch.|negated|reported|denies
+pl|Fundacja zamierza [sfinansować] kongres.|affirmed|uncertain|asserts
+pl|Jeśli bank [zapłaci], kongres się odbędzie.|affirmed|uncertain|asserts
+pl|Berg odrzuca zarzuty, że [otrzymał] pieniądze.|negated|uncertain|denies
+de|Berg hat nie einen Cent [erhalten].|negated|none|denies
+de|Die Bank wies den Vorwurf zurück, sie habe die Bewegung [finanziert].|negated|none|denies
+de|Die Bank soll die Bewegung [finanziert] haben.|affirmed|reported|asserts
+de|Falls die Bank [zahlt], findet der Kongress statt.|affirmed|uncertain|asserts
+de|Es gibt keine Belege dafür, dass die Bank [zahlte].|negated|none|denies
+de|Die Stiftung plant, den Kongress zu [finanzieren].|affirmed|uncertain|asserts
+es|Berg nunca [recibió] un centavo.|negated|none|denies
+es|El banco rechazó la acusación de haber [financiado] el movimiento.|negated|uncertain|denies
+es|Si el banco [paga], habrá congreso.|affirmed|uncertain|asserts
+es|El banco habría [financiado] el movimiento.|affirmed|uncertain|asserts
+es|No hay pruebas de que el banco [financiara] el movimiento.|negated|none|denies
+es|La fundación planea [financiar] el congreso.|affirmed|uncertain|asserts
+fr|Berg n’a jamais [reçu] un centime.|negated|none|denies
+fr|La banque rejette l’accusation selon laquelle elle a [financé] le mouvement.|negated|uncertain|denies
+fr|Rien ne prouve que la banque a [payé].|negated|none|denies
+fr|La fondation compte [financer] le congrès.|affirmed|uncertain|asserts
+fr|Si la banque [paie], le congrès aura lieu.|affirmed|uncertain|asserts
+en|Berg, who denied the charges, [paid] the group.|affirmed|none|asserts
+en|The fund, which may have been a front, [paid] the group.|affirmed|none|asserts
+en|Berg, who never denied it, [paid] the group.|affirmed|none|asserts
+ru|Берг, который отрицает вину, [возглавил] движение.|affirmed|none|asserts
+pl|Bank, który zaprzecza zarzutom, [zapłacił] ruchowi.|affirmed|none|asserts
 """
 
 

@@ -42,6 +42,12 @@ _COMMA = re.compile(r",\s(?!что|чтобы|що|że|iż|dass|daß|that|que|к
 _RELATIVE = re.compile(r",\s(?:who|which|whose|where|der|die|das|qui|que|котор\w{2,3}|як\w{1,3}|któr\w{1,3})\s")
 
 
+_PARENTHESIS = re.compile(r"\A\s?,[^,]{1,60},")
+"""Words set off by commas right behind a negation: "did not, contrary to reports, pay"."""
+_ZU = re.compile(r",\s(?:\w+\s){0,8}zu\s\Z")
+"""A German infinitive behind its comma: "plant, den Kongress zu finanzieren"."""
+
+
 def judge(sentence: str, start: int, end: int, language: str = "") -> Modality:
     """Judge the predicate at ``sentence[start:end]``: polarity, hedge and stance, with the deciding words.
 
@@ -101,8 +107,18 @@ def _reaches(sentence: str, cue: Cue, start: int, end: int) -> bool:
     return _reaches_left(sentence, cue, end)
 
 
+def _closed(sentence: str, cue: Cue, between: str) -> bool:
+    """True where the cue stands in a relative clause that ends before the predicate: "X, who denied it, funded Y"."""
+    opened = [match.end() for match in _RELATIVE.finditer(sentence, 0, cue.start + 1)]
+    return bool(opened) and "," in between and "," not in sentence[opened[-1] : cue.start]
+
+
 def _reaches_right(sentence: str, cue: Cue, start: int) -> bool:
     between = sentence[cue.end : start]
+    if _closed(sentence, cue, between):
+        return False
+    if cue.kind is CueKind.NEGATION:
+        between = _PARENTHESIS.sub(" ", between)
     if cue.kind.wide:
         return not _BOUNDARY.search(between) or cue.kind in (CueKind.REPORTED,)
     if len(between.split()) > cue.kind.words:
@@ -111,7 +127,8 @@ def _reaches_right(sentence: str, cue: Cue, start: int) -> bool:
         return False
     if _RELATIVE.search(between):
         return False
-    return cue.kind is CueKind.DOUBT or not _COMMA.search(between)
+    infinitive = cue.kind is CueKind.PLANNED and bool(_ZU.search(between))
+    return cue.kind is CueKind.DOUBT or infinitive or not _COMMA.search(between)
 
 
 def _reaches_left(sentence: str, cue: Cue, end: int) -> bool:
@@ -119,6 +136,8 @@ def _reaches_left(sentence: str, cue: Cue, end: int) -> bool:
     between = sentence[end : cue.start]
     if cue.kind is CueKind.NEGATION:
         return cue.quantifier and len(between.split()) <= 2 and not re.search(r"[,;:]", between)
+    if cue.kind is CueKind.MODAL:
+        return cue.quantifier and not between.strip()
     if cue.kind in (CueKind.UNKNOWN, CueKind.DOUBT, CueKind.ALLEGED):
         return cue.trailing and not _BOUNDARY.search(between)
     if cue.kind is CueKind.REPORTED:

@@ -9,6 +9,7 @@ from headwater.model.grades import Directness, Hedge
 from headwater.text.cues import part_of_name
 from headwater.text.gazetteer import gazetteer
 from headwater.text.spans import Span, trimmed
+from headwater.text.speech_behalf import spoken_for
 from headwater.text.speech_words import (
     AFTER_NOUN,
     BEFORE_NOUN,
@@ -33,6 +34,7 @@ class Attribution:
     source_end``); the content is what that voice is made responsible for.
     ``documentary`` is true where the voice is a paper ("court documents"), ``record`` where it is a register
     or a file kept by an office or a bank, which alleges nothing ("permit records").
+    ``behalf_start:behalf_end`` is the party that the source speaks for ("a lawyer for Berg"); empty where none.
     """
 
     cue_start: int
@@ -46,6 +48,8 @@ class Attribution:
     language: str
     documentary: bool = False
     record: bool = False
+    behalf_start: int = 0
+    behalf_end: int = 0
 
     @property
     def unnamed(self) -> bool:
@@ -73,7 +77,8 @@ class _Cue:
     end: int
     kind: SpeechKind
     language: str
-    form: str  # verb, before, after, hearsay
+    form: str  # verb, before, after, hearsay, whose, quoted
+    who: Span | None = None  # the source, where the cue itself holds it
 
 
 _BREAK = re.compile(
@@ -92,7 +97,8 @@ _LEAD = re.compile(
 )
 _INNER = re.compile(
     r",\s(?=(?:the|a|an|who|chairman|head|leader|director|president|spokes\w+|minister|глава|председатель|"
-    r"голова|szef|prezes)\b)",
+    r"голова|szef|prezes|citing|quoting|speaking|writing|ссылаясь|со ссылкой|powołując|unter Berufung|citando|"
+    r"citant)\b)",
     re.IGNORECASE,
 )
 _LONGEST = 160
@@ -117,10 +123,9 @@ def find_attributions(sentence: str, language: str = "") -> list[Attribution]:
 
 def _cues(sentence: str, language: str) -> list[_Cue]:
     cues: list[_Cue] = []
-    for form in ("before", "after", "hearsay"):
+    for form, kind in _FORMULAS.items():
         for code, pattern in formulas(form, language):
-            kind = SpeechKind.HEARSAY if form == "hearsay" else SpeechKind.ACCORDING
-            cues += [_Cue(m.start(), m.end(), kind, code, form) for m in pattern.finditer(sentence)]
+            cues += [_Cue(m.start(), m.end(), kind, code, form, _who(m)) for m in pattern.finditer(sentence)]
     for code, kind, pattern in speech_verbs(language):
         found = (match for match in pattern.finditer(sentence) if not _noun(sentence, match))
         found = (match for match in found if not part_of_name(sentence, match.start()))
@@ -132,7 +137,22 @@ def _cues(sentence: str, language: str) -> list[_Cue]:
     return kept
 
 
+_FORMULAS = {
+    "before": SpeechKind.ACCORDING,
+    "after": SpeechKind.ACCORDING,
+    "hearsay": SpeechKind.HEARSAY,
+    "whose": SpeechKind.ACCORDING,
+    "quoted": SpeechKind.SAYS,
+}
+
+
+def _who(match: re.Match[str]) -> Span | None:
+    return Span(*match.span("who")) if "who" in match.re.groupindex else None
+
+
 def _made(sentence: str, cue: _Cue) -> Attribution | None:
+    if cue.who is not None:
+        return _held(sentence, cue, cue.who)
     if cue.form == "hearsay":
         return _attribution(sentence, cue, Span(cue.start, cue.start), Span(0, len(sentence)))
     if cue.form == "before":
@@ -143,13 +163,27 @@ def _made(sentence: str, cue: _Cue) -> Attribution | None:
     return _verb(sentence, cue)
 
 
+def _held(sentence: str, cue: _Cue, source: Span) -> Attribution:
+    """A cue with its source inside: "по её словам", "quoted Berg as saying"."""
+    rest = trimmed(sentence, _behind_that(sentence, cue.end), len(sentence))
+    content = _stripped(sentence, rest) if _says_more(sentence, rest) else _head(sentence, cue.start)
+    if cue.form == "whose" and _says_more(sentence, Span(0, cue.start)):
+        content = trimmed(sentence, 0, len(sentence))
+    return _attribution(sentence, cue, source, content)
+
+
+def _behind_that(sentence: str, at: int) -> int:
+    joined = THAT.match(sentence, at)
+    return joined.end() if joined else at
+
+
 def _formula(sentence: str, cue: _Cue) -> Attribution | None:
     """ "According to X, content" or "content, according to X"."""
     source = _after(sentence, cue.end, cue.language)
     if not len(source):
         return None
     head = sentence[: cue.start].strip(' ,"“”«»')
-    tail = trimmed(sentence, source.end, len(sentence))
+    tail = trimmed(sentence, _behind_that(sentence, source.end), len(sentence))
     leads = not head or len(head.split()) <= 2
     content = _stripped(sentence, tail) if leads and len(tail) > 2 else _head(sentence, cue.start)
     return _attribution(sentence, cue, source, content)
@@ -166,7 +200,7 @@ def _noun(sentence: str, match: re.Match[str]) -> bool:
 def _verb(sentence: str, cue: _Cue) -> Attribution | None:
     """ "X said (that) content", "content, said X", "content, X said"."""
     left = _before(sentence, cue.start)
-    if not len(left):
+    if not any(map(str.isalnum, left.of(sentence))):
         source = _after(sentence, cue.end)
         told = bool(sentence[: cue.start].strip(_EDGES))
         return _attribution(sentence, cue, source, _head(sentence, cue.start)) if len(source) and told else None
@@ -228,16 +262,26 @@ def _before(sentence: str, end: int) -> Span:
         if not inner:
             return Span(end, end)
         stop = inner[-1].start()
+    titles = [match.span() for match in _TITLE.finditer(sentence, floor, stop)]
     for match in _CLAUSE.finditer(sentence, floor, stop):
-        start = match.end()
-    lead = _LEAD.match(sentence, start, stop)
+        if not any(opens <= match.start() < closes for opens, closes in titles):
+            start = match.end()
+    lead = _LEAD.match(sentence, start, stop) or _WITHIN.match(sentence, start, stop)
     return trimmed(sentence, lead.end() if lead else start, stop)
+
+
+_WITHIN = re.compile(r"(?:в|во|у)\s(?=[\w«]+)", re.IGNORECASE)
+"""Russian and Ukrainian name a body or a paper by "in": «в фонде заявили», «в документах говорится»."""
 
 
 def _after(sentence: str, start: int, language: str = "") -> Span:
     """The noun phrase that begins after a formula or an inverted verb."""
     stop = min(len(sentence), start + _LONGEST)
     match = _BREAK.search(sentence, start + 1, stop)
+    while match and (quoted := _TITLE.match(sentence, match.start(), stop)):
+        if not sentence[start : match.start()].strip():
+            return Span(match.start() + 1, quoted.end() - 1)
+        match = _BREAK.search(sentence, quoted.end(), stop)
     end = match.start() if match else stop
     found = trimmed(sentence, start, end)
     german = _GERMAN_SOURCE.match(sentence, found.start, found.end) if language == "de" else None
@@ -246,6 +290,10 @@ def _after(sentence: str, start: int, language: str = "") -> Span:
     while len(found) and sentence[found.end - 1] in ".!?…":
         found = Span(found.start, found.end - 1)
     return found
+
+
+_TITLE = re.compile(r"«[^«»,.!?]{2,60}»|“[^“”,.!?]{2,60}”|„[^„“”,.!?]{2,60}[”“]")
+"""The name of an outlet in quotation marks: «Вестник»."""
 
 
 def _stripped(sentence: str, span: Span) -> Span:
@@ -275,6 +323,7 @@ _STATES = frozenset(["country", "capital", "seat", "continent"])
 def _attribution(sentence: str, cue: _Cue, source: Span, content: Span) -> Attribution:
     words = source.of(sentence)
     unnamed = not words or bool(UNNAMED.match(_without_people(words)))
+    behalf = spoken_for(words)
     return Attribution(
         cue.start,
         cue.end,
@@ -287,4 +336,6 @@ def _attribution(sentence: str, cue: _Cue, source: Span, content: Span) -> Attri
         cue.language,
         documentary=bool(DOCUMENTARY.search(words)),
         record=bool(RECORD.search(words)),
+        behalf_start=source.start + behalf.start if behalf else 0,
+        behalf_end=source.start + behalf.end if behalf else 0,
     )

@@ -80,16 +80,20 @@ BEFORE: dict[str, str] = {
     "en": r"according to|as (?:first )?reported by|first reported by|(?:as )?reported by|as (?:told|stated|"
     r"noted|described|quoted) by|citing|quoting|"
     r"(?:as|in the words of|by) (?=media reports\b)|in the words of|in the view of|per(?= [A-Z])",
-    "ru": r"по (?:словам|данным|сообщени(?:ю|ям)|информации|мнению|версии|утверждению|оценке)|со ссылкой на|согласно|"
+    "ru": r"по (?:словам|данным|сообщени(?:ю|ям)|информации|мнению|версии|утверждению|оценке|свидетельству)|"
+    r"со ссылкой на|ссылаясь на|согласно|как (?:следует|явствует|стало известно) из|"
+    r"(?:как )?(?:говорится|сказано|указано|отмечается|утверждается) во?(?= \w)|"
     r"как (?:сообщ(?:ает|ают|ил[аио]?|или)|пиш(?:ет|ут)|переда(?:ет|ёт|ют)|заявил[аи]?|отмеча(?:ет|ют)|"
     r"рассказал[аи]?|утвержда(?:ет|ют))",
     "uk": r"за (?:словами|даними|повідомленням[и]?|інформацією|версією|оцінкою)|на думку|з посиланням на|згідно з|"
+    r"як (?:випливає|стало відомо) з|(?:як )?(?:ідеться|йдеться|зазначено|сказано) [ву](?= \w)|"
     r"як (?:повідом(?:ляє|ляють|ив|ила|или)|пиш(?:е|уть)|переда(?:є|ють)|заяви(?:в|ла|ли)|зазнача(?:є|ють))",
-    "pl": r"według|zdaniem|za(?= \w)|powołując się na|jak (?:podaj(?:e|ą)|informuj(?:e|ą)|donos(?:i|zą)|"
+    "pl": r"według|zdaniem|za(?= \w)|powołując się na|jak wynika z|jak (?:podaj(?:e|ą)|informuj(?:e|ą)|donos(?:i|zą)|"
     r"pisz(?:e|ą)|powiedzia(?:ł|ła)|twierdz(?:i|ą)|poda(?:ł|ła|ło))",
     "de": r"laut|gemäß|nach Angaben (?:von|des|der|eines|einer)?|unter Berufung auf|wie (?=.{2,80}? "
-    r"(?:berichtet|meldet|schreibt|mitteilte))|nach Ansicht (?:von|des|der)?",
-    "es": r"según|de acuerdo con|de acuerdo a|en palabras de|citando a",
+    r"(?:berichtet|meldet|schreibt|mitteilte))|wie aus(?= .{2,80}? hervorgeht)|nach Ansicht (?:von|des|der)?",
+    "es": r"según (?:consta|figura|se lee|se desprende|se indica) (?:en|de)|según|de acuerdo con|de acuerdo a|"
+    r"en palabras de|citando a",
     "fr": r"selon|d['’]après|de l['’]avis de|aux dires de|citant",
 }
 """Formulas that stand before the source, by language."""
@@ -98,7 +102,7 @@ AFTER: dict[str, str] = {"de": r"zufolge"}
 
 HEARSAY: dict[str, str] = {
     "en": r"reportedly|allegedly|purportedly|supposedly|it (?:is|was|has been) (?:said|reported|claimed|alleged|"
-    r"rumou?red)(?: that)?|"
+    r"rumou?red|understood|believed|thought|suggested)(?: that)?|"
     r"(?:is|are|was|were) (?:said|reported|rumou?red|alleged|believed|thought) to|rumou?r has it(?: that)?",
     "ru": r"якобы|по слухам|сообщается|сообщалось|как сообщается|говорят",
     "uk": r"нібито|буцімто|за чутками|повідомляється|повідомлялося|кажуть",
@@ -108,6 +112,20 @@ HEARSAY: dict[str, str] = {
     "fr": r"prétendument|dit-on|paraît-il|à ce qu['’]on dit|on dit que",
 }
 """Hearsay without any source, by language."""
+
+WHOSE: dict[str, str] = {
+    "ru": r"по (?P<who>его|её|ее|их|моим|нашим) (?:собственн\w+ )?(?:словам|данным|мнению|информации|версии|сведениям|"
+    r"утверждению|оценке)",
+    "uk": r"(?:за|на) (?P<who>його|її|їхн\w+|їх) (?:словами|даними|інформацією|думку|версією|оцінкою)",
+    "pl": r"(?P<who>jego|jej|ich) zdaniem",
+    "de": r"nach (?P<who>seinen|ihren|eigenen) (?:eigenen )?(?:Angaben|Worten|Aussagen)",
+}
+"""Formulas that hold a pronoun as their source, by language."""
+
+QUOTED: dict[str, str] = {
+    "en": r"(?:quot(?:ed|es|ing)|cit(?:ed|es|ing)) (?P<who>(?!by\b)[^,;:]{2,80}?) as saying",
+}
+"""One voice that another quotes: the quoted one speaks."""
 
 THAT = re.compile(
     r"\s?,?\s(?:that|what|how|что|будто|якобы|що|że|iż|dass|daß|que)\b|\s?[:,]?\s?(?=[\"“„«‘'])", re.IGNORECASE
@@ -138,7 +156,7 @@ AFTER_NOUN = re.compile(
 TOLD = re.compile(r"(?:told|tells|tell|informed)\Z", re.IGNORECASE)
 LATER_THAT = re.compile(
     r"\s(?:on|in|at|to|last|earlier|yesterday|today|late|this|publicly|repeatedly|again|also|under|during|"
-    r"via)\b[^,;:.\"“”]{0,60}?\sthat\b",
+    r"via)\b[^,;:.\"“”]{0,60}?\sthat\b|\s[^,;:.\"“”]{1,60},\s(?:что|що|że|iż|dass|daß)\b",
     re.IGNORECASE,
 )
 """A time or a listener between the verb and its "that"."""
@@ -159,8 +177,8 @@ def speech_verbs(language: str) -> tuple[tuple[str, SpeechKind, re.Pattern[str]]
 
 @cache
 def formulas(which: str, language: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
-    """Patterns of ``before``, ``after`` or ``hearsay``, with their language."""
-    table = {"before": BEFORE, "after": AFTER, "hearsay": HEARSAY}[which]
+    """Patterns of ``before``, ``after``, ``hearsay``, ``whose`` or ``quoted``, with their language."""
+    table = {"before": BEFORE, "after": AFTER, "hearsay": HEARSAY, "whose": WHOSE, "quoted": QUOTED}[which]
     return tuple(
         (code, re.compile(rf"(?<![\w-])(?:{words})(?!\w)", re.IGNORECASE))
         for code, words in table.items()
