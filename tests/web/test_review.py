@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import threading
 import time
-from urllib.parse import quote
+from typing import Any
+from urllib.parse import quote, urlencode
 
+import pytest
 from tests.web.client import Client
 
 from headwater.case import Case
+from headwater.model import Verdict
+from headwater.web.desk import Desk
 
 
 def card(client: Client, address: str = "/review") -> str:
@@ -32,7 +37,6 @@ def test_a_verdict_is_in_the_ledger_before_the_next_card(writer: Client) -> None
     following = card(writer, answer.headers["location"])
     assert following not in ("", first)
     assert writer.get(f"/claims/{first}.json").json["claim"]["status"] == "accepted"
-    assert writer.get(f"/claims/{first}.json").json["claim"]["pending"] is True
     assert writer.get("/review.json").json["reviewer"] == "Анна Берг"
 
 
@@ -87,9 +91,141 @@ def test_nonsense_is_refused_and_changes_nothing(writer: Client) -> None:
     assert writer.get("/log.json").json["head"] == head
 
 
-def test_a_build_from_the_page_uses_what_was_decided(writer: Client) -> None:
+def desk_of(client: Client) -> Desk:
+    desk: Desk = client.app.state.desk
+    return desk
+
+
+def test_the_answer_follows_a_verdict(writer: Client) -> None:
     claim = card(writer)
     writer.post("/judge", {"claim": claim, "verdict": "accept", "who": "Anna"})
+    assert desk_of(writer).recomputer.settle(20)
+    assert writer.get("/case.json").json["stale"] == []
+    assert writer.get("/case.json").json["lag"] == {"judgements": 0, "running": False}
+    assert writer.get(f"/claims/{claim}.json").json["claim"]["pending"] is False
+    rows = Case(desk_of(writer).case.folder.path).claims.to_pylist()
+    accepted = {row["id"] for row in rows if row["status"] == "accepted"}
+    assert accepted == {claim}
+
+
+def test_while_it_is_recomputed_the_page_says_so_and_judging_goes_on(
+    writer: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    go = threading.Event()
+    whole = Case.recompute
+    monkeypatch.setattr(Case, "recompute", lambda self: go.wait(20) and whole(self))
+    first = card(writer)
+    answer = writer.post("/judge", {"claim": first, "verdict": "accept", "who": "Anna"})
+    page = writer.get(answer.headers["location"])
+    assert "as of before 1 judgement" in page.text
+    assert writer.get("/case.json").json["lag"] == {"judgements": 1, "running": True}
+    second = card(writer, answer.headers["location"])
+    writer.post("/judge", {"claim": second, "verdict": "reject", "who": "Anna"})
+    assert writer.get("/case.json").json["lag"]["judgements"] == 2
+    go.set()
+    assert desk_of(writer).recomputer.settle(20)
+    assert "as of before" not in writer.get("/review").text
+
+
+def test_the_card_says_what_its_claim_would_change(writer: Client) -> None:
+    told = writer.get("/review.json").json
+    assert told["effect"]["counts"] is False
+    claim, before = told["claim"]["id"], {r["channel"]: r["words"] for r in writer.get("/case.json").json["answers"]}
+    writer.post("/judge", {"claim": claim, "verdict": "accept", "who": "Anna"})
+    assert desk_of(writer).recomputer.settle(20)
+    after = {row["channel"]: row["words"] for row in writer.get("/case.json").json["answers"]}
+    moved = {name for name in after if after[name] != before[name]}
+    assert moved <= {move["channel"] for move in told["effect"]["moves"]}
+
+
+def test_a_blind_card_tells_nothing_of_source_and_confidence(writer: Client) -> None:
+    seen = writer.get("/review").text
+    page, twin = writer.get("/review?blind=1"), writer.get("/review.json?blind=1").json
+    assert "Confidence" in seen
+    for word in ("Confidence", "Coast Herald", "What it changes", "rules"):
+        assert word not in page.text.replace("source, confidence", ""), word
+    assert twin["claim"]["confidence"] is None
+    assert twin["effect"] is twin["source"] is None
+    answer = writer.post("/judge", {"claim": card(writer), "verdict": "unsure", "who": "Anna", "blind": "1"})
+    assert "blind=1" in answer.headers["location"]
+
+
+def test_the_queue_goes_on_where_it_was_left(writer: Client) -> None:
+    first = card(writer)
+    following = card(writer, f"/review?after={first}")
+    writer.post("/judge", {"claim": following, "verdict": "unsure", "who": "Anna"})
+    assert card(writer) not in ("", following)
+    third = card(writer, f"/review?after={following}")
+    assert card(writer) == (third or first)
+
+
+def correction(claim: dict[str, Any], **changes: str) -> dict[str, str]:
+    kept = ("document", "start_char", "end_char", "subject", "object", "relation", "start", "end", "polarity", "hedge")
+    return {
+        **{n: str(claim[n]) for n in kept},
+        "stance": claim["stance"],
+        "instead_of": claim["id"],
+        "who": "Anna",
+        **changes,
+    }
+
+
+def test_a_correction_is_a_claim_of_the_person_and_can_be_undone(writer: Client) -> None:
+    claim = writer.get("/review.json").json["claim"]
+    answer = writer.post(
+        "/claim", correction(claim, object="Free Coast Society", start="2018-02", amount="40,000", currency="eur")
+    )
+    assert answer.status == 303, answer.text
+    assert desk_of(writer).recomputer.settle(20)
+    rows = {row["id"]: row for row in writer.get("/claims.json").json["rows"]}
+    made = next(row for row in rows.values() if row["object"] == "Free Coast Society")
+    assert (made["status"], made["start"], made["amount"], made["currency"]) == ("accepted", "2018-02", 40000.0, "EUR")
+    assert rows[claim["id"]]["status"] == "rejected"
+    last = writer.get("/review.json").json["last"]
+    writer.post("/undo", {"judgement": last["id"], "who": "Anna"})
+    assert desk_of(writer).recomputer.settle(20)
+    rows = {row["id"]: row for row in writer.get("/claims.json").json["rows"]}
+    assert made["id"] not in rows
+    assert rows[claim["id"]]["status"] == "proposed"
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"relation": "befriends"}, {"relation": ""}, {"amount": "many"}, {"start": "soon"}, {"polarity": "x"},
+        {"subject": "", "object": ""}, {"end_char": "99999999"}, {"instead_of": "c-none"}, {"document": "none"},
+    ],
+)  # fmt: skip
+def test_a_correction_that_does_not_fit_changes_nothing(writer: Client, changes: dict[str, str]) -> None:
+    claim, head = writer.get("/review.json").json["claim"], writer.get("/log.json").json["head"]
+    answer = writer.post("/claim", correction(claim, **changes))
+    assert answer.status in (400, 404)
+    assert writer.get("/log.json").json["head"] == head
+
+
+def test_all_of_a_pattern_are_judged_together_once_their_number_was_confirmed(writer: Client) -> None:
+    pattern = max(writer.get("/review/alike.json").json["patterns"], key=lambda row: row["waiting"])
+    address = "/review/alike.json?" + urlencode({"extractor": pattern["extractor"], "pattern": pattern["pattern"]})
+    told = writer.get(address).json
+    assert told["total"] == len(told["rows"]) == pattern["waiting"]
+    form = {name: told[name] for name in ("extractor", "pattern", "shown")} | {"verdict": "reject", "who": "Anna"}
+    head = writer.get("/log.json").json["head"]
+    assert writer.post("/judge/alike", form).status == 400
+    assert writer.post("/judge/alike", {**form, "sure": "999"}).status == 400
+    assert writer.post("/judge/alike", {**form, "sure": str(told["total"]), "shown": "x"}).status == 400
+    assert writer.get("/log.json").json["head"] == head
+    before = writer.get("/review.json").json["waiting"]
+    assert writer.post("/judge/alike", {**form, "sure": str(told["total"])}).status == 303
+    after = writer.get("/review.json").json
+    assert after["waiting"] == before - told["total"]
+    assert after["last"]["together"] == told["total"]
+    writer.post("/undo", {"judgement": after["last"]["id"], "who": "Anna"})
+    assert writer.get("/review.json").json["waiting"] == before
+
+
+def test_a_build_from_the_page_uses_what_was_decided(writer: Client) -> None:
+    claim = card(writer)
+    Case(desk_of(writer).case.folder.path).judge(Verdict.ACCEPT, claim, who="Anna")
     assert "resolve is behind" in writer.get("/case.json").json["stale"]
     assert writer.post("/build", {}).headers["location"] == "/build"
     deadline = time.monotonic() + 60

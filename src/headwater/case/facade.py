@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from headwater.case import building
 from headwater.case.adding import Added, Given, add, describe, take
 from headwater.case.captures import holdings
-from headwater.case.judging import Decision, judge
+from headwater.case.judging import Decision, judge, judge_all
 from headwater.case.readings import Progress
 from headwater.errors import HeadwaterError, NotFound, UsageError
 from headwater.model import Capture, CaseFile, Claim, ClaimStatus, Judgement, Question, Verdict
@@ -225,6 +225,10 @@ class Case:
         self.folder.open()
         return judge(self.folder, Decision(verdict, target, who, **more))
 
+    def judge_all(self, decisions: Sequence[Decision]) -> list[Judgement]:
+        """Record several decisions as one batch, at one moment."""
+        return judge_all(self.folder.open(), decisions)
+
     def claim(self, draft: Draft) -> Claim:
         """Record a claim that a person makes of a passage; see :class:`headwater.case.claiming.Draft`.
 
@@ -253,8 +257,8 @@ class Case:
         """Take back a judgement, and what was decided together with it; a claim made by hand goes with its own."""
         from headwater.case.claiming import companions
 
-        rows = self.folder.open().ledger.rows("claim")
-        return [self.judge(Verdict.UNDO, id, who=who) for id in (judgement, *companions(rows, judgement))]
+        together = companions(self.folder.open().ledger.rows("claim"), judgement)
+        return self.judge_all([Decision(Verdict.UNDO, id, who) for id in (judgement, *together)])
 
     def waiting(self, limit: int = 50) -> list[Claim]:
         """Claims that await a person, surest first."""

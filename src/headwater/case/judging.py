@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
@@ -55,16 +55,31 @@ def judge(folder: CaseFolder, decision: Decision) -> Judgement:
         UsageError: the decision lacks a part.
         Locked: another process writes to this case.
     """
-    decision.check()
+    return judge_all(folder, [decision])[0]
+
+
+def judge_all(folder: CaseFolder, decisions: Sequence[Decision]) -> list[Judgement]:
+    """Record decisions as one batch, all at the same moment: all of them survive a power cut, or none.
+
+    Raises:
+        UsageError: a decision lacks a part.
+        Locked: another process writes to this case.
+    """
+    for decision in decisions:
+        decision.check()
     with folder.lock(wait=5.0):
         when, number = moment(), sum(1 for _ in folder.ledger.rows())
-        id = stable_id("j", decision.verdict, decision.target, decision.other, decision.who, when, number)
-        judgement = Judgement(
-            id, decision.verdict, decision.target, decision.who, when,
-            decision.other, decision.value, decision.reason, decision.score,
-        )  # fmt: skip
-        folder.ledger.append([{"kind": _KIND.get(decision.verdict, "judgement"), **to_json(judgement)}])
-    return judgement
+        made = [_made(decision, when, number + place) for place, decision in enumerate(decisions)]
+        folder.ledger.append([{"kind": _KIND.get(one.verdict, "judgement"), **to_json(one)} for one in made])
+    return made
+
+
+def _made(decision: Decision, when: str, number: int) -> Judgement:
+    id = stable_id("j", decision.verdict, decision.target, decision.other, decision.who, when, number)
+    return Judgement(
+        id, decision.verdict, decision.target, decision.who, when,
+        decision.other, decision.value, decision.reason, decision.score,
+    )  # fmt: skip
 
 
 def judgements(rows: Iterable[dict[str, Any]]) -> list[Judgement]:

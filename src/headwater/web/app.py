@@ -16,7 +16,7 @@ from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
 
 from headwater.errors import HeadwaterError
-from headwater.web.asked import REVIEWER, Asked, from_cookie
+from headwater.web.asked import PLACE, REVIEWER, Asked, from_cookie
 from headwater.web.desk import Desk
 from headwater.web.guard import UPLOADS, Guard
 from headwater.web.page import Page, respond
@@ -108,6 +108,7 @@ async def _asked(request: Request, form: str) -> Asked:
         parts=dict(request.path_params),
         posted=posted,
         reviewer=from_cookie(request.cookies.get(REVIEWER, "")),
+        place=from_cookie(request.cookies.get(PLACE, "")),
     )
 
 

@@ -10,6 +10,7 @@ from headwater.errors import UsageError
 from headwater.model.dates import is_partial_date
 
 REVIEWER = "headwater-reviewer"
+PLACE = "headwater-place"
 _LONGEST = 500
 
 
@@ -24,6 +25,7 @@ class Asked:
         parts: what the path names (a document, an entity).
         posted: fields of a form; empty for a look.
         reviewer: name that this browser judged under before.
+        place: card of the review queue where this browser left it.
     """
 
     path: str
@@ -32,6 +34,7 @@ class Asked:
     parts: Mapping[str, str] = field(default_factory=dict)
     posted: Mapping[str, str] = field(default_factory=dict)
     reviewer: str = ""
+    place: str = ""
 
     def text(self, name: str) -> str:
         """A value of the query, trimmed."""

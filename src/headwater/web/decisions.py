@@ -6,11 +6,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from headwater.model import CaseFile, Judgement
+from headwater.model import CaseFile, Judgement, Verdict
 from headwater.resolve.judged import ruling, standing
 
 if TYPE_CHECKING:
     from headwater.case.derived import Decided
+
+
+_ON_PAIRS = frozenset({Verdict.SAME, Verdict.DIFFERENT, Verdict.UNSURE})
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -38,6 +41,21 @@ class Decisions:
                 about.setdefault(thing, []).append(judgement)
         statuses = {claim: status.value for claim, status in ruling(decided.judgements).statuses.items()}
         return Decisions(decided.casefile, statuses, stands, about)
+
+    def last_pair_by(self, who: str) -> Judgement | None:
+        """The latest judgement of a person on whether two things are one, for undo."""
+        mine = (one for one in reversed(self.standing) if one.who == who and one.verdict in _ON_PAIRS and one.other)
+        return next(mine, None)
+
+    def together(self, judgement: Judgement) -> list[Judgement]:
+        """Judgements of one batch with it, itself among them."""
+        return [one for one in self.standing if (one.who, one.when) == (judgement.who, judgement.when)]
+
+    @property
+    def pairs(self) -> Mapping[frozenset[str], Judgement]:
+        """What stands of the judgements on pairs, by the two ids."""
+        judged = (one for one in self.standing if one.verdict in _ON_PAIRS and one.other)
+        return {frozenset((one.target, one.other)): one for one in judged}
 
     def last_by(self, who: str) -> Judgement | None:
         """The latest judgement of a person on a claim that stands, for undo."""

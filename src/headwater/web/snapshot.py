@@ -134,18 +134,22 @@ class Snapshot:
 
     @cached_property
     def waiting_order(self) -> list[str]:
-        """Ids of all claims that a machine proposed, surest first, then in reading order."""
+        """Ids of all claims that nobody ruled on, surest first, then in reading order."""
         import pyarrow.compute as pc
 
-        proposed = self.claims.filter(pc.equal(self.claims.column("status"), "proposed"))
-        order = [("confidence", "descending"), ("document", "ascending"), ("start_char", "ascending")]
-        places = pc.sort_indices(proposed, sort_keys=order)
-        return proposed.column("id").take(places).to_pylist()  # type: ignore[no-any-return]
+        return self._in_order(self.claims.filter(pc.equal(self.claims.column("status"), "proposed")))
 
     @cached_property
     def waiting_place(self) -> dict[str, int]:
-        """Place of each in that order."""
-        return {id: place for place, id in enumerate(self.waiting_order)}
+        """Place of every claim in that order, those that were ruled on among them."""
+        return {id: place for place, id in enumerate(self._in_order(self.claims))}
+
+    def _in_order(self, claims: pa.Table) -> list[str]:
+        import pyarrow.compute as pc
+
+        order = [("confidence", "descending"), ("document", "ascending"), ("start_char", "ascending")]
+        places = pc.sort_indices(claims, sort_keys=order)
+        return claims.column("id").take(places).to_pylist()  # type: ignore[no-any-return]
 
     @cached_property
     def entities_by_mentions(self) -> pa.Table:
@@ -180,3 +184,14 @@ class Snapshot:
         """Confidence of the reader by claim id."""
         ids, sure = self.claims.column("id").to_pylist(), self.claims.column("confidence").to_pylist()
         return dict(zip(ids, sure, strict=True))
+
+    @cached_property
+    def read_by(self) -> dict[str, tuple[str, str]]:
+        """Reader and its pattern by claim id."""
+        ids, readers, patterns = (self.claims.column(name).to_pylist() for name in ("id", "extractor", "pattern"))
+        return dict(zip(ids, zip(readers, patterns, strict=True), strict=True))
+
+    @cached_property
+    def entity_ids(self) -> frozenset[str]:
+        """Ids of the entities."""
+        return frozenset(self.entities.column("id").to_pylist())

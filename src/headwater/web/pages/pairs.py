@@ -1,0 +1,98 @@
+"""Pairs: two entities that may be one, side by side, with what agrees and what conflicts; one after another."""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import asdict
+from typing import Any
+
+from headwater.store.records import to_json
+from headwater.web.asked import Asked
+from headwater.web.desk import Desk
+from headwater.web.listing import among
+from headwater.web.page import Page
+from headwater.web.pages.entity import either
+from headwater.web.pages.judge import reviewer
+from headwater.web.rows import claim_rows
+
+Row = dict[str, Any]
+_MOST = 1_000
+_CLAIMS = 6
+_NAMES = 12
+_SOON = 0.3  # seconds that a page waits for the pairs to be found
+
+
+class Pairs:
+    """Pairs of one build, found beside the pages: among many entities that takes longer than a page may."""
+
+    def __init__(self, desk: Desk) -> None:
+        self.rows: list[Row] = []
+        self.ready = threading.Event()
+        threading.Thread(target=self._find, args=(desk,), name="headwater-pairs", daemon=True).start()
+
+    def _find(self, desk: Desk) -> None:
+        try:
+            self.rows = list(desk.case.identity_pairs(_MOST))
+        finally:
+            self.ready.set()
+
+
+def found(desk: Desk) -> Pairs:
+    """Pairs of the current tables."""
+    return desk.kept("pairs", desk.snapshot, lambda: Pairs(desk))
+
+
+def show(desk: Desk, asked: Asked) -> Page:
+    """The first pair that nobody judged, or the first after ``after``."""
+    assert desk.snapshot.entities is not None  # tells where the case was not built
+    pairs, who = found(desk), reviewer(asked)
+    ready = pairs.ready.wait(_SOON)
+    judged = desk.decisions.pairs
+    waiting = [
+        (place, row) for place, row in enumerate(pairs.rows, 1) if frozenset((row["left"], row["right"])) not in judged
+    ]
+    after = asked.number("after", 0, 0)
+    here = next(((place, row) for place, row in waiting if place > after), waiting[0] if waiting else None)
+    last = desk.decisions.last_pair_by(who)
+    data: Row = {
+        "ready": ready,
+        "waiting": len(waiting),
+        "judged": len(judged),
+        "reviewer": who,
+        "number": here[0] if here else 0,
+        "pair": here[1] if here else None,
+        "sides": [_side(desk, here[1][end]) for end in ("left", "right")] if here else [],
+        "last": to_json(last) if last else None,
+        "lag": asdict(desk.recomputer.lag),
+        "rows": [row for _, row in waiting] if asked.form == "json" else [],
+    }
+    return Page(
+        "pairs.html", "Who is who", data, lambda: [_flat(row) for _, row in waiting],
+        refresh=0 if ready else 1, scripts=("reviewing",), styles=("hands", "review"),
+    )  # fmt: skip
+
+
+def _side(desk: Desk, id: str) -> Row:
+    """An entity as one half of a card."""
+    row = among(desk.snapshot.entities, "id", [id]).to_pylist()[0]
+    claims = either(desk.snapshot.claims, "subject_entity", "object_entity", id)
+    documents = [
+        desk.snapshot.by_document[one] for one in row["documents"][:_CLAIMS] if one in desk.snapshot.by_document
+    ]
+    return {
+        "id": id,
+        "caption": row["caption"],
+        "schema": row["schema"],
+        "declared": row["declared"],
+        "names": row["names"][:_NAMES],
+        "mentions": len(row["mentions"]),
+        "documents": [{"id": one.id, "title": one.title or one.path, "published": one.published} for one in documents],
+        "documents_total": len(row["documents"]),
+        "claims": claim_rows(desk, claims.slice(0, _CLAIMS)),
+        "claims_total": claims.num_rows,
+    }
+
+
+def _flat(row: Row) -> Row:
+    lists = ("agrees", "conflicts", "left_documents", "right_documents")
+    return {**row, **{name: "; ".join(row[name]) for name in lists}}
