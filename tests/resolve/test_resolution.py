@@ -32,10 +32,21 @@ from .conftest import World
 ORG, BODY, PLACE = Schema.ORGANIZATION, Schema.PUBLIC_BODY, Schema.ADDRESS
 
 
-def test_same_full_name_crosses_documents(world: World) -> None:
+def test_a_name_alone_never_crosses_documents(world: World) -> None:
     one, other = world.say("d1", "Anna Berg"), world.say("d2", "Anna Berg")
+    bodies = [world.say(f"d{n}", "Northern Coast Heritage Society", ORG, gap=500) for n in (1, 2)]
+    assert not world.together(one, other)
+    assert world.together(*bodies) is False
+    assert "documents" not in world.why(one)
+
+
+def test_same_full_name_crosses_documents_with_an_organisation(world: World) -> None:
+    one, other = world.say("d1", "Anna Berg"), world.say("d2", "Anna Berg")
+    coast = [world.say(f"d{n}", "Free Coast", ORG, gap=500) for n in (1, 2)]
+    world.claim(Relation.LEADS, one, coast[0])
+    world.claim(Relation.LEADS, other, coast[1])
     assert world.together(one, other)
-    assert "same name in several documents" in world.why(one)
+    assert world.why(one) == "same name in several documents, and both stand with “Free Coast”"
 
 
 def test_surname_never_crosses_documents(world: World) -> None:
@@ -80,7 +91,11 @@ def test_acronym_in_brackets_then_alone(world: World) -> None:
     full = world.say("d1", "Anti-Fog Movement of Ruritania", ORG)
     short = world.say("d1", "AFMR", ORG, gap=2)
     later, elsewhere = world.say("d1", "AFMR", ORG), world.say("d2", "AFMR", ORG)
+    alone = world.say("d3", "AFMR", ORG)
+    for leader, body in ((world.say("d1", "Tom Vale"), full), (world.say("d2", "Tom Vale"), elsewhere)):
+        world.claim(Relation.LEADS, leader, body)
     assert world.together(full, short, later, elsewhere)
+    assert not world.together(full, alone)
 
 
 @pytest.mark.parametrize("whole", ["French Ministry of Culture", "Ministry of Culture of France"])
@@ -223,15 +238,24 @@ def test_same_judgement_joins_and_undo_splits_again(world: World) -> None:
     assert world.resolve() == before
 
 
+def _known_by_her_post(world: World, *documents: str, name: str = "Anna Berg") -> list[Mention]:
+    """One mention a document, in claims that make them one person."""
+    found = []
+    for document in documents:
+        found.append(world.say(document, name))
+        world.claim(Relation.LEADS, found[-1], world.say(document, "Open Harbour", ORG))
+    return found
+
+
 def test_different_takes_one_document_out_and_leaves_the_rest(world: World) -> None:
-    odd, *rest = [world.say(f"d{n}", "Anna Berg") for n in range(5)]
+    odd, *rest = _known_by_her_post(world, *(f"d{n}" for n in range(5)))
     bare = world.say("d0", "Berg")
-    entity = world.resolve().entities[0]
+    entity = next(one for one in world.resolve().entities if one.caption == "Anna Berg")
     world.judge(Verdict.DIFFERENT, odd.id, entity.id)
     assert world.together(*rest)
     assert world.together(odd, bare)
     assert not world.together(odd, rest[0])
-    halves = world.resolve().entities
+    halves = [one for one in world.resolve().entities if one.caption == "Anna Berg"]
     assert entity.id in {half.id for half in halves}
     assert sorted(mention for half in halves for mention in half.mentions) == sorted(entity.mentions)
 
@@ -294,6 +318,7 @@ def test_amount_gives_text_ends_an_entity(world: World) -> None:
     told = world.claim(Relation.FUNDS, "somebody", "something", document="bank")
     again = world.claim(Relation.FUNDS, "Berg Trading", "Free Coast", amount=7.0, currency="USD", document="bank2")
     mention = world.say("d9", "Free Coast", ORG)
+    world.claim(Relation.MEMBER_OF, world.say("d9", "Berg Trading", ORG), mention)
     by_id = {claim.id: claim for claim in world.resolve().claims}
     assert by_id[paid.id].subject_entity == by_id[again.id].subject_entity != ""
     assert by_id[told.id].subject_entity == ""
@@ -302,14 +327,22 @@ def test_amount_gives_text_ends_an_entity(world: World) -> None:
 
 
 def test_ids_survive_another_document(world: World) -> None:
+    _known_by_her_post(world, "d0", "d1", "d2")
     for n in range(3):
-        world.say(f"d{n}", "Anna Berg")
         world.say(f"d{n}", "Berg")
     world.say("d1", "Stone")
     before = {entity.id for entity in world.resolve().entities}
-    world.say("d7", "Anna Berg")
+    _known_by_her_post(world, "d7")
+    world.say("d8", "Anna Berg")
     world.say("d7", "Stone")
     assert before <= {entity.id for entity in world.resolve().entities}
+
+
+def test_of_two_namesakes_nobody_has_the_id_of_the_name(world: World) -> None:
+    world.say("d1", "Anna Berg")
+    (alone,) = world.resolve().entities
+    world.say("d2", "Anna Berg")
+    assert alone.id not in {entity.id for entity in world.resolve().entities}
 
 
 NAMES = ["Anna Berg", "Tom Berg", "Berg", "A. Berg", "Maria Stone", "Stone", "AFM", "Anti-Fog Movement", "Free Coast"]
@@ -429,6 +462,7 @@ def test_document_that_tells_namesakes_apart_is_believed_in_its_own_voice(
 
 def test_a_pronoun_told_from_a_namesake_takes_its_own_name_along(world: World) -> None:
     elsewhere = world.say("d2", "Anna Berg")
+    _with(world, DeclaredEntity("Anna Berg", Schema.PERSON))
     title, name = world.say("d1", "Anna Berg"), world.say("d1", "Anna Berg")
     pronoun = world.say("d1", "She", antecedent=name.id, how="pronoun", sure=0.85)
     phrase = world.say("d1", "head of a movement", key="Anna Berg")

@@ -69,7 +69,8 @@ def answer_day(casefile: CaseFile, held: Holdings) -> str:
 def digests(decided: Decided, ingested: str, extracted: str, day: str) -> dict[str, str]:
     """Digest of each stage over the whole case, by stage."""
     casefile = decided.casefile
-    names = repr((casefile.question, casefile.entities, casefile.bodies))
+    sources = [(source.name, source.publishers) for source in casefile.sources]
+    names = repr((casefile.question, casefile.entities, casefile.bodies, sources))
     resolve = digest_of("resolve", code_digest("resolve", "text", "model"), extracted, ingested, names, decided.digest)
     grades = repr((casefile.sources, casefile.settings))
     weigh = digest_of("weigh", code_digest("weigh", "text", "model"), ingested, resolve, grades, day)

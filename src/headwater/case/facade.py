@@ -222,6 +222,10 @@ class Case:
 
     def judge(self, verdict: Verdict, target: str, *, who: str, **more: Any) -> Judgement:
         """Record what a person decided; see :class:`headwater.case.judging.Decision` for the rest."""
+        from headwater.case.identities import PAIR_VERDICTS, with_anchors
+
+        if verdict in PAIR_VERDICTS and more.get("other") and not more.get("value"):
+            more["value"] = with_anchors(self.folder.open(), target, more["other"])
         self.folder.open()
         return judge(self.folder, Decision(verdict, target, who, **more))
 

@@ -7,10 +7,11 @@ from typing import Any
 
 from headwater.case.derived import Decided, claims_of, entities_of
 from headwater.errors import NotFound, UsageError
-from headwater.model import Claim, Entity, Judgement, Verdict
+from headwater.model import Claim, Entity, Verdict
 from headwater.store.folder import CaseFolder
 
 Row = dict[str, Any]
+_ANCHORS = 200  # documents of an entity whose mentions a judgement names
 PAIR_VERDICTS = (Verdict.SAME, Verdict.DIFFERENT, Verdict.UNSURE)
 
 
@@ -99,6 +100,25 @@ def judged_rows(folder: CaseFolder, decided: Decided) -> Iterator[Row]:
             }  # fmt: skip
 
 
+def with_anchors(folder: CaseFolder, left: str, right: str) -> str:
+    """Mentions of both entities, one a document, as the value of a judgement; empty where one is no entity."""
+    import pyarrow.compute as pc
+
+    from headwater.resolve.pairs import anchored
+
+    try:
+        table = folder.tables.read("resolve", "memberships", ["mention", "entity", "document"])
+    except NotFound:
+        return ""
+    sides = []
+    for entity in (left, right):
+        found: dict[str, str] = {}
+        for row in table.filter(pc.equal(table.column("entity"), entity)).to_pylist():
+            found[row["document"]] = min(row["mention"], found.get(row["document"], row["mention"]))
+        sides.append([found[document] for document in sorted(found)][:_ANCHORS])
+    return anchored(*sides) if all(sides) else ""
+
+
 def check_pair(verdict: Verdict, left: str, right: str) -> None:
     """Refuse what is no judgement on a pair.
 
@@ -109,6 +129,3 @@ def check_pair(verdict: Verdict, left: str, right: str) -> None:
         raise UsageError(f"“{verdict}” is no verdict on a pair", remedy="one of same, different, unsure")
     if not left or not right or left == right:
         raise UsageError(f"“{verdict}” is about two things", remedy="give two different ids")
-
-
-__all__ = ["Judgement", "check_pair", "judged_rows", "pair_row", "pair_rows"]

@@ -15,6 +15,7 @@ from headwater.resolve.names import fold
 from headwater.resolve.states import state_of
 
 _NEIGHBOURS = frozenset({Kind.PERSON, Kind.ORGANISED, Kind.LEGAL, Kind.EVENT, Kind.ACCOUNT, Kind.CASE, Kind.ESTATE})
+_ACTORS = frozenset({Kind.PERSON, Kind.ORGANISED, Kind.LEGAL})  # a payment does not tell which of them it names
 _TIES = frozenset(set(Family) - {Family.SPEECH, Family.IDENTITY, Family.DATES, Family.CONTEXT})
 _SEATS = frozenset({Relation.BASED_IN, Relation.LIVES_IN})
 _PASSAGE = 60  # characters of a passage from which two documents do not share it by chance
@@ -112,4 +113,5 @@ def tokens(label: Label) -> list[str]:
     """Names by which a neighbour can be met again; a state or a place is no company that tells who one is."""
     if label.kind not in _NEIGHBOURS or state_of(label.name):
         return []
-    return sorted(f"{label.kind}:{key}" for key in label.keys)
+    sort = "actor" if label.kind in _ACTORS else label.kind
+    return sorted(f"{sort}:{key}" for key in label.keys)

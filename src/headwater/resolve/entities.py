@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
 
 from headwater.model import Entity, Schema, stable_id
 from headwater.resolve.kinds import Kind, common
@@ -31,16 +31,41 @@ def entity_id(kind: Kind, key: str, apart: str = "") -> str:
 
 
 def build(clusters: Iterable[Cluster]) -> list[tuple[Entity, Cluster]]:
-    """Entities of the clusters, sorted by id; a cluster without anything but doubtful references has none."""
+    """Entities of the clusters, sorted by id; a cluster without anything but doubtful references has none.
+
+    Of namesakes that no fact tells apart, the one in most documents has the id of the name; the others have their
+    lowest document in theirs, so that a stray namesake does not rename whom everybody writes about. Where none is
+    foremost, the id of the name belongs to nobody: better no page than the page of somebody else.
+    """
     made = [_entity(cluster) for cluster in clusters if any(not node.doubtful for node in cluster.nodes)]
-    taken = Counter(entity.id for entity, _ in made)
-    apart = [_told_apart(entity, cluster) if taken[entity.id] > 1 else (entity, cluster) for entity, cluster in made]
-    return sorted(apart, key=lambda pair: pair[0].id)
+    made = _each_its_own(made, lambda _, cluster: _entity(replace(cluster, alone=True))[0].id)
+    made = _each_its_own(made, lambda entity, cluster: stable_id(_PREFIX, entity.id, _lowest(cluster)))
+    return sorted(made, key=lambda pair: pair[0].id)
 
 
-def _told_apart(entity: Entity, cluster: Cluster) -> tuple[Entity, Cluster]:
-    lowest = min(node.id for node in cluster.nodes)
-    return _with_id(entity, stable_id(_PREFIX, entity.id, lowest)), cluster
+def _each_its_own(
+    made: Sequence[tuple[Entity, Cluster]], renamed: Callable[[Entity, Cluster], str]
+) -> list[tuple[Entity, Cluster]]:
+    """Give all of those with one id another one, but for the foremost."""
+    by_id: dict[str, list[tuple[Entity, Cluster]]] = {}
+    for pair in made:
+        by_id.setdefault(pair[0].id, []).append(pair)
+    done = []
+    for group in by_id.values():
+        ordered = sorted(group, key=_foremost)
+        kept = 1 if len(group) == 1 or _foremost(ordered[0])[:2] < _foremost(ordered[1])[:2] else 0
+        done += ordered[:kept]
+        done += [(_with_id(entity, renamed(entity, cluster)), cluster) for entity, cluster in ordered[kept:]]
+    return done
+
+
+def _lowest(cluster: Cluster) -> str:
+    return min(node.id for node in cluster.nodes)
+
+
+def _foremost(pair: tuple[Entity, Cluster]) -> tuple[bool, int, str]:
+    entity, cluster = pair
+    return not entity.declared, -len(entity.documents), _lowest(cluster)
 
 
 def _with_id(entity: Entity, new: str) -> Entity:

@@ -1,7 +1,9 @@
 """Pairs that a person judged, from ids of mentions and of entities to the nodes that they mean.
 
-An entity's id is a hash of its kind, its name and what tells it from namesakes, so it can be read back
-without running resolution: it means every mention of that name (or of that name in that document).
+A judgement on two entities names mentions of each (its *anchors*), so that it means the same bearers whatever a
+later document does to their ids. Without anchors an entity's id, a hash of its kind, its name and what tells it
+from namesakes, is read back without running resolution: it means every mention of that name (or of that name in
+that document).
 """
 
 from __future__ import annotations
@@ -39,17 +41,37 @@ def sides(ruled: Ruling, nodes: Mapping[str, Node], known: Facts) -> Sides:
     different: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {}
     alone: set[str] = set()
     for judgement in ruled.different:
-        left, right = meant.get(judgement.target, ()), meant.get(judgement.other, ())
+        left, right = _sides_of(judgement, meant, nodes)
         if left and right and judgement.target != judgement.other:
             one, other = _disjoint(left, right, nodes)
             different[f"different:{judgement.id}"] = one, other
-            alone |= _singled(one, other, nodes)
+            if not anchors(judgement.value)[0]:
+                alone |= _singled(one, other, nodes)
     same = tuple(
-        (meant[judgement.target][0], meant[judgement.other][0], judgement.who)
+        (left[0], right[0], judgement.who)
         for judgement in ruled.same
-        if judgement.target in meant and judgement.other in meant
+        for left, right in (_sides_of(judgement, meant, nodes),)
+        if left and right
     )
     return Sides(different, same, frozenset(alone))
+
+
+def anchors(value: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Mentions that a judgement names for its two sides; both empty where it names none."""
+    left, bar, right = value.partition("|")
+    return (tuple(left.split()), tuple(right.split())) if bar else ((), ())
+
+
+def anchored(left: Sequence[str], right: Sequence[str]) -> str:
+    """The value of a judgement that names these mentions."""
+    return f"{' '.join(left)} | {' '.join(right)}"
+
+
+def _sides_of(
+    judgement: Judgement, meant: Mapping[str, tuple[str, ...]], nodes: Mapping[str, Node]
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    left, right = (tuple(one for one in side if one in nodes) for side in anchors(judgement.value))
+    return left or meant.get(judgement.target, ()), right or meant.get(judgement.other, ())
 
 
 def _ids(judgements: Iterable[Judgement]) -> set[str]:

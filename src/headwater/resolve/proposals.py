@@ -19,9 +19,11 @@ from headwater.resolve.contexts import Context, Label, contexts
 from headwater.resolve.judged import standing
 from headwater.resolve.kinds import compatible, kind_of
 from headwater.resolve.names import fold, key
+from headwater.resolve.pairs import anchors
 from headwater.resolve.scripts import skeleton
 
 _BLOCK = 60  # bearers of a word beyond which it is too common to pair by
+_ON_PAIRS = (Verdict.SAME, Verdict.DIFFERENT, Verdict.UNSURE)
 _NAMES = 4  # spellings of an entity that are compared
 Compare = Callable[[str, str, Schema], Comparison]
 
@@ -75,7 +77,7 @@ def proposals(
         around: pairs already judged same or different are left out; those judged unsure come last.
         limit: most pairs returned; twenty times as many are compared at most, rarest first.
     """
-    verdicts = _settled(around.judgements)
+    verdicts = _settled(around.judgements, entities)
     by_id = {entity.id: entity for entity in entities}
     known = entity_contexts(entities, around.claims)
     found: list[Proposal] = []
@@ -109,9 +111,18 @@ def _told(proposal: Proposal, left: Entity, known: Mapping[str, Context], verdic
     )  # fmt: skip
 
 
-def _settled(judgements: Sequence[Judgement]) -> dict[frozenset[str], str]:
-    pairs = (Verdict.SAME, Verdict.DIFFERENT, Verdict.UNSURE)
-    return {frozenset((one.target, one.other)): one.verdict for one in standing(judgements) if one.verdict in pairs}
+def _settled(judgements: Sequence[Judgement], entities: Iterable[Entity]) -> dict[frozenset[str], str]:
+    """Verdict by pair; a judgement that names mentions is about the entities that have them now."""
+    made = [one for one in standing(judgements) if one.other and one.verdict in _ON_PAIRS]
+    named = {mention for one in made for side in anchors(one.value) for mention in side[:1]}
+    home = (
+        {mention: entity.id for entity in entities for mention in named.intersection(entity.mentions)} if named else {}
+    )
+    found = {}
+    for one in made:
+        left, right = ((home.get(side[0]) if side else None) for side in anchors(one.value))
+        found[frozenset((left or one.target, right or one.other))] = str(one.verdict)
+    return found
 
 
 def _candidates(entities: Sequence[Entity]) -> Iterator[tuple[int, str, str]]:

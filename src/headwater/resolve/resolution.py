@@ -2,7 +2,8 @@
 
 A pure function of mentions, claims, case file and judgements; the order in which documents, mentions or
 judgements are given changes nothing. Joins run from the surest to the least sure: what a person judged the
-same, what one document says, what the case file lists, the same full name across documents. A join that
+same, what one document says, what the case file lists, the same full name across documents where something
+besides the name agrees. A join that
 would bring together what a person judged different, or two entities that the case file lists apart, is refused.
 """
 
@@ -12,7 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from headwater.model import CaseFile, Claim, ClaimStatus, Entity, Judgement, Membership, Mention
-from headwater.resolve import across, within
+from headwater.resolve import across, grounds, within
 from headwater.resolve.clusters import Clusters
 from headwater.resolve.declared import Declared, Register, body_claims, declarations
 from headwater.resolve.entities import Cluster, build
@@ -65,7 +66,8 @@ def resolve(
     second = _within(material, casefile.settings.confidence, clusters, reasons)
     _by_case_file(material, register, clusters, reasons)
     found = _bearers(material, clusters, second, decided.alone | others)
-    crossing = across.join_bearers(found, known, clusters)
+    around = grounds.known(found, across.rivals(found), material.claims, material.ends, casefile)
+    crossing = across.Joining(found, known, around, clusters).run()
     made = build(_clusters(found, crossing, clusters))
     return _resolution(material, made, reasons, _crossed(found, crossing))
 

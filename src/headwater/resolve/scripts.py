@@ -42,6 +42,8 @@ def scripts_of(text: str) -> frozenset[str]:
 
 def romanise(text: str) -> str:
     """Latin letters for any script (ICU)."""
+    if text.isascii():
+        return text.casefold()
     from rigour.text.translit import ascii_text
 
     return str(ascii_text(text)).casefold()
