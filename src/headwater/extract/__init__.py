@@ -14,6 +14,10 @@ def extractor(name: str) -> Extractor:
     Raises:
         UsageError: no reader has that name.
     """
+    if name == "headwater":
+        from headwater.extract.combined import Combined
+
+        return Combined()
     if name == "rules":
         from headwater.extract.rules import Rules
 

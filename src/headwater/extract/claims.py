@@ -79,7 +79,10 @@ def _mode(sentence: Sentence, draft: Draft) -> Modality:
     mode = judge(own, draft.cue_start - begin, draft.cue_end - begin, sentence.passage.language)
     if draft.relation is Relation.PARTY_TO_A_CASE and mode.alleged:  # being charged is itself no allegation
         return replace(mode, alleged=False, hedge=Hedge.NONE)
-    return _ASSERTED if _elsewhere(sentence, draft, mode) else mode
+    if _elsewhere(sentence, draft, mode):
+        mode = _ASSERTED
+    plain = mode.stance is Stance.ASSERTS and mode.hedge is not Hedge.UNCERTAIN
+    return draft.doubt if draft.doubt is not None and plain else mode
 
 
 def _opening(sentence: Sentence, draft: Draft) -> int:
@@ -175,6 +178,8 @@ def _dates(sentence: Sentence, draft: Draft) -> tuple[str, str]:
         return "", ""
     if draft.date is not None:
         return draft.date.begin, draft.date.end_date
+    if draft.own_date:
+        return "", ""
     spans: list[DateSpan] = [c.date for c in draft.frame.dates if c.date] if draft.frame else []
     if not spans and len(sentence.marks.dates) == 1 and sum(f.verb.finite for f in sentence.frames) == 1:
         spans = [span for span in sentence.marks.dates if _between(sentence, draft, span)]

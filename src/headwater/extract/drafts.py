@@ -8,6 +8,7 @@ from headwater.extract.frames import Frame
 from headwater.extract.sentence import End
 from headwater.model import Hedge, Relation, Stance
 from headwater.text.dates import DateSpan
+from headwater.text.hedges import Modality
 from headwater.text.money import MoneySpan
 
 
@@ -16,7 +17,8 @@ class Draft:
     """A relation between two ends, either of which may be unknown to the text (None).
 
     ``cue_start:cue_end`` is the word that states the relation; hedges and voices are judged there.
-    ``hedge`` and ``stance`` are set where the pattern itself knows better than the words around the cue.
+    ``hedge`` and ``stance`` are set where the pattern itself knows better than the words around the cue; ``doubt`` is
+    what it found beside them. With ``own_date`` the pattern looked for the date itself, so that none is none.
     """
 
     relation: Relation
@@ -33,3 +35,5 @@ class Draft:
     place: str = ""
     hedge: Hedge | None = None
     stance: Stance | None = None
+    own_date: bool = False
+    doubt: Modality | None = None

@@ -13,13 +13,13 @@ from headwater.extract.lexicon import cues as c
 from headwater.extract.lexicon.english_roles import COMPOUNDS, FUNDING, REVERSED, ROLE_NOUNS
 from headwater.extract.patterns import HOW, recipient
 from headwater.extract.sentence import End, Sentence
+from headwater.extract.trees.suits import suits
 from headwater.model import Relation, Schema
 from headwater.text.gazetteer import fold
 from headwater.text.names import NameSpan
 
 _JOINS = frozenset(["of", "for", "in", "within", "at", "from", "with"])
 _ORGANS = frozenset(["board", "council", "leadership", "staff", "presidium", "management"])
-_MEMBERS = frozenset({Schema.ORGANIZATION, Schema.COMPANY})
 _ANY = c.ACTORS | c.BODIES | c.EVENTS | c.PLACES
 
 
@@ -72,7 +72,7 @@ def _relate(
     if relation is Relation.CITIZEN_OF and cue.head == "resident":
         relation = Relation.LIVES_IN
     subject, object_ = (other, bearer) if relation in REVERSED else (bearer, other)
-    if not _suits(relation, subject, object_):
+    if not suits(relation, subject, object_):
         return
     value = _title(sentence, cue)
     if any(word.lower() in ("former", "then", "late", "ex", "onetime") for word in _before(sentence, cue, value)):
@@ -85,22 +85,6 @@ def _relate(
 def _before(sentence: Sentence, cue: Chunk, value: str) -> list[str]:
     """Words of a role and the few before it, where "former" may stand."""
     return [*value.split(), *sentence.text[max(sentence.start, cue.start - 60) : cue.start].split()[-6:]]
-
-
-def _suits(relation: Relation, subject: End, object_: End) -> bool:
-    """True where the two ends are of kinds that the relation can join."""
-    placed = relation in (Relation.CITIZEN_OF, Relation.LIVES_IN)
-    if placed != (object_.schema is Schema.ADDRESS):
-        return False
-    if relation in (Relation.PART_OF, Relation.SUCCESSOR_OF, Relation.AFFILIATED_WITH):
-        return subject.schema in c.BODIES and object_.schema in c.BODIES
-    if relation is Relation.MEMBER_OF and subject.schema in _MEMBERS and object_.schema in c.BODIES:
-        return True
-    if relation in (Relation.FUNDS, Relation.OWNS, Relation.FOUNDED):
-        return subject.schema in c.ACTORS
-    person = object_ if relation is Relation.EMPLOYS else subject
-    body = subject if relation is Relation.EMPLOYS else object_
-    return person.schema in c.PEOPLE and (placed or body.schema in c.BODIES)
 
 
 def _copula(sentence: Sentence, frame: Frame) -> Iterator[Draft]:

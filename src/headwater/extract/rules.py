@@ -1,32 +1,10 @@
-"""The built-in reader: name grammar, shallow clauses, relation patterns; no model, no download."""
+"""The built-in reader by rules: name grammar, shallow clauses, relation patterns; no model, no download."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
-from headwater.extract.cast import Cast
-from headwater.extract.chunks import Marks
-from headwater.extract.claims import assemble
-from headwater.extract.ends import end_of
-from headwater.extract.frames import Frame
-from headwater.extract.identity import identified
-from headwater.extract.lexicon.cues import ACTORS, PEOPLE
-from headwater.extract.nominal import nominal
-from headwater.extract.passages import READ, Passage, passages
-from headwater.extract.patterns import stated
-from headwater.extract.payments import paid
 from headwater.extract.reader import Extraction
-from headwater.extract.reference import HE
-from headwater.extract.sentence import Sentence, prepare
-from headwater.extract.special import link_acronyms, special
-from headwater.extract.surface import surface
-from headwater.extract.verdicts import judged
-from headwater.model import Claim, DocumentText, Schema
-from headwater.text.dates import DateSpan, find_dates, infer_anchor
-from headwater.text.money import MoneySpan, find_money
-from headwater.text.names import NameSpan, Vocabulary, find_names, joined, names_among
-from headwater.text.speech import find_attributions
-from headwater.text.tokens import Token, tokens
+from headwater.extract.reading import Reading
+from headwater.model import DocumentText
 
 VERSION = "1"
 
@@ -43,117 +21,4 @@ class Rules:
         """Mentions and claims of a document, in order of the text."""
         if not document.text.strip():
             return Extraction()
-        return _Reading(document, self.name).extraction()
-
-
-class _Reading:
-    """One document being read."""
-
-    def __init__(self, document: DocumentText, reader: str) -> None:
-        self.document, self.reader, self.text = document, reader, document.text
-        self.cast = Cast(document.document.id, author=_author(document.document.publisher))
-        self.seen = Vocabulary.of(document.text)
-        self.anchor = document.document.published or infer_anchor(document.text)
-
-    def extraction(self) -> Extraction:
-        claims: list[Claim] = []
-        for number, passage in enumerate(passages(self.document)):
-            claims.extend(self._read(passage, number))
-        mentions = sorted(self.cast.mentions, key=lambda m: (m.start_char, m.end_char, m.id))
-        return Extraction(tuple(mentions), tuple(_unique(claims)))
-
-    def _read(self, passage: Passage, number: int) -> list[Claim]:
-        words = joined(tokens(self.text, passage.start, passage.end), self.text)
-        own = self.text[passage.start : passage.end]
-        money = _money(own, passage)
-        named = _outside(words, money) if passage.language == "de" else words  # a sum's noun has a capital there
-        names = _no_codes(names_among(named, self.text, self.seen, passage.language), money)
-        self.cast.language = passage.language
-        mentions = [self.cast.add(name, self.text, number, passage.language) for name in names]
-        for short, full, sure in link_acronyms(names, mentions, self.text):
-            self.cast.same(short, full, sure)
-        if not passage.speaks or passage.language not in READ or _asks(own):
-            return []
-        marks = Marks(tuple(names), _clear_of(names, self._dates(own, passage.start)), _clear_of(names, money))
-        sentence = Sentence(passage, number, self.text, self.cast, marks)
-        if passage.language != "en":
-            sentence.voices = find_attributions(own, passage.language)
-            return assemble(sentence, surface(sentence, words), self.document, self.reader)
-        prepare(sentence, words)
-        sentence.voices = find_attributions(own, passage.language)
-        self._mark_subjects(sentence)
-        drafts = [*stated(sentence), *nominal(sentence), *special(sentence)]
-        drafts += [*paid(sentence), *identified(sentence), *judged(sentence)]
-        return assemble(sentence, drafts, self.document, self.reader)
-
-    def _dates(self, own: str, start: int) -> list[DateSpan]:
-        return [_moved(span, start) for span in find_dates(own, self.anchor)]
-
-    def _mark_subjects(self, sentence: Sentence) -> None:
-        """Note which names are subjects: pronouns prefer them."""
-        nouns = [noun for frame in sentence.frames for noun in frame.subjects]
-        nouns += [noun for frame in sentence.frames if _inverted(frame) for noun in frame.objects]
-        for noun in nouns:
-            if noun.head in HE:
-                end_of(sentence, noun, PEOPLE)
-        spans = {(name.start, name.end) for noun in nouns for name in noun.names[-1:]}
-        spans |= {(noun.start, noun.end) for noun in nouns if noun.head in HE}
-        for role in reversed(self.cast.roles):
-            if role.sentence != sentence.number:
-                break
-            role.subject = (role.mention.start_char, role.mention.end_char) in spans
-
-
-def _inverted(frame: Frame) -> bool:
-    """True for "a key figure within Y is X": what the sentence is about stands behind the verb."""
-    return frame.verb.lemma == "be" and not any(noun.names for noun in frame.subjects)
-
-
-def _author(publisher: str) -> tuple[str, Schema] | None:
-    """Who "I" or "we" is in a document: its publisher, where that reads as the name of a person or a body."""
-    found = find_names(publisher)
-    if len(found) != 1 or found[0].end - found[0].start < len(publisher.strip()) - len(found[0].title) - 4:
-        return None
-    return (found[0].name, found[0].schema) if found[0].schema in ACTORS else None
-
-
-def _outside(words: list[Token], money: list[MoneySpan]) -> list[Token]:
-    return [word for word in words if not any(sum_.start <= word.start < sum_.end for sum_ in money)]
-
-
-def _no_codes(names: list[NameSpan], money: list[MoneySpan]) -> list[NameSpan]:
-    """Names without the currency codes among them: EUR 120,000."""
-    return [name for name in names if not any(sum_.start == name.start and name.end < sum_.end for sum_ in money)]
-
-
-def _asks(sentence: str) -> bool:
-    """True for a question: it claims nothing."""
-    return sentence.rstrip(" \"”»’')]").endswith("?")
-
-
-def _moved(span: DateSpan, by: int) -> DateSpan:
-    from dataclasses import replace
-
-    return replace(span, start=span.start + by, end=span.end + by)
-
-
-def _money(own: str, passage: Passage) -> list[MoneySpan]:
-    from dataclasses import replace
-
-    found = find_money(own, passage.language)
-    return [replace(span, start=span.start + passage.start, end=span.end + passage.start) for span in found]
-
-
-def _clear_of(names: Iterable[NameSpan], spans: Iterable[object]) -> tuple:  # type: ignore[type-arg]
-    """Spans that touch no name."""
-    return tuple(s for s in spans if not any(n.start < s.end and s.start < n.end for n in names))  # type: ignore[attr-defined]
-
-
-def _unique(claims: Iterable[Claim]) -> list[Claim]:
-    found: dict[str, Claim] = {}
-    for claim in claims:
-        found.setdefault(claim.id, claim)
-    return list(found.values())
-
-
-__all__ = ["VERSION", "Rules", "Schema"]
+        return Reading(document, self.name).extraction()

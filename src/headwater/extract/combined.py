@@ -1,0 +1,150 @@
+"""The reader of cases: names and claims of the rules, joined with those read off parsed sentences.
+
+Where both find a claim it is held surer than either holds it. A language that has no parser here is read by rules.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from functools import cache
+
+from headwater.extract.claims import assemble
+from headwater.extract.drafts import Draft
+from headwater.extract.passages import Passage
+from headwater.extract.reader import Extraction
+from headwater.extract.reading import Reading
+from headwater.extract.sentence import Sentence
+from headwater.extract.syntax import Parser, Tree
+from headwater.extract.trees.lexicons import lexicon
+from headwater.extract.trees.nouns import members, named
+from headwater.extract.trees.scene import Scene
+from headwater.extract.trees.verbs import stated
+from headwater.model import Claim, DocumentText, Schema
+from headwater.text.names import NameSpan
+
+VERSION = "1"
+_KINDS = {"PER": Schema.PERSON, "ORG": Schema.ORGANIZATION, "LOC": Schema.ADDRESS}
+_UNSURE = (Schema.LEGAL_ENTITY, Schema.THING)
+_NAMED = 0.6  # probability from which a name that only the parser sees is taken
+_AGREED = 0.05  # what agreement of both adds to the surer of the two
+
+
+class Combined:
+    """Reads by rules and by trees; the parsers load at the first sentence of their language."""
+
+    @property
+    def name(self) -> str:
+        """Name and version, as in every claim."""
+        return f"headwater/{VERSION}"
+
+    def extract(self, document: DocumentText) -> Extraction:
+        """Mentions and claims of a document, in order of the text."""
+        if not document.text.strip():
+            return Extraction()
+        return _Combined(document, self.name).extraction()
+
+
+@cache
+def parsers() -> Mapping[str, Parser]:
+    """The parser of each language; made once a process, their models loaded when first used."""
+    from headwater.extract.encoder import Encoder
+    from headwater.extract.russian import Russian
+
+    return {language: parser for parser in (Encoder(), Russian()) for language in parser.languages}
+
+
+class _Combined(Reading):
+    """One document being read by both."""
+
+    def __init__(self, document: DocumentText, reader: str) -> None:
+        super().__init__(document, reader)
+        self._passages = super().passages()
+        self._trees = _parsed(document.text, self._passages)
+
+    def passages(self) -> Sequence[Passage]:
+        """The sentences to read."""
+        return self._passages
+
+    def named(self, names: list[NameSpan], number: int) -> list[NameSpan]:
+        """Names of the grammar, their kind told by the parser where it is open, and names that only the parser sees."""
+        tree = self._trees.get(number)
+        if tree is None:
+            return names
+        seen = list(_names(tree, self.text))
+        kinds = {(name.start, name.end): name.schema for name, _ in seen}
+        kept = [
+            replace(name, schema=kinds[name.start, name.end])
+            if name.schema in _UNSURE and (name.start, name.end) in kinds
+            else name
+            for name in names
+        ]
+        fresh = [
+            name for name, sure in seen
+            if sure >= _NAMED and not any(name.start < other.end and other.start < name.end for other in names)
+        ]  # fmt: skip
+        return sorted([*kept, *fresh], key=lambda name: name.start)
+
+    def claimed(self, sentence: Sentence, drafts: list[Draft]) -> list[Claim]:
+        """Claims of both, each once."""
+        tree = self._trees.get(sentence.number)
+        words = lexicon(sentence.passage.language)
+        ruled = assemble(sentence, drafts, self.document, self.reader)
+        if tree is None or words is None or not tree.words:
+            return ruled
+        scene = Scene(sentence, tree, words.grammar)
+        found = [*stated(scene, words), *named(scene, words), *members(scene)]
+        return _united(ruled, assemble(sentence, found, self.document, self.reader))
+
+
+def _united(ruled: Sequence[Claim], parsed: Sequence[Claim]) -> list[Claim]:
+    """Each claim once; parts that one lacks come from the other."""
+    by_id = {claim.id: claim for claim in parsed}
+    united = []
+    for claim in ruled:
+        other = by_id.pop(claim.id, None)
+        united.append(claim if other is None else _agreed(claim, other))
+    return [*united, *by_id.values()]
+
+
+def _agreed(one: Claim, other: Claim) -> Claim:
+    doubtful = [claim for claim in (one, other) if claim.hedge != "none" or claim.polarity == "negated"]
+    base = doubtful[0] if doubtful else one
+    filled = {
+        name: getattr(one, name) or getattr(other, name)
+        for name in ("start", "end", "place", "value", "amount", "currency", "attribution", "attribution_mention")
+        if not getattr(base, name)
+    }
+    if (one.start or one.end) and (other.start or other.end):
+        filled.pop("start", None)
+        filled.pop("end", None)
+    same = one.hedge == other.hedge and one.polarity == other.polarity
+    sure = min(0.99, max(one.confidence, other.confidence) + _AGREED) if same else min(one.confidence, other.confidence)
+    return replace(base, **filled, confidence=round(sure, 3), pattern=f"{one.pattern}+{other.pattern}")
+
+
+def _parsed(text: str, passages: Sequence[Passage]) -> dict[int, Tree]:
+    trees: dict[int, Tree] = {}
+    for language, parser in parsers().items():
+        numbers = [n for n, passage in enumerate(passages) if passage.language == language and passage.speaks]
+        spans = [(passages[n].start, passages[n].end) for n in numbers]
+        if spans:
+            trees.update(zip(numbers, parser.parse(text, spans, language), strict=True))
+    return trees
+
+
+def _names(tree: Tree, text: str) -> Iterator[tuple[NameSpan, float]]:
+    """Names that the parser labels, with the least of its probabilities."""
+    start, label, sure, end = -1, "", 1.0, -1
+    for word in (*tree.words, None):
+        inside = word is not None and word.entity.startswith("I-") and start >= 0
+        if not inside and start >= 0:
+            if label in _KINDS:
+                yield NameSpan(start, end, " ".join(text[start:end].split()), _KINDS[label]), sure
+            start = -1
+        if word is None:
+            return
+        if word.entity.startswith("B-"):
+            start, label, sure, end = word.start, word.entity[2:], word.entity_sure, word.end
+        elif inside:
+            sure, end = min(sure, word.entity_sure), word.end

@@ -1,0 +1,238 @@
+"""A predicate of a tree with its arguments, those filled in that the surface leaves out.
+
+Gaps are filled by the rules of Universal Dependencies: the noun that a relative clause or a participle hangs on, the
+subject that joined verbs share, and the subject (or, after verbs of asking, the object) of the verb that governs an
+infinitive.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from headwater.extract.syntax import ROOT, Tree, Word
+from headwater.extract.trees.grammar import Grammar
+
+_NOMINAL = frozenset(["NOUN", "PROPN", "PRON", "NUM", "SYM", "X", "ADJ", "DET"])
+_ARGUMENTS = frozenset(["nsubj", "obj", "iobj", "obl", "nmod", "dislocated"])
+
+
+def base(deprel: str) -> str:
+    """The relation without its subtype."""
+    return deprel.partition(":")[0]
+
+
+@dataclass(slots=True)
+class Clause:
+    """A predicate at a position of the tree; ``roles`` hold positions by role, as a `Cue` names them.
+
+    ``how`` tells how the subject was found, in the words of `Frame.how`; ``governor`` is the position of the predicate
+    that this one hangs on, or `ROOT`.
+    """
+
+    at: int
+    lemma: str
+    passive: bool
+    roles: dict[str, list[int]] = field(default_factory=dict)
+    how: str = "direct"
+    governor: int = ROOT
+    modal: str = ""
+    negated: bool = False
+
+    def nouns(self, role: str) -> list[int]:
+        """Positions in a role; "to|for" for either."""
+        for part in role.split("|"):
+            if found := self.roles.get(part):
+                return found
+        return []
+
+
+class Clauses:
+    """All predicates of a tree, by position."""
+
+    def __init__(self, tree: Tree, grammar: Grammar) -> None:
+        self.tree, self.grammar = tree, grammar
+        self.by_place: dict[int, Clause] = {}
+        for place, word in enumerate(tree.words):
+            if self._predicates(word):
+                self.by_place[place] = self._own(place, word)
+        for place in self._outside_in():
+            self._fill(self.by_place[place])
+
+    def __iter__(self) -> Iterator[Clause]:
+        return iter(self.by_place.values())
+
+    def around(self, place: int) -> Clause | None:
+        """The clause that a word stands in."""
+        seen = 0
+        while place != ROOT and seen <= len(self.tree.words):
+            if place in self.by_place:
+                return self.by_place[place]
+            place, seen = self.tree.words[place].head, seen + 1
+        return None
+
+    def joined(self, places: Iterable[int]) -> list[int]:
+        """Positions with the nouns joined to them by commas and "and"."""
+        found: list[int] = []
+        waiting = list(places)
+        while waiting:
+            place = waiting.pop(0)
+            if place in found:
+                continue
+            found.append(place)
+            waiting += [child for child in self.tree.children[place] if self._listed(child)]
+        return found
+
+    def case(self, place: int) -> str:
+        """The preposition that a noun stands with, in lower case; in a language of cases else ``:ins`` and the like."""
+        tree = self.tree
+        words = [child for child in tree.children[place] if base(tree.words[child].deprel) == "case"]
+        for child in words:
+            text = tree.words[child].text.lower()
+            if text in ("'s", "’s", "'", "’"):
+                continue
+            fixed = [tree.words[c].text.lower() for c in tree.children[child] if base(tree.words[c].deprel) == "fixed"]
+            return " ".join([text, *fixed])
+        case = tree.words[place].feature("Case")
+        return f":{case.lower()}" if case and self.grammar.cases else ""
+
+    def _listed(self, child: int) -> bool:
+        word = self.tree.words[child]
+        return base(word.deprel) == "conj" and word.upos in _NOMINAL and child not in self.by_place
+
+    def _predicates(self, word: Word) -> bool:
+        if word.upos == "VERB":
+            return base(word.deprel) not in ("amod", "compound", "case", "aux")
+        return word.upos == "ADJ" and word.lemma in self.grammar.participles
+
+    @cached_property
+    def _depth(self) -> dict[int, int]:
+        depth: dict[int, int] = {}
+        waiting = [(self.tree.root, 0)] if self.tree.words else []
+        while waiting:
+            place, level = waiting.pop()
+            if place not in depth and place != ROOT:
+                depth[place] = level
+                waiting += [(child, level + 1) for child in self.tree.children[place]]
+        return depth
+
+    def _outside_in(self) -> list[int]:
+        return sorted(self.by_place, key=lambda place: (self._depth.get(place, 0), place))
+
+    def _own(self, place: int, word: Word) -> Clause:
+        """What hangs on the predicate itself."""
+        clause = Clause(place, word.lemma.lower(), passive=False)
+        for child in self.tree.children[place]:
+            below = self.tree.words[child]
+            relation, part = base(below.deprel), below.deprel
+            if part.endswith(":pass") or part == "aux:pass":
+                clause.passive = True
+            if relation == "aux" and below.lemma.lower() in self.grammar.modals:
+                clause.modal = below.lemma.lower()
+            elif relation == "advmod" and below.lemma.lower() in self.grammar.negations:
+                clause.negated = True
+            elif relation == "compound" and part == "compound:prt":
+                clause.lemma = f"{clause.lemma} {below.text.lower()}"
+            if relation in _ARGUMENTS:
+                self._place(clause, child, relation, part)
+        return clause
+
+    def _place(self, clause: Clause, child: int, relation: str, part: str) -> None:
+        if relation == "nsubj":
+            role = "subject"
+        elif relation == "obj":
+            role = "object"
+        elif relation == "iobj":
+            role = self.grammar.receiver
+        else:
+            role = "by" if part == "obl:agent" else self.case(child)
+            role = self.grammar.roles.get(role, role)
+        if role:
+            clause.roles.setdefault(role, []).extend(self.joined([child]))
+
+    def _fill(self, clause: Clause) -> None:
+        word = self.tree.words[clause.at]
+        relation = base(word.deprel)
+        above = self.around(word.head) if word.head != ROOT else None
+        clause.governor = above.at if above else ROOT
+        if word.deprel in ("acl:relcl", "acl:rel") or (relation == "acl" and self._relative(clause)):
+            self._relate(clause, word.head)
+        elif relation == "acl" or (relation == "advcl" and not clause.roles.get("subject")):
+            self._participle(clause, word, word.head if relation == "acl" else ROOT, above)
+        elif relation == "conj" and above is not None:
+            self._share(clause, above)
+        elif relation in ("xcomp", "ccomp") and above is not None and not clause.roles.get("subject"):
+            self._control(clause, above)
+
+    def _relative(self, clause: Clause) -> bool:
+        return any(self._relativizer(place) for places in clause.roles.values() for place in places)
+
+    def _relativizer(self, place: int) -> bool:
+        return self.tree.words[place].lemma.lower() in self.grammar.relatives
+
+    def _relate(self, clause: Clause, antecedent: int) -> None:
+        """The antecedent takes the place of the relative pronoun, or of what is not there."""
+        if self.tree.words[antecedent].upos not in _NOMINAL:
+            return
+        met = self.joined([antecedent]) if self._plural(clause) else [antecedent]
+        for places in clause.roles.values():
+            if any(self._relativizer(place) for place in places):
+                places[:] = [*met, *(place for place in places if not self._relativizer(place))]
+                clause.how = "relative"
+                return
+        clause.how = "relative"
+        if not clause.roles.get("subject"):
+            clause.roles["subject"] = [antecedent]
+        elif not clause.roles.get("object") and not clause.passive and not self._whose(clause):
+            clause.roles["object"] = [antecedent]
+
+    def _plural(self, clause: Clause) -> bool:
+        return any(
+            self.tree.words[child].text.lower() in ("are", "were", "have") for child in self.tree.children[clause.at]
+        )
+
+    def _whose(self, clause: Clause) -> bool:
+        return any(
+            self.tree.words[child].lemma.lower() in self.grammar.whose
+            for place in clause.roles.get("subject", ())
+            for child in self.tree.children[place]
+        )
+
+    def _participle(self, clause: Clause, word: Word, antecedent: int, above: Clause | None) -> None:
+        infinitive = any(
+            self.tree.words[child].deprel == "mark" and self.tree.words[child].lemma.lower() in self.grammar.infinitives
+            for child in self.tree.children[clause.at]
+        )
+        if antecedent != ROOT and self.tree.words[antecedent].upos in _NOMINAL and not infinitive:
+            clause.roles.setdefault("subject", [antecedent])
+            clause.how = "participle"
+        elif above is not None and above.roles.get("subject"):
+            clause.roles["subject"] = list(above.roles["subject"])
+            clause.how = "control" if infinitive else "participle"
+        if not infinitive and not clause.passive and self.grammar.passive_participle(word):
+            clause.passive = True
+
+    def _share(self, clause: Clause, above: Clause) -> None:
+        if not clause.roles.get("subject") and above.roles.get("subject"):
+            clause.roles["subject"] = list(above.roles["subject"])
+            clause.how = "shared" if above.how == "direct" else above.how
+            alone = not any(base(self.tree.words[c].deprel) == "aux" for c in self.tree.children[clause.at])
+            if above.passive and alone and not clause.roles.get("object"):
+                clause.passive = self.grammar.passive_participle(self.tree.words[clause.at])
+        if (
+            not above.roles.get("object")
+            and clause.roles.get("object")
+            and not above.passive
+            and not above.roles.keys() - {"subject"}
+        ):
+            above.roles["object"] = list(clause.roles["object"])
+        clause.modal = clause.modal or above.modal
+
+    def _control(self, clause: Clause, above: Clause) -> None:
+        objects = above.roles.get("object") or above.roles.get(self.grammar.receiver)
+        asked = above.lemma in self.grammar.asking and objects and not above.passive
+        subject = objects if asked else above.roles.get("subject")
+        if subject:
+            clause.roles["subject"] = list(subject)
+        clause.how = "control"

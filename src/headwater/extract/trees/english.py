@@ -1,0 +1,186 @@
+"""English for the grammar of trees: the verbs and nouns of the rules, and what only a tree can tell apart."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from headwater.extract.lexicon import cues as c
+from headwater.extract.lexicon.cues import Cue, Example
+from headwater.extract.lexicon.english import MEDIA, SUPPORT
+from headwater.extract.lexicon.english_roles import (
+    BODY_NOUNS,
+    COMPOUNDS,
+    CONTEXT,
+    EVENT_NOUNS,
+    FUNDING,
+    GOODS,
+    JOURNEYS,
+    ROLE_NOUNS,
+    ROLES,
+)
+from headwater.extract.lexicon.grammar import words
+from headwater.extract.lexicon.verbs import Form, forms
+from headwater.extract.syntax import Word
+from headwater.extract.trees.clauses import Clause
+from headwater.extract.trees.grammar import Grammar
+from headwater.extract.trees.lexicons import Lexicon
+from headwater.extract.trees.modality import Moods
+from headwater.extract.trees.verbs import by_lemma
+from headwater.model import Relation
+
+MORE: Final = (
+    Cue(
+        ("loan", "advance", "gift", "extend", "hand", "hand over", "slip", "pass", "funnel", "route", "lend"),
+        Relation.FUNDS,
+        object="to",
+        needs="money",
+        examples=(
+            Example("Vestland Bank funnelled 40,000 euros to Green Dawn.", "Vestland Bank | Green Dawn"),
+            Example("Anna Berg lent Green Dawn 9,000 euros.", "Anna Berg | Green Dawn"),
+        ),
+    ),
+    Cue(
+        ("go", "flow"),
+        Relation.FUNDS,
+        subject="from",
+        object="to",
+        passive="never",
+        needs="money",
+        sure=0.88,
+        examples=(
+            Example("A grant of $40,000 went from Vestland Bank to Green Dawn.", "Vestland Bank | Green Dawn"),
+            Example("About 2 million euros flowed from Vestland Bank to Green Dawn.", "Vestland Bank | Green Dawn"),
+        ),
+    ),
+    Cue(
+        ("cover", "meet", "settle", "foot", "defray", "reimburse"),
+        Relation.FUNDS,
+        object="of|for",
+        needs="money",
+        sure=0.85,
+        examples=(
+            Example("Vestland Bank covered the costs of the Coastal Forum.", "Vestland Bank | Coastal Forum"),
+            Example("Vestland Bank reimbursed the costs of the Coastal Forum.", "Vestland Bank | Coastal Forum"),
+        ),
+    ),
+    Cue(
+        ("turn up", "travel", "fly", "come", "go"),
+        Relation.ATTENDS,
+        object="at|to|for",
+        object_kinds=c.EVENTS,
+        passive="never",
+        sure=0.88,
+        examples=(
+            Example("Anna Berg flew to the Coastal Forum.", "Anna Berg | Coastal Forum"),
+            Example("Tom Okoro travelled to the Coastal Forum.", "Tom Okoro | Coastal Forum"),
+        ),
+    ),
+    Cue(
+        ("head up", "steer", "manage"),
+        Relation.LEADS,
+        subject_kinds=c.PEOPLE,
+        object_kinds=c.BODIES,
+        examples=(
+            Example("Anna Berg manages Green Dawn.", "Anna Berg | Green Dawn"),
+            Example("Green Dawn is managed by Tom Okoro.", "Tom Okoro | Green Dawn"),
+        ),
+    ),
+    Cue(
+        ("set up", "start", "start up", "co-establish"),
+        Relation.FOUNDED,
+        object_kinds=c.BODIES,
+        examples=(
+            Example("Anna Berg set up Green Dawn.", "Anna Berg | Green Dawn"),
+            Example("Green Dawn was set up by Tom Okoro.", "Tom Okoro | Green Dawn"),
+        ),
+    ),
+    Cue(
+        ("sit", "serve"),
+        Relation.MEMBER_OF,
+        object="on|in",
+        subject_kinds=c.PEOPLE,
+        object_kinds=c.BODIES,
+        passive="never",
+        sure=0.85,
+        examples=(
+            Example("Anna Berg sits on the Harbour Council.", "Anna Berg | Harbour Council"),
+            Example("Tom Okoro served on the Harbour Council.", "Tom Okoro | Harbour Council"),
+        ),
+    ),
+)
+"""Uses of verbs that the rules do not have."""
+
+_PLACED: Final = words("base headquarter register incorporate locate domicile seat")
+
+
+def _participle(word: Word) -> bool:
+    text = word.text.lower()
+    if text.endswith("ing"):
+        return False
+    return any(reading.form in (Form.PAST, Form.PARTICIPLE) for reading in forms().get(text, ())) or text.endswith("ed")
+
+
+def _idiom(clause: Clause, lemmas: frozenset[str]) -> bool:
+    """False for fixed phrases in which a verb means something else."""
+    if clause.lemma == "take":
+        return "part" in lemmas
+    if clause.lemma == "hold":
+        return not lemmas & {"office", "power", "post", "view", "belief"}
+    if clause.lemma == "work":
+        return not clause.nouns("object")
+    if clause.lemma == "set":
+        return False  # "set up" has a lemma of its own
+    if clause.lemma == "promote":
+        return not clause.nouns("to")
+    return not (clause.lemma == "run" and clause.nouns("for"))
+
+
+GRAMMAR: Final = Grammar(
+    "en",
+    negations=words("not n't never neither nor no"),
+    modals=words("may might could would should can will must shall"),
+    relatives=words("who whom which that"),
+    whose=words("whose"),
+    infinitives=words("to"),
+    asking=words("ask order instruct tell persuade urge hire pay allow help invite direct task want expect require"),
+    participles=_PLACED,
+    passive_participle=_participle,
+)
+MOODS: Final = Moods(
+    denying=words("deny reject dismiss refute dispute contest repudiate rebut disprove debunk"),
+    doubting=words(
+        "suspect believe think fear allege accuse suggest speculate doubt wonder suppose assume imply presume ask "
+        "question seem appear rumour rumor hint insinuate investigate probe examine unclear possible likely"
+    ),
+    planning=words(
+        "plan intend want hope promise agree offer seek try attempt aim consider propose expect pledge vow prepare "
+        "mean wish threaten ask apply conspire solicit request invite urge like need due plot"
+    ),
+    failing=words("refuse decline fail forget stop cease unable"),
+    conditions=words("if whether unless"),
+    doubtful_modals=words("may might could would should must reportedly allegedly supposedly perhaps possibly probably "
+                          "apparently purportedly maybe can will shall presumably"),
+    reporting=words("say claim state report assert insist tell write confirm announce"),
+    evidence=words("evidence proof sign indication trace record basis"),
+)  # fmt: skip
+ENGLISH: Final = Lexicon(
+    GRAMMAR,
+    MOODS,
+    by_lemma((*SUPPORT, *MEDIA, *ROLES, *CONTEXT, *MORE)),
+    roles=ROLE_NOUNS,
+    whole=words("of at for in within with from to"),
+    funding=FUNDING,
+    goods=GOODS | JOURNEYS,
+    support=words("support solidarity backing sympathy"),
+    compounds=COMPOUNDS,
+    becoming=words("become appoint elect name serve remain make re-elect nominate hire act"),
+    bodies=BODY_NOUNS | words("think-tank tank bureau publisher portal platform start-up consultancy holding charity"),
+    giver=words("from by"),
+    taker=words("to for"),
+    inside=words("in at from"),
+    asking=words("who what whoever whom"),
+    unknown=words(
+        "unclear unknown know known clear say establish mystery uncertain identify name disclose reveal explain"
+    ),
+)
+EVENTS: Final = EVENT_NOUNS

@@ -1,0 +1,69 @@
+"""What the grammar of trees must know of one language: its cues, role nouns, moods and closed lists.
+
+A language has a module of its own beside this one (``english``, ``russian``) that makes a `Lexicon`. Verbs are given as
+`Cue`: the roles of the claim's two ends are ``subject``, ``object``, ``by`` (the agent of a passive) or a preposition;
+a language of cases maps its bare cases to roles in `Grammar.roles`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from functools import cache
+
+from headwater.extract.lexicon.cues import Cue
+from headwater.extract.trees.clauses import Clause
+from headwater.extract.trees.grammar import Grammar
+from headwater.extract.trees.modality import Moods
+from headwater.model import Relation
+
+
+def _any(clause: Clause, lemmas: frozenset[str]) -> bool:
+    del clause, lemmas
+    return True
+
+
+@dataclass(frozen=True)
+class Lexicon:
+    """One language. Lemmas in lower case.
+
+    Attributes:
+        cues: predicates → uses.
+        roles: nouns that say what one is to another ("chairman") → relation; the bearer is the subject.
+        whole: prepositions or cases behind a role noun that name the other end ("of", ":gen").
+        funding, goods, support: nouns for what is given.
+        compounds: participles joined to a name ("Oslo-based") → relation.
+        becoming: verbs that give a role ("become", "appoint", "elect").
+        bodies: nouns for organisations, in appositions that say where one is.
+        kin: words before a role noun that make it somebody else's past ("former").
+        asking, unknown: question words; words that say that nobody knows.
+        idiom: false where a verb with these objects means something else.
+    """
+
+    grammar: Grammar
+    moods: Moods
+    cues: Mapping[str, tuple[Cue, ...]]
+    roles: Mapping[str, Relation]
+    whole: frozenset[str]
+    funding: frozenset[str] = frozenset()
+    goods: frozenset[str] = frozenset()
+    support: frozenset[str] = frozenset()
+    compounds: Mapping[str, Relation] = field(default_factory=dict)
+    becoming: frozenset[str] = frozenset()
+    bodies: frozenset[str] = frozenset()
+    giver: frozenset[str] = frozenset()
+    taker: frozenset[str] = frozenset()
+    inside: frozenset[str] = frozenset()
+    asking: frozenset[str] = frozenset()
+    unknown: frozenset[str] = frozenset()
+    idiom: Callable[[Clause, frozenset[str]], bool] = _any
+
+
+@cache
+def lexicon(language: str) -> Lexicon | None:
+    """The lexicon of a language; None where there is none."""
+    if language == "en":
+        from headwater.extract.trees.english import ENGLISH
+
+        return ENGLISH
+    return None

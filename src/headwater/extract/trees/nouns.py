@@ -1,0 +1,257 @@
+"""Relations stated by nouns: roles, appositions, joined participles, grants, seats."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from headwater.extract.drafts import Draft
+from headwater.extract.lexicon import cues as c
+from headwater.extract.lexicon.english_roles import REVERSED
+from headwater.extract.sentence import End
+from headwater.extract.syntax import ROOT
+from headwater.extract.trees.clauses import base
+from headwater.extract.trees.lexicons import Lexicon
+from headwater.extract.trees.modality import mood
+from headwater.extract.trees.scene import Scene
+from headwater.extract.trees.suits import suits
+from headwater.model import Relation, Schema
+
+_ANYONE = c.ACTORS | c.BODIES
+_TITLES = frozenset(["compound", "flat", "amod", "nmod", "appos"])
+
+
+def named(scene: Scene, lexicon: Lexicon) -> Iterator[Draft]:
+    """Drafts of every noun pattern in the sentence."""
+    for place, word in enumerate(scene.tree.words):
+        if place in scene.names and word.upos == "PROPN" and word.lemma.lower() not in lexicon.roles:
+            continue
+        lemma = word.lemma.lower()
+        if lemma in lexicon.roles and word.upos in ("NOUN", "PROPN", "ADJ"):
+            yield from _role(scene, lexicon, place, lexicon.roles[lemma])
+        if lemma in lexicon.funding and word.upos == "NOUN":
+            yield from _grant(scene, lexicon, place)
+        if lemma in lexicon.bodies and word.upos == "NOUN":
+            yield from _seat(scene, lexicon, place)
+        if word.text.lower() in lexicon.compounds:
+            yield from _joined(scene, lexicon, place)
+
+
+def _role(scene: Scene, lexicon: Lexicon, place: int, relation: Relation) -> Iterator[Draft]:
+    bodies = _wholes(scene, lexicon, place, relation)
+    if not bodies:
+        return
+    for bearer, how in _bearers(scene, lexicon, place):
+        for body in bodies:
+            yield from _related(scene, lexicon, place, relation, bearer, body, how)
+
+
+def _wholes(scene: Scene, lexicon: Lexicon, place: int, relation: Relation) -> list[End]:
+    """What the role is held in: "of the League", "the League's", "its", "the League president".
+
+    Joined roles share it: "the founder and president of the League".
+    """
+    kinds = c.PLACES if relation is Relation.CITIZEN_OF else _ANYONE
+    if relation in (Relation.REPRESENTS, Relation.EMPLOYS):
+        kinds = kinds | c.PEOPLE
+    for role in _joined_roles(scene, lexicon, place):
+        found = _whole(scene, lexicon, role)
+        if found:
+            return scene.ends(found, kinds, relation is Relation.REPRESENTS)
+    return []
+
+
+def _joined_roles(scene: Scene, lexicon: Lexicon, place: int) -> list[int]:
+    """A role noun, then those joined to it."""
+    head = scene.tree.words[place].head
+    first = head if base(scene.tree.words[place].deprel) == "conj" and _is_role(scene, lexicon, place) else place
+    others = [first, *(child for child in scene.children(first, "conj") if scene.lemma(child) in lexicon.roles)]
+    return [place, *(other for other in others if other != place)]
+
+
+def _whole(scene: Scene, lexicon: Lexicon, place: int) -> list[int]:
+    found: list[int] = []
+    for child in scene.tree.children[place]:
+        word = scene.tree.words[child]
+        owner = word.deprel == "nmod:poss"
+        if base(word.deprel) == "nmod" and (owner or scene.clauses.case(child) in lexicon.whole):
+            found += [_owner(scene, lexicon, child)] if owner else scene.clauses.joined([child])
+        elif base(word.deprel) == "compound" and child in scene.names and place not in scene.names:
+            found.append(child)
+    return found
+
+
+def _is_role(scene: Scene, lexicon: Lexicon, place: int) -> bool:
+    above = scene.tree.words[place].head
+    return above != ROOT and scene.lemma(above) in lexicon.roles
+
+
+def _owner(scene: Scene, lexicon: Lexicon, child: int) -> int:
+    """The noun that "whose" stands for; any other owner is itself."""
+    if scene.lemma(child) not in lexicon.grammar.whose:
+        return child
+    for above in scene.up(child):
+        if base(scene.tree.words[above].deprel) == "acl":
+            head = scene.tree.words[above].head
+            return head if head != ROOT else child
+    return child
+
+
+def _bearers(scene: Scene, lexicon: Lexicon, place: int) -> list[tuple[End, str]]:
+    """Who holds the role, with how the sentence says so; joined roles have one bearer."""
+    for role in _joined_roles(scene, lexicon, place):
+        ends = [(scene.end(at, _ANYONE), how) for at, how in _holders(scene, lexicon, role)]
+        found = [(end, how) for end, how in ends if end is not None]
+        if found:
+            return found
+    return []
+
+
+def _holders(scene: Scene, lexicon: Lexicon, place: int) -> list[tuple[int, str]]:
+    words = scene.tree.words
+    found = [(child, "apposition") for child in scene.children(place, "appos", "flat")]
+    found += [
+        (child, "title") for child in scene.children(place, "compound", "nmod") if _bare_person(scene, child, place)
+    ]
+    relation, head = base(words[place].deprel), words[place].head
+    if scene.children(place, "cop"):
+        found += [(s, "copula") for s in scene.clauses.joined(scene.children(place, "nsubj"))]
+    elif relation in ("appos", "parataxis") and head != ROOT:
+        found.append((head, "apposition"))
+    elif relation in _TITLES and head in scene.names:
+        found.append((head, "title"))
+    elif relation == "nsubj" and head in scene.names and scene.children(head, "cop"):
+        found.append((head, "copula"))
+    elif relation in ("xcomp", "obl", "obj") and head != ROOT and scene.lemma(head) in lexicon.becoming:
+        found += [(s, "copula") for s in _appointed(scene, head)]
+    return found
+
+
+def _appointed(scene: Scene, verb: int) -> list[int]:
+    clause = scene.clauses.by_place.get(verb)
+    if clause is None:
+        return []
+    return clause.nouns("subject") if clause.passive or not clause.nouns("object") else clause.nouns("object")
+
+
+def _bare_person(scene: Scene, child: int, place: int) -> bool:
+    """ "president Ann Po", however the parser joins the two."""
+    name = scene.names.get(child)
+    if name is None or scene.clauses.case(child) or child < place:
+        return False
+    return scene.sentence.cast.at(name).schema is Schema.PERSON
+
+
+def _related(
+    scene: Scene, lexicon: Lexicon, place: int, relation: Relation, bearer: End, body: End, how: str
+) -> Iterator[Draft]:
+    if bearer.text == body.text or bearer.start == body.start:
+        return
+    if relation is Relation.CITIZEN_OF and scene.lemma(place) == "resident":
+        relation = Relation.LIVES_IN
+    subject, object_ = (body, bearer) if relation in REVERSED else (bearer, body)
+    if not suits(relation, subject, object_):
+        return
+    word = scene.tree.words[place]
+    sure = {"title": 0.93, "apposition": 0.94, "copula": 0.93}[how] * (0.92 + 0.08 * min(1.0, scene.sure(place) / 0.6))
+    doubt = mood(scene, place, lexicon.moods) if how == "copula" else None
+    yield Draft(
+        relation, subject, object_, word.start, word.end, f"noun:{how}:{word.lemma.lower()}", sure,
+        value=_title(scene, place), own_date=True, doubt=doubt,
+    )  # fmt: skip
+
+
+def _title(scene: Scene, place: int) -> str:
+    """The role with its adjectives: "deputy head"."""
+    kept = [place, *(child for child in scene.children(place, "amod", "compound") if child not in scene.names)]
+    return " ".join(scene.tree.words[at].text for at in sorted(kept) if at <= place)
+
+
+def _grant(scene: Scene, lexicon: Lexicon, place: int) -> Iterator[Draft]:
+    """ "a grant of 40,000 from X to Y", "X's donation to Y"."""
+    givers, takers = list[int](), list[int]()
+    for child in scene.children(place, "nmod"):
+        case = scene.clauses.case(child)
+        if scene.tree.words[child].deprel == "nmod:poss" or case in lexicon.giver:
+            givers += scene.clauses.joined([child])
+        elif case in lexicon.taker:
+            takers += scene.clauses.joined([child])
+    word = scene.tree.words[place]
+    for giver in scene.ends(givers, c.ACTORS, acting=True):
+        for taker in scene.ends(takers, c.SUPPORTED):
+            if giver.text != taker.text:
+                clause = scene.clauses.around(place)
+                yield Draft(
+                    Relation.FUNDS, giver, taker, word.start, word.end, f"noun:grant:{scene.lemma(place)}", 0.9,
+                    money=scene.money(place, frozenset({place})) or (scene.money(clause.at) if clause else None),
+                    date=scene.date(clause) if clause else None, own_date=True, value=scene.lemma(place),
+                    doubt=mood(scene, place, lexicon.moods),
+                )  # fmt: skip
+
+
+def _seat(scene: Scene, lexicon: Lexicon, place: int) -> Iterator[Draft]:
+    """ "the Foo Fund, a charity in Oslo": where a body is."""
+    head = scene.tree.words[place].head
+    if base(scene.tree.words[place].deprel) != "appos" or head not in scene.names:
+        if not (scene.children(place, "cop") and scene.children(place, "nsubj")):
+            return
+        head = scene.children(place, "nsubj")[0]
+    body = scene.end(head, c.BODIES)
+    for child in scene.children(place, "nmod"):
+        if body is None or scene.clauses.case(child) not in lexicon.inside:
+            continue
+        where = scene.end(child, c.PLACES)
+        if where is not None and where.schema is Schema.ADDRESS:
+            word = scene.tree.words[place]
+            yield Draft(
+                Relation.BASED_IN, body, where, word.start, word.end, "noun:seat", 0.88, own_date=True,
+                doubt=mood(scene, place, lexicon.moods) if scene.children(place, "cop") else None,
+            )  # fmt: skip
+
+
+def _joined(scene: Scene, lexicon: Lexicon, place: int) -> Iterator[Draft]:
+    """ "the Oslo-based Foo Fund", "a Kremlin-funded club"."""
+    word = scene.tree.words[place]
+    relation = lexicon.compounds[word.text.lower()]
+    tied = place > 0 and scene.sentence.text[word.start - 1] in "-‐–" and word.head != ROOT
+    before = next((at for at in (place - 1, place - 2) if tied and at >= 0 and at in scene.names), None)
+    if before is None:
+        return
+    back = relation in (Relation.BASED_IN, Relation.AFFILIATED_WITH)
+    first = scene.end(
+        before, c.PLACES if relation is Relation.BASED_IN else _ANYONE, acting=relation is not Relation.BASED_IN
+    )
+    heads = [word.head, *[child for child in scene.children(word.head, "appos", "flat") if child > place]]
+    owner = next((end for at in heads if (end := scene.end(at, _ANYONE | c.EVENTS)) is not None), None)
+    if first is None or owner is None or first.text == owner.text:
+        return
+    if relation is Relation.BASED_IN and first.schema is not Schema.ADDRESS:
+        return
+    ends = (owner, first) if back else (first, owner)
+    yield Draft(relation, *ends, word.start, word.end, f"noun:compound:{word.text.lower()}", 0.92, own_date=True)
+
+
+def members(scene: Scene) -> Iterator[Draft]:
+    """ "Nils Ford of the Northern Movement": one of its people."""
+    for name, place in scene.heads.items():
+        if scene.sentence.cast.at(name).schema is not Schema.PERSON:
+            continue
+        for child in scene.children(place, "nmod"):
+            if scene.clauses.case(child) not in ("of", "from") or child not in scene.names:
+                continue
+            person, body = (
+                scene.end(place, c.PEOPLE),
+                scene.end(child, frozenset({Schema.ORGANIZATION, Schema.COMPANY})),
+            )
+            if person is not None and body is not None and body.schema in (Schema.ORGANIZATION, Schema.COMPANY):
+                word = scene.tree.words[child]
+                yield Draft(
+                    Relation.MEMBER_OF,
+                    person,
+                    replace(body),
+                    word.start,
+                    word.end,
+                    "noun:title:of",
+                    0.86,
+                    own_date=True,
+                )

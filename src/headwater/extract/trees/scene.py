@@ -1,0 +1,163 @@
+"""A sentence with its tree: which words are names, what each noun stands for, and what hangs on which predicate."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import cached_property
+
+from headwater.extract.chunks import Chunk, Kind
+from headwater.extract.ends import end_of
+from headwater.extract.sentence import End, Sentence
+from headwater.extract.syntax import ROOT, Tree
+from headwater.extract.trees.clauses import Clause, Clauses, base
+from headwater.extract.trees.grammar import Grammar
+from headwater.model import Schema
+from headwater.text.dates import DateSpan
+from headwater.text.money import MoneySpan
+from headwater.text.names import NameSpan
+
+_CHAIN = 12  # steps up a tree; longer chains are parser errors
+_APPOSED = frozenset(["appos", "flat"])
+
+
+class Scene:
+    """One sentence under reading."""
+
+    def __init__(self, sentence: Sentence, tree: Tree, grammar: Grammar) -> None:
+        self.sentence, self.tree, self.grammar = sentence, tree, grammar
+        self.clauses = Clauses(tree, grammar)
+
+    @cached_property
+    def names(self) -> dict[int, NameSpan]:
+        """Names by the positions that they cover."""
+        found: dict[int, NameSpan] = {}
+        for name in self.sentence.marks.names:
+            for place, word in enumerate(self.tree.words):
+                if word.start < name.end and name.start < word.end:
+                    found[place] = name
+        return found
+
+    @cached_property
+    def heads(self) -> dict[NameSpan, int]:
+        """The word of each name from which the rest of it hangs."""
+        found: dict[NameSpan, int] = {}
+        for place, name in self.names.items():
+            above = self.tree.words[place].head
+            if name not in found or (above == ROOT or self.names.get(above) != name):
+                known = found.get(name)
+                outside = known is None or self.names.get(self.tree.words[known].head) == name
+                found[name] = place if outside else found[name]
+        return found
+
+    def lemma(self, place: int) -> str:
+        """Lemma in lower case; empty outside the sentence."""
+        return self.tree.words[place].lemma.lower() if place != ROOT else ""
+
+    def children(self, place: int, *relations: str) -> list[int]:
+        """Dependents with one of these relations (all without), subtypes aside."""
+        below = self.tree.children[place]
+        return [c for c in below if not relations or base(self.tree.words[c].deprel) in relations]
+
+    def name_of(self, place: int) -> NameSpan | None:
+        """The name that a word is part of, or that stands in apposition to it: "the activist Anna Berg"."""
+        if place in self.names:
+            return self.names[place]
+        for child in self.children(place, *_APPOSED):
+            if child in self.names and (base(self.tree.words[child].deprel) == "flat" or child - place <= 3):
+                return self.names[child]
+        return None
+
+    def ends(self, places: list[int], kinds: frozenset[Schema], acting: bool = False) -> list[End]:
+        """Ends of these kinds, each once."""
+        found: dict[tuple[int, int], End] = {}
+        for place in places:
+            end = self.end(place, kinds, acting)
+            if end is not None:
+                found.setdefault((end.start, end.end), end)
+        return list(found.values())
+
+    def end(self, place: int, kinds: frozenset[Schema], acting: bool = False) -> End | None:
+        """What a word stands for, if it is of one of these kinds."""
+        name = self.name_of(place)
+        if name is not None:
+            found = end_of(self.sentence, _as_chunk(name, self.sentence.text), kinds, acting)
+            own = place in self.names
+            return found if found is None or own else replace(found, sure=found.sure * 0.97)
+        chunk = self._chunk(place)
+        return end_of(self.sentence, chunk, kinds, acting) if chunk is not None else None
+
+    def _chunk(self, place: int) -> Chunk | None:
+        """The noun phrase that ends in a word."""
+        word = self.tree.words[place]
+        for chunk in self.sentence.chunks:
+            if chunk.start <= word.start < chunk.end:
+                return chunk if chunk.kind is Kind.NOUN and chunk.starts and word.start >= chunk.starts[-1] else None
+        return None
+
+    def predicate_above(self, place: int, stops: frozenset[int] = frozenset()) -> int:
+        """Position of the nearest predicate over a word, or of one of ``stops`` on the way; `ROOT` for none."""
+        for _ in range(_CHAIN):
+            place = self.tree.words[place].head
+            if place == ROOT or place in stops or place in self.clauses.by_place:
+                return place
+        return ROOT
+
+    def place_at(self, offset: int) -> int:
+        """Position of the word at a character of the document; `ROOT` where there is none."""
+        for place, word in enumerate(self.tree.words):
+            if word.start <= offset < word.end:
+                return place
+        return ROOT
+
+    def date(self, clause: Clause) -> DateSpan | None:
+        """The date that hangs on a predicate, or on the one that it shares its time with."""
+        found = self._dated(clause.at)
+        if not found and clause.how in ("control", "shared") and clause.governor != ROOT:
+            found = self._dated(clause.governor)
+        return max(found, key=lambda span: (len(span.begin or span.end_date), -span.start), default=None)
+
+    def _dated(self, at: int) -> list[DateSpan]:
+        return [span for span in self.sentence.marks.dates if self._hangs(span.start, span.end, at)]
+
+    def money(self, at: int, stops: frozenset[int] = frozenset()) -> MoneySpan | None:
+        """The sum that hangs on a predicate or a noun."""
+        return next((m for m in self.sentence.marks.money if self._hangs(m.start, m.end, at, stops)), None)
+
+    def _hangs(self, start: int, end: int, at: int, stops: frozenset[int] = frozenset()) -> bool:
+        """True where the head of a span has the predicate ``at`` as the nearest one above it."""
+        stops = stops | {at}
+        for place, word in enumerate(self.tree.words):
+            if start <= word.start < end:
+                above = word.head
+                inside = above != ROOT and start <= self.tree.words[above].start < end
+                if not inside:
+                    return self.predicate_above(place, stops) == at
+        return False
+
+    def where(self, clause: Clause) -> str:
+        """The place in which a predicate says that it happened."""
+        for role in ("in", "at"):
+            for place in clause.nouns(role):
+                name = self.names.get(place)
+                if name is not None and self.sentence.cast.at(name).schema is Schema.ADDRESS:
+                    return self.sentence.cast.at(name).name
+        return ""
+
+    def sure(self, *places: int) -> float:
+        """The parser's mean probability of the arcs that these words hang by."""
+        found = [self.tree.words[place].sure for place in places if place != ROOT]
+        return sum(found) / len(found) if found else 1.0
+
+    def up(self, place: int) -> Iterator[int]:
+        """The words above a word, the nearest first."""
+        for _ in range(_CHAIN):
+            place = self.tree.words[place].head
+            if place == ROOT:
+                return
+            yield place
+
+
+def _as_chunk(name: NameSpan, text: str) -> Chunk:
+    own = text[name.start : name.end]
+    return Chunk(Kind.NOUN, name.start, name.end, (own,), names=(name,), lower=(own.lower(),), starts=(name.start,))

@@ -1,0 +1,156 @@
+"""Relations stated by predicates: the cues of a lexicon, matched with the arguments that a tree gives."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from itertools import product
+
+from headwater.extract.drafts import Draft
+from headwater.extract.lexicon.cues import SUPPORTED, Cue
+from headwater.extract.sentence import End
+from headwater.extract.syntax import ROOT
+from headwater.extract.trees.clauses import Clause
+from headwater.extract.trees.lexicons import Lexicon
+from headwater.extract.trees.modality import mood
+from headwater.extract.trees.scene import Scene
+from headwater.model import Hedge, Relation, Schema, Stance
+
+HOW = {"direct": 1.0, "shared": 0.97, "relative": 0.96, "participle": 0.97, "control": 0.88}
+"""Factor on confidence by how the subject was found."""
+
+_ACTING = frozenset(["subject", "by", "from", "from|by"])
+_UNKNOWN = End("", Schema.THING, "", "unknown", 1.0, 0, 0)
+
+
+def stated(scene: Scene, lexicon: Lexicon) -> Iterator[Draft]:
+    """Drafts of every predicate in the sentence."""
+    for clause in scene.clauses:
+        for cue in lexicon.cues.get(clause.lemma, ()):
+            yield from _matches(scene, lexicon, clause, cue)
+
+
+def _matches(scene: Scene, lexicon: Lexicon, clause: Clause, cue: Cue) -> Iterator[Draft]:
+    roles = _roles(clause, cue)
+    if roles is None or not _satisfied(scene, lexicon, clause, cue):
+        return
+    subjects: list[End | None] = list(_ends(scene, clause, roles[0], cue.subject_kinds))
+    objects: list[End | None] = list(_ends(scene, clause, roles[1], cue.object_kinds)) if cue.object else [None]
+    asked = not subjects and _asked(scene, clause, roles[0], lexicon)
+    if asked:
+        subjects = [None]
+    for subject, object_ in product(subjects, objects):
+        if subject is None or object_ is None or subject.text != object_.text:
+            yield _draft(scene, lexicon, clause, cue, (subject, object_), asked)
+
+
+def _roles(clause: Clause, cue: Cue) -> tuple[str, str] | None:
+    """Roles of subject and object in this voice; None where the cue is not used in it."""
+    if cue.passive == "same":
+        if not clause.passive and (clause.nouns("object") or cue.needs != "date"):
+            return None
+        return None if cue.needs == "date" and clause.nouns("by") else (cue.subject, cue.object)
+    if not clause.passive:
+        return cue.subject, cue.object
+    if cue.passive == "never":
+        return None
+    swap = {"subject": "by", "object": "subject"}
+    if cue.object.startswith("to") and clause.nouns("object"):
+        return swap.get(cue.subject, cue.subject), "subject"  # "the League was paid 40,000 by the bank"
+    if cue.object == "object" or cue.subject == "object":
+        return swap.get(cue.subject, cue.subject), swap.get(cue.object, cue.object)
+    return swap.get(cue.subject, cue.subject), cue.object
+
+
+def _ends(scene: Scene, clause: Clause, role: str, kinds: frozenset[Schema]) -> list[End]:
+    acting = role in _ACTING and Schema.PERSON in kinds
+    found = scene.ends(clause.nouns(role), kinds, acting)
+    if not found and role != "subject" and kinds is SUPPORTED:
+        found = [end for place in clause.nouns(role) if (end := _possessor(scene, place)) is not None]
+    return found
+
+
+def _possessor(scene: Scene, place: int) -> End | None:
+    """ "bankrolled Berg's campaign": what is done for somebody's undertaking is done for them."""
+    if place in scene.names or scene.tree.words[place].upos != "NOUN":
+        return None
+    for child in scene.children(place, "nmod"):
+        if scene.tree.words[child].deprel == "nmod:poss" and child in scene.names:
+            found = scene.end(child, SUPPORTED - {Schema.ADDRESS})
+            return replace(found, sure=found.sure * 0.9) if found else None
+    return None
+
+
+def _satisfied(scene: Scene, lexicon: Lexicon, clause: Clause, cue: Cue) -> bool:
+    """True where the clause holds what the cue needs beside its two ends."""
+    things = [*clause.nouns("object"), *(clause.nouns("subject") if clause.passive else ())]
+    lemmas = {scene.lemma(place) for place in things}
+    if cue.needs == "money":
+        return bool(lemmas & lexicon.funding) or scene.money(clause.at) is not None
+    if cue.needs == "goods":
+        return bool(lemmas & lexicon.goods)
+    if cue.needs == "support":
+        return bool(lemmas & lexicon.support)
+    if cue.needs == "with":
+        return bool(clause.nouns("with"))
+    if cue.needs == "date":
+        return scene.date(clause) is not None
+    return lexicon.idiom(clause, frozenset(lemmas))
+
+
+def _asked(scene: Scene, clause: Clause, role: str, lexicon: Lexicon) -> bool:
+    """True where the text says that nobody knows who: "it is unclear who owns the building"."""
+    if role not in ("subject", "by"):
+        return False
+    places = clause.nouns(role)
+    who = any(scene.lemma(place) in lexicon.asking for place in places)
+    return who and clause.governor != ROOT
+
+
+def _draft(
+    scene: Scene, lexicon: Lexicon, clause: Clause, cue: Cue, ends: tuple[End | None, End | None], asked: bool
+) -> Draft:
+    word = scene.tree.words[clause.at]
+    sure = cue.sure * HOW.get(clause.how, 0.9) * _trust(scene, clause, ends)
+    date = scene.date(clause) if cue.relation not in (Relation.SAME_AS, Relation.ALSO_KNOWN_AS) else None
+    return Draft(
+        cue.relation, ends[0], ends[1], word.start, word.end, f"tree:{clause.lemma}", sure,
+        value=_value(scene, clause, cue), money=scene.money(clause.at), date=date, own_date=True,
+        place="" if ends[1] is not None and ends[1].schema is Schema.ADDRESS else scene.where(clause),
+        hedge=Hedge.UNCERTAIN if asked else None, stance=Stance.NO_KNOWLEDGE if asked else None,
+        doubt=None if asked else mood(scene, clause.at, lexicon.moods),
+    )  # fmt: skip
+
+
+def _trust(scene: Scene, clause: Clause, ends: Iterable[End | None]) -> float:
+    """How far the parser trusts the arcs on which the claim rests: from .9 to 1."""
+    places = [scene.place_at(end.start) for end in ends if end is not None]
+    return 0.9 + 0.1 * min(1.0, scene.sure(*places, clause.at) / 0.7)
+
+
+def _value(scene: Scene, clause: Clause, cue: Cue) -> str:
+    if not cue.value:
+        return ""
+    role = "subject" if cue.value == "object" and clause.passive and not clause.nouns("object") else cue.value
+    return " and ".join(_phrase(scene, place) for place in clause.nouns(role)[:2])
+
+
+def _phrase(scene: Scene, place: int) -> str:
+    """The words of a noun phrase without its article, relative clauses and appositions."""
+    kept = {place}
+    for child in scene.tree.children[place]:
+        word = scene.tree.words[child]
+        if word.deprel.partition(":")[0] in ("amod", "compound", "nmod", "nummod", "flat"):
+            kept.update(scene.tree.subtree(child))
+    first, last = min(kept), max(kept)
+    text = scene.sentence.text[scene.tree.words[first].start : scene.tree.words[last].end]
+    return " ".join(text.split())[:160]
+
+
+def by_lemma(cues: Iterable[Cue]) -> Mapping[str, tuple[Cue, ...]]:
+    """Cues of each verb."""
+    table: dict[str, list[Cue]] = {}
+    for cue in cues:
+        for lemma in cue.lemmas:
+            table.setdefault(lemma, []).append(cue)
+    return {lemma: tuple(found) for lemma, found in table.items()}
