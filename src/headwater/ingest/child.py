@@ -10,8 +10,11 @@ import os
 import sys
 from typing import IO
 
+from headwater.errors import Unreadable
 from headwater.ingest import language, sandbox, wire
+from headwater.ingest.drawing import Drawing, draw
 from headwater.ingest.intake import Intake
+from headwater.ingest.limits import Limits
 from headwater.ingest.reading import failed, read
 
 
@@ -40,8 +43,10 @@ def _next(stream: IO[bytes]) -> wire.Request | None:
 
 def _answer(request: wire.Request) -> bytes:
     job = request.job
+    if isinstance(job, Drawing):
+        return _drawn(job)
     try:
-        answer = wire.pack_answer(_read(request))
+        answer = wire.pack_answer(_read(job, request.limits))
     except MemoryError:
         return wire.pack_answer(failed(job.capture, "reader ran out of memory"))
     except (TypeError, ValueError) as error:
@@ -52,17 +57,25 @@ def _answer(request: wire.Request) -> bytes:
     return answer
 
 
-def _read(request: wire.Request) -> Intake:
-    job = request.job
+def _drawn(drawing: Drawing) -> bytes:
+    try:
+        return wire.pack_drawn(draw(drawing))
+    except MemoryError:
+        return wire.pack_drawn(b"", "out of memory")
+    except Unreadable as error:
+        return wire.pack_drawn(b"", str(error))
+
+
+def _read(job: wire.Job, limits: Limits) -> Intake:
     if not job.mock:
-        return read(job.data, job.capture, request.limits)
+        return read(job.data, job.capture, limits)
     path, _, name = job.mock.rpartition(":")
     spec = importlib.util.spec_from_file_location("mock", path)
     if spec is None or spec.loader is None:
         raise ValueError(f"no mock at {path}")
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
-    mocked: Intake = getattr(module, name)(job.data, job.capture, request.limits)
+    mocked: Intake = getattr(module, name)(job.data, job.capture, limits)
     return mocked
 
 

@@ -8,9 +8,12 @@ import signal
 import subprocess
 import sys
 import time
-from typing import IO
+from collections.abc import Callable
+from typing import IO, TypeVar
 
+from headwater.errors import Unreadable
 from headwater.ingest import wire
+from headwater.ingest.drawing import Drawing
 from headwater.ingest.intake import Intake
 from headwater.ingest.limits import Limits
 from headwater.ingest.wire import Job
@@ -19,6 +22,9 @@ from headwater.ingest.wire import Job
 _ENVIRONMENT = {"LANG": "C.UTF-8", "PYTHONHASHSEED": "0", "OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"}
 _CHUNK = 1 << 20
 _START_SECONDS = 120.0  # a busy machine may take long to start a process; that is no document's fault
+
+
+Answer = TypeVar("Answer")
 
 
 class WorkerError(Exception):
@@ -60,13 +66,30 @@ class Worker:
         Raises:
             WorkerError: crashed, hung, or answered nonsense; the process is gone.
         """
+        return self._asked(
+            wire.pack_job(job, self._limits), lambda header, blob: wire.unpack_answer(header, blob, job.capture)
+        )
+
+    def draw(self, drawing: Drawing) -> bytes:
+        """Draw a page, as PNG.
+
+        Raises:
+            Unreadable: it cannot be drawn; the worker goes on.
+            WorkerError: crashed, hung, or answered nonsense; the process is gone.
+        """
+        picture, reason = self._asked(wire.pack_drawing(drawing, self._limits), wire.unpack_drawn)
+        if reason:
+            raise Unreadable(reason)
+        return picture
+
+    def _asked(self, request: bytes, unpack: Callable[[bytes, bytes], Answer]) -> Answer:
         try:
             if not self._ready:
                 self._exchange(b"", _START_SECONDS)
                 self._ready = True
-            header, blob = self._exchange(wire.pack_job(job, self._limits), self._limits.seconds)
+            header, blob = self._exchange(request, self._limits.seconds)
             self.served += 1
-            return wire.unpack_answer(header, blob, job.capture)
+            return unpack(header, blob)
         except (ValueError, TypeError, KeyError) as error:
             self.kill()
             raise WorkerError(f"reader gave a malformed answer: {error}") from error

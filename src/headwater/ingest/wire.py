@@ -13,6 +13,7 @@ from typing import Any
 
 import orjson
 
+from headwater.ingest.drawing import Drawing
 from headwater.ingest.intake import Intake, Part
 from headwater.ingest.limits import Limits
 from headwater.model import Block, BlockKind, Box, Capture, Document, DocumentStatus, Page, Table
@@ -35,9 +36,9 @@ class Job:
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """A job as the worker sees it."""
+    """A job as the worker sees it: a file to read, or a page to draw."""
 
-    job: Job
+    job: Job | Drawing
     limits: Limits
 
 
@@ -58,9 +59,33 @@ def pack_job(job: Job, limits: Limits) -> bytes:
     return frame({"capture": told, "mock": mock, "limits": asdict(limits)}, job.data)
 
 
+def pack_drawing(drawing: Drawing, limits: Limits) -> bytes:
+    """Frame of a page to draw."""
+    return frame({"page": drawing.page, "width": drawing.width, "limits": asdict(limits)}, drawing.data)
+
+
+def pack_drawn(picture: bytes, reason: str = "") -> bytes:
+    """Frame of a picture, or of why there is none."""
+    return frame({"reason": _clean(reason)}, picture)
+
+
+def unpack_drawn(header: bytes, blob: bytes) -> tuple[bytes, str]:
+    """The picture of a frame and why there is none.
+
+    Raises:
+        ValueError, TypeError, KeyError: the answer is malformed.
+    """
+    reason = _text(orjson.loads(header)["reason"])
+    if not reason and not blob.startswith(b"\x89PNG\r\n\x1a\n"):
+        raise ValueError("that is no picture")
+    return blob, reason
+
+
 def unpack_job(header: bytes, blob: bytes) -> Request:
     """The job of a frame."""
     told = orjson.loads(header)
+    if "page" in told:
+        return Request(Drawing(blob, int(told["page"]), int(told["width"])), Limits(**told["limits"]))
     job = Job(blob, Capture(**told["capture"]), told["mock"], bool(told["mock"]))
     return Request(job, Limits(**told["limits"]))
 
