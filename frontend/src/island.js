@@ -25,8 +25,8 @@ function graphOf(data) {
   }
   for (const edge of data.edges) {
     graph.addEdgeWithKey(edge.id, edge.source, edge.target, {
-      size: 0.5 + 3 * edge.strength,
-      color: DASHED.has(edge.status) ? colour("--rule") : colour("--edge"),
+      size: 0.3 + 1.4 * edge.strength * edge.strength,
+      color: DASHED.has(edge.status) ? colour("--lane") : colour("--rule"),
     });
   }
   return graph;

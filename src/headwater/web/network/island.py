@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from headwater.web.asked import Asked
-from headwater.web.figures.net import kind_of
+from headwater.web.figures.net import bundles, kind_of
 from headwater.web.network.communities import LARGE, communities, gathered
 from headwater.web.network.layout import start
 from headwater.web.network.showing import Showing, link_lines, node_rows
@@ -16,7 +16,7 @@ Row = dict[str, Any]
 def graph(showing: Showing, asked: Asked) -> Row:
     """Nodes and edges as plain values."""
     rows = node_rows(showing, showing.part)
-    lines = [one for one in link_lines(showing, showing.part.links) if one["subject"] != one["object"]]
+    lines = bundles(link_lines(showing, showing.part.links))
     if len(rows) > LARGE:
         return _gathered(showing, asked, rows, lines)
     places = start(showing.part.depth, [(one["subject"], one["object"]) for one in lines])

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 DRAWN = 300
 """Entities that a drawing made here holds; more go to the island."""
+BESIDE = 100
+"""Entities that are drawn here beside the island."""
 Neighbours = dict[str, dict[str, float]]
 
 

@@ -12,7 +12,7 @@ from headwater.errors import NotFound
 from headwater.web.asked import Asked, segment
 from headwater.web.desk import Desk
 from headwater.web.figures.net import KINDS, Net, bundles, draw, kind_of
-from headwater.web.network.picking import Part, fitting, nearest, pick
+from headwater.web.network.picking import DRAWN, Part, fitting, nearest, pick
 from headwater.web.network.wish import Wish
 from headwater.web.view import View
 
@@ -45,8 +45,8 @@ class Showing:
         return self.view.captions
 
 
-def found(desk: Desk, asked: Asked) -> Showing:
-    """Look it up."""
+def found(desk: Desk, asked: Asked, most: int = DRAWN) -> Showing:
+    """Look it up; of a part that is too large ``most`` entities are drawn."""
     wish, view = Wish.of(asked), desk.view(asked.as_of)
     snapshot = desk.snapshot
     schemas: Mapping[str, str] = desk.kept(
@@ -57,7 +57,16 @@ def found(desk: Desk, asked: Asked) -> Showing:
         focus = _first(desk, view)
     to, others = _meant(desk, wish.to, schemas)
     part = pick(fitting(view.links, wish), focus, wish, to) if focus else Part({}, view.links.slice(0, 0))
-    return Showing(wish, view, focus, to, part, nearest(part), schemas, [*choices, *others])
+    return Showing(
+        wish,
+        view,
+        focus,
+        to,
+        part,
+        part if len(part.depth) <= DRAWN else nearest(part, most),
+        schemas,
+        [*choices, *others],
+    )
 
 
 def _meant(desk: Desk, words: str, schemas: Mapping[str, str]) -> tuple[str, list[Row]]:

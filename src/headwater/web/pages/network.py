@@ -18,7 +18,7 @@ from headwater.web.figures.sheet import SHEET
 from headwater.web.listing import Listing, choices
 from headwater.web.network.communities import LARGE
 from headwater.web.network.island import graph
-from headwater.web.network.picking import DRAWN, Part
+from headwater.web.network.picking import BESIDE, DRAWN, Part
 from headwater.web.network.showing import Showing, found, node_rows, picture, sentence
 from headwater.web.page import Page
 from headwater.web.rows import link_rows
@@ -36,7 +36,7 @@ _FILE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; sandbox"
 
 def show(desk: Desk, asked: Asked) -> Page:
     """The part around the focus, or the ways between two entities."""
-    showing = found(desk, asked)
+    showing = found(desk, asked, BESIDE if BUNDLE.is_file() else DRAWN)
     large = len(showing.part.depth) > DRAWN
     listing = Listing(showing.part.links, asked.page, lambda links: link_rows(showing.view, links))
     wish = {name: getattr(showing.wish, name) for name in ("relation", "channel", "status", "start", "end", "hops")}
