@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import getpass
 import os
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -107,7 +108,7 @@ def describe(folder: CaseFolder, document: str, given: Given) -> Capture:
         if document not in held:
             raise NotFound(f"no document {document}", remedy="`headwater show CASE documents` lists them")
         said = {name: value for name in GIVEN if (value := getattr(given, name))}
-        capture = replace(held[document], captured=now(), **said)
+        capture = replace(held[document], captured=now(), by=login(), **said)
         folder.ledger.append([capture_row(capture)])
     return capture
 
@@ -135,7 +136,20 @@ def _store(folder: CaseFolder, path: Path, given: Given) -> Capture | Refusal:
     except OSError as error:
         return Refusal(_printable(path), now(), f"{error.strerror or error}: check that it can be opened")
     sha = folder.blobs.put(data)
-    return Capture(sha, _printable(path), now(), len(data), given.url, given.publisher, given.published, given.letter)
+    return _capture(sha, _printable(path), len(data), given)
+
+
+def _capture(sha: str, name: str, size: int, given: Given) -> Capture:
+    said = (given.url, given.publisher, given.published, given.letter)
+    return Capture(sha, name, now(), size, *said, by=login())
+
+
+def login() -> str:
+    """Name of the person at this machine; empty where the system knows none."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):
+        return ""
 
 
 def _printable(path: Path) -> str:

@@ -93,6 +93,7 @@ class Capture:
         size: bytes.
         parent: SHA-256 of the container it came out of, or empty.
         letter: a grade given with ``add --letter``, or empty.
+        by: login name of the person who took them in; empty where it is not known.
     """
 
     document: str
@@ -104,6 +105,7 @@ class Capture:
     published: str = ""
     letter: str = ""
     parent: str = ""
+    by: str = ""
 
 
 class DocumentStatus(StrEnum):
