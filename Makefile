@@ -5,9 +5,9 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.ready
 PORT ?= 8765
 
-.PHONY: demo test fast setup check docs commands lock licenses bench evals clean
+.PHONY: demo test fast setup frontend wheel check docs commands lock licenses bench evals clean
 
-setup: $(STAMP)
+setup: $(STAMP) frontend
 
 $(STAMP): requirements/lock.txt pyproject.toml
 	@$(PY) scripts/prerequisites.py
@@ -15,6 +15,13 @@ $(STAMP): requirements/lock.txt pyproject.toml
 	$(BIN)/python -m pip install -qq --disable-pip-version-check --require-hashes -r requirements/lock.txt
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	@touch $(STAMP)
+
+frontend:  # the pages work without it, so that no npm is no error
+	@$(PY) scripts/frontend.py
+
+wheel: $(STAMP)
+	@$(PY) scripts/frontend.py --must
+	$(BIN)/python -m hatchling build --target wheel
 
 demo: setup
 	$(BIN)/headwater demo --port $(PORT)
@@ -51,4 +58,4 @@ licenses: setup
 	$(BIN)/python scripts/licenses.py
 
 clean:
-	rm -rf $(VENV) demo-case demo-case.html docs/_build .pytest_cache .mypy_cache .ruff_cache
+	rm -rf $(VENV) frontend/node_modules src/headwater/web/static/bundle dist demo-case demo-case.html docs/_build .pytest_cache .mypy_cache .ruff_cache
