@@ -4,7 +4,7 @@ A verdict is about the *names*: ``same`` means that they surely write one name, 
 No merge follows from it.
 
 ``same``       score ≥ .95, and the names are equal but for script, spelling of sounds, accents, word order
-               of a person, or a legal form that one leaves out
+               of a person, or a legal form that one leaves out; a Latin spelling of the other counts as .95
 ``review``     score ≥ .70, or a name that is too little to tell (one word, initials, mixed scripts)
 ``different``  everything else, and names that differ only in grammatical gender
 """
@@ -19,10 +19,12 @@ from headwater.model import Schema
 from headwater.resolve.kinds import Kind, kind_of
 from headwater.resolve.matcher import Matcher
 from headwater.resolve.names import fold, is_full_person, key, legal_form
+from headwater.resolve.romanisation import Fit, fits
 from headwater.resolve.scripts import mixed_words, scripts_of, skeleton
 
 SAME, REVIEW = 0.95, 0.70
 _SURE_ACROSS = 0.90  # of the matcher, for names of two scripts that sound the same
+_CLOSED = 8  # letters of a name from which it is known without its blanks
 CAP = 200  # characters of a name that are compared; the matcher's time grows with the square
 
 
@@ -61,6 +63,9 @@ def compare(left: str, right: str, schema: Schema, matcher: Matcher | None = Non
         return Comparison(0.0, Likeness.DIFFERENT, "a name is empty")
     if fold(left) == fold(right):
         return _verdict(1.0, ["equal names", *notes], _weak(left, right, kind) or notes)
+    spelled = fits(left, right, any_order=kind is Kind.PERSON)
+    if spelled is Fit.WHOLE and not notes:
+        return _verdict(SAME, ["one is a way to write the other in Latin letters"], _weak(left, right, kind))
     score, why = (matcher or _loaded()).score(left, right, schema)
     return _read(left, right, kind, (score, why), notes)
 
@@ -83,7 +88,12 @@ def _read(left: str, right: str, kind: Kind, scored: tuple[float, str], notes: l
     if kind is Kind.PERSON and key(left, kind) == key(right, kind):
         doubts = [*notes, *_weak(left, right, kind)]
         return _verdict(max(score, SAME), ["equal but for title or punctuation", *reasons], doubts)
+    if _closed_up(left, kind) == _closed_up(right, kind):
+        return _verdict(max(score, SAME), ["equal but for blanks", *reasons], notes)
     equal = _equal_sound(left, right, kind)
+    if fits(left, right, any_order=kind is Kind.PERSON):
+        reasons.insert(0, "the consonants of one fit the other")
+        score = max(score, REVIEW)
     if equal:
         across = scripts_of(left) != scripts_of(right)
         reasons.insert(0, "equal when romanised" if across else "spellings of the same sounds")
@@ -98,6 +108,13 @@ def _verdict(score: float, reasons: list[str], doubts: list[str]) -> Comparison:
     verdict = Likeness.REVIEW if score >= REVIEW else Likeness.DIFFERENT
     extra = [doubt for doubt in doubts if doubt not in reasons] if verdict is Likeness.REVIEW else []
     return Comparison(score, verdict, "; ".join((*reasons, *extra)))
+
+
+def _closed_up(name: str, kind: Kind) -> str:
+    """Key without its blanks; a short one tells too little, and stays as it is."""
+    one = key(name, kind)
+    closed = one.replace(" ", "")
+    return closed if len(closed) >= _CLOSED else one
 
 
 def _equal_sound(left: str, right: str, kind: Kind) -> bool:

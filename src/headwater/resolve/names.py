@@ -41,6 +41,19 @@ _SAME_FORM = {
     "limited": "ltd", "incorporated": "inc", "corporation": "corp", "ооо": "ooo", "оао": "oao", "зао": "zao",
     "пао": "pao", "ао": "ao",
 }  # fmt: skip
+# Legal forms written out, as keys, with the short form that registers use.
+_WRITTEN_OUT = (
+    ("gesellschaft mit beschrankter haftung", "gmbh"), ("aktiengesellschaft", "ag"), ("public limited company", "plc"),
+    ("limited liability company", "llc"), ("limited liability partnership", "llp"), ("joint stock company", "jsc"),
+    ("public joint stock company", "pjsc"), ("open joint stock company", "ojsc"), ("private limited", "pvt ltd"),
+    ("closed joint stock company", "cjsc"), ("societe anonyme", "sa"), ("sociedad anonima", "sa"),
+    ("societa per azioni", "spa"), ("societe a responsabilite limitee", "sarl"), ("sociedad limitada", "sl"),
+    ("besloten vennootschap", "bv"), ("naamloze vennootschap", "nv"), ("spolka akcyjna", "sa"),
+    ("spolka z ograniczona odpowiedzialnoscia", "sp z oo"), ("общество с ограниченной ответственностью", "ооо"),
+    ("публичное акционерное общество", "пао"), ("открытое акционерное общество", "оао"),
+    ("закрытое акционерное общество", "зао"), ("акционерное общество", "ао"),
+    ("товариство з обмеженою відповідальністю", "тов"),
+)  # fmt: skip
 _TITLES = wordset(
     """mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend hon sen senator rep representative gov
     governor president chairman chairwoman chair minister premier chancellor ambassador mayor judge justice gen general
@@ -77,7 +90,7 @@ def key(name: str, kind: Kind) -> str:
     folded = fold(name)
     for pattern, levelled in _SPELLING:
         folded = pattern.sub(levelled, folded)
-    words = folded.split()
+    words = (_short_forms(folded) if kind in (Kind.ORGANISED, Kind.LEGAL) else folded).split()
     articles = _PLACE_ARTICLES if kind is Kind.PLACE else _ARTICLES
     if len(words) > 1 and words[0] in articles:
         words = words[1:]
@@ -90,6 +103,16 @@ def _person(name: str) -> str:
     while len(words) > 1 and words[0] in _TITLES:
         words = words[1:]
     return " ".join(words)
+
+
+def _short_forms(folded: str) -> str:
+    """A legal form that is written out at either end, in its short form."""
+    for phrase, short in _WRITTEN_OUT:
+        if folded.endswith(f" {phrase}"):
+            folded = f"{folded.removesuffix(phrase)}{short}"
+        elif folded.startswith(f"{phrase} "):
+            folded = f"{short}{folded.removeprefix(phrase)}"
+    return folded
 
 
 def _without_form(words: list[str]) -> list[str]:
@@ -105,7 +128,7 @@ def legal_form(name: str) -> str:
 
     "Berg Ltd" and "Berg Limited" have one, "Berg GmbH" and "Berg LLC" are two companies.
     """
-    words = fold(name).split()
+    words = _short_forms(fold(name)).split()
     if len(words) > 1 and words[-1] in _LEGAL_FORMS:
         return _SAME_FORM.get(words[-1], words[-1])
     if len(words) > 1 and words[0] in _LEADING_FORMS:
