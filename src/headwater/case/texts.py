@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from headwater.case.chunks import Entry
 from headwater.case.rows import StoredText
 from headwater.errors import NotFound
-from headwater.model import BlockKind, Document, DocumentText
+from headwater.model import BlockKind, Box, Document, DocumentText
 from headwater.store.folder import CaseFolder
 from headwater.store.generations import ChunkInfo
 from headwater.store.passages import Passage
@@ -45,6 +45,17 @@ class StoredTexts:
             if len(self._loaded) > _KEPT:
                 self._loaded.popitem(last=False)
         return self._loaded[number][document]
+
+    def boxes(self, document: str) -> tuple[Box, ...]:
+        """Where each run of its text stands on its pages; empty where the kind has no pages.
+
+        Raises:
+            NotFound: no such document has been read.
+        """
+        self.text(document)
+        table = _read(self._texts[self._where[document]], ["document", "boxes"])
+        rows = table.to_pylist()
+        return tuple(Box(**box) for row in rows if row["document"] == document for box in row["boxes"])
 
     def _load(self, number: int) -> dict[str, DocumentText]:
         texts = {row.document: row for row in from_table(StoredText, _read(self._texts[number]))}

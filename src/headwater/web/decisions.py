@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from headwater.model import CaseFile, Judgement, Verdict
+from headwater.model import CaseFile, Claim, Judgement, Verdict
 from headwater.resolve.judged import ruling, standing
 
 if TYPE_CHECKING:
@@ -24,12 +24,14 @@ class Decisions:
         statuses: status by claim id, for claims that a person ruled on.
         standing: judgements that nobody took back, oldest first.
         about: the same by the thing judged.
+        claims: claims made by hand that stand.
     """
 
     casefile: CaseFile
     statuses: Mapping[str, str]
     standing: Sequence[Judgement]
     about: Mapping[str, Sequence[Judgement]]
+    claims: Sequence[Claim] = ()
 
     @staticmethod
     def of(decided: Decided) -> Decisions:
@@ -40,7 +42,7 @@ class Decisions:
             for thing in filter(None, (judgement.target, judgement.other)):
                 about.setdefault(thing, []).append(judgement)
         statuses = {claim: status.value for claim, status in ruling(decided.judgements).statuses.items()}
-        return Decisions(decided.casefile, statuses, stands, about)
+        return Decisions(decided.casefile, statuses, stands, about, decided.claims)
 
     def last_pair_by(self, who: str) -> Judgement | None:
         """The latest judgement of a person on whether two things are one, for undo."""

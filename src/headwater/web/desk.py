@@ -12,6 +12,7 @@ from headwater.case import answers
 from headwater.case.days import Days, dated
 from headwater.case.supposing import Without, suppose
 from headwater.errors import HeadwaterError
+from headwater.ingest.drawing import Artist
 from headwater.model.dates import known_by
 from headwater.web.builds import Builder
 from headwater.web.decisions import Decisions
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 
 Made = TypeVar("Made")
 _DAYS, _LINKS, _EXPORTS, _ANSWERS = "view ", "links ", "export ", "answer "
+_PICTURES = "picture "
 _KNOWN = "known "  # kept for a few days only: they are large
 _MOST = 6
 
@@ -46,6 +48,7 @@ class Desk:
     def __init__(self, case: Case) -> None:
         self.case = case
         self.builder = Builder(case)
+        self.artist = Artist()
         self.recomputer = Recomputer(case, self._size, lambda: self.builder.running)
         self._lock = threading.Lock()
         self._locks: dict[str, threading.RLock] = {}
@@ -61,6 +64,10 @@ class Desk:
                     assert made is not None
 
         threading.Thread(target=read, name="headwater-warm", daemon=True).start()
+
+    def picture(self, document: str, page: int, draw: Callable[[], bytes]) -> bytes:
+        """A page as it looks, kept while a few others are looked at."""
+        return self._keep(f"{_PICTURES}{document} {page}", "drawn", draw)
 
     def _size(self) -> int:
         """Number of claims; 0 where the case was not built."""
@@ -193,7 +200,7 @@ class Desk:
     def _forget(self, newest: str) -> None:
         """Of what is kept for each day and each format, a few."""
         with self._lock:
-            for kind in (_DAYS, _LINKS, _EXPORTS, _ANSWERS, _KNOWN):
+            for kind in (_DAYS, _LINKS, _EXPORTS, _ANSWERS, _KNOWN, _PICTURES):
                 others = [name for name in self._kept if name.startswith(kind) and name != newest]
                 for name in others[: max(0, len(others) + 1 - _MOST)]:
                     del self._kept[name]

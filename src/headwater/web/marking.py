@@ -39,21 +39,27 @@ class Run:
         status: of the claim that rests here (that of the latest to begin, where several do); empty for none.
         begins: passages that begin here: their anchors stand before the run.
         ends: passages that end here: their numbers stand after it.
+        claims: ids of all claims that rest on it.
     """
 
     text: str
     status: str = ""
     begins: tuple[Passage, ...] = ()
     ends: tuple[Passage, ...] = ()
+    claims: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """Runs of one block; ``kind`` is empty for what stands between blocks. ``page`` begins with it, else 0."""
+    """Runs of one block; ``kind`` is empty for what stands between blocks.
+
+    ``page`` begins with it, else 0; ``start`` is where its first character stands in the text.
+    """
 
     kind: str
     runs: tuple[Run, ...]
     page: int = 0
+    start: int = 0
 
     @property
     def blank(self) -> bool:
@@ -84,9 +90,10 @@ def mark(text: DocumentText, part: Part, passages: Sequence[Passage]) -> list[St
     spans = [(kind, start, end) for kind, start, end in _spans(text) if start < part.end and end > part.start]
     found, page = [], 0
     for kind, start, end in spans:
-        runs = tuple(_runs(text.text, max(start, part.start), min(end, part.end), passages, part))
+        first = max(start, part.start)
+        runs = tuple(_runs(text.text, first, min(end, part.end), passages, part))
         here = text.page_of(start)
-        found.append(Stretch(kind, runs, here if here != page else 0))
+        found.append(Stretch(kind, runs, here if here != page else 0, first))
         page = here or page
     return found
 
@@ -114,4 +121,4 @@ def _runs(text: str, start: int, end: int, passages: Sequence[Passage], part: Pa
         over = [one for one in here if one.start < right and one.end > left]
         begins = tuple(one for one in over if max(one.start, part.start) == left)
         ends = tuple(one for one in over if min(one.end, part.end) == right)
-        yield Run(text[left:right], over[-1].status if over else "", begins, ends)
+        yield Run(text[left:right], over[-1].status if over else "", begins, ends, tuple(one.id for one in over))

@@ -195,3 +195,9 @@ class Snapshot:
     def entity_ids(self) -> frozenset[str]:
         """Ids of the entities."""
         return frozenset(self.entities.column("id").to_pylist())
+
+    @cached_property
+    def document_order(self) -> tuple[list[str], dict[str, int]]:
+        """Ids of documents in capture order, and the place of each."""
+        ids = self.documents.column("id").to_pylist()
+        return ids, {id: place for place, id in enumerate(ids)}

@@ -25,6 +25,7 @@ from headwater.web.pages import (
     log,
     network,
     pairs,
+    picture,
     question,
     questions,
     report,
@@ -64,6 +65,7 @@ LOOKS: Mapping[str, Handler] = {
     "/keys": keys.show,
 }
 OTHERS: Mapping[str, Handler] = {
+    "/documents/{document}/pages/{page}.png": picture.show,
     "/network.{format}": network.download,
     "/dossier": report.dossier,
     "/dossier.{format}": report.download,
