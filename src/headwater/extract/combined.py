@@ -14,6 +14,7 @@ from headwater.extract.drafts import Draft
 from headwater.extract.passages import Passage
 from headwater.extract.reader import Extraction
 from headwater.extract.reading import Reading
+from headwater.extract.russian.names import in_nominative
 from headwater.extract.sentence import Sentence
 from headwater.extract.syntax import Parser, Tree
 from headwater.extract.trees.lexicons import lexicon
@@ -27,6 +28,7 @@ VERSION = "1"
 _KINDS = {"PER": Schema.PERSON, "ORG": Schema.ORGANIZATION, "LOC": Schema.ADDRESS}
 _UNSURE = (Schema.LEGAL_ENTITY, Schema.THING)
 _NAMED = 0.6  # probability from which a name that only the parser sees is taken
+_SURER = 0.7  # probability from which it overrules the grammar
 _AGREED = 0.05  # what agreement of both adds to the surer of the two
 
 
@@ -72,18 +74,16 @@ class _Combined(Reading):
         if tree is None:
             return names
         seen = list(_names(tree, self.text))
-        kinds = {(name.start, name.end): name.schema for name, _ in seen}
+        kinds = {(name.start, name.end): (name.schema, sure) for name, sure in seen}
         kept = [
-            replace(name, schema=kinds[name.start, name.end])
-            if name.schema in _UNSURE and (name.start, name.end) in kinds
-            else name
-            for name in names
+            replace(name, schema=_kind(name, *kinds.get((name.start, name.end), (name.schema, 0.0)))) for name in names
         ]
         fresh = [
             name for name, sure in seen
             if sure >= _NAMED and not any(name.start < other.end and other.start < name.end for other in names)
         ]  # fmt: skip
-        return sorted([*kept, *fresh], key=lambda name: name.start)
+        found = sorted([*kept, *fresh], key=lambda name: name.start)
+        return in_nominative(found, tree) if tree.language == "ru" else found
 
     def claimed(self, sentence: Sentence, drafts: list[Draft]) -> list[Claim]:
         """Claims of both, each once."""
@@ -121,6 +121,14 @@ def _agreed(one: Claim, other: Claim) -> Claim:
     same = one.hedge == other.hedge and one.polarity == other.polarity
     sure = min(0.99, max(one.confidence, other.confidence) + _AGREED) if same else min(one.confidence, other.confidence)
     return replace(base, **filled, confidence=round(sure, 3), pattern=f"{one.pattern}+{other.pattern}")
+
+
+def _kind(name: NameSpan, other: Schema, sure: float) -> Schema:
+    """The kind of a name: the parser's where the grammar has none, or where two capitals made it guess."""
+    if name.schema in _UNSURE and sure >= _NAMED:
+        return other
+    guessed = name.schema is Schema.PERSON and not name.title and other is Schema.ORGANIZATION
+    return other if guessed and sure >= _SURER else name.schema
 
 
 def _parsed(text: str, passages: Sequence[Passage]) -> dict[int, Tree]:

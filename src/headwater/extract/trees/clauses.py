@@ -59,6 +59,8 @@ class Clauses:
                 self.by_place[place] = self._own(place, word)
         for place in self._outside_in():
             self._fill(self.by_place[place])
+        for clause in self:
+            self._reattach(clause)
 
     def __iter__(self) -> Iterator[Clause]:
         return iter(self.by_place.values())
@@ -148,6 +150,8 @@ class Clauses:
         else:
             role = "by" if part == "obl:agent" else self.case(child)
             role = self.grammar.roles.get(role, role)
+            bare = not role and part == "obl" and self.tree.words[child].upos in ("NOUN", "PROPN")
+            role = "object" if bare and child > clause.at and not clause.roles.get("object") else role
         if role:
             clause.roles.setdefault(role, []).extend(self.joined([child]))
 
@@ -164,6 +168,14 @@ class Clauses:
             self._share(clause, above)
         elif relation in ("xcomp", "ccomp") and above is not None and not clause.roles.get("subject"):
             self._control(clause, above)
+
+    def _reattach(self, clause: Clause) -> None:
+        """Phrases that hang on the object serve the predicate too: "received a grant from the bank"."""
+        for place in [*clause.nouns("object"), *(clause.nouns("subject") if clause.passive else ())]:
+            for child in self.tree.children[place]:
+                case = self.grammar.roles.get(self.case(child), self.case(child))
+                if base(self.tree.words[child].deprel) == "nmod" and case in self.grammar.loose:
+                    clause.roles.setdefault(case, []).extend(self.joined([child]))
 
     def _relative(self, clause: Clause) -> bool:
         return any(self._relativizer(place) for places in clause.roles.values() for place in places)

@@ -25,6 +25,7 @@ from headwater.extract.trees.clauses import Clause
 from headwater.extract.trees.grammar import Grammar
 from headwater.extract.trees.lexicons import Lexicon
 from headwater.extract.trees.modality import Moods
+from headwater.extract.trees.references import referred
 from headwater.extract.trees.verbs import by_lemma
 from headwater.model import Relation
 
@@ -110,6 +111,20 @@ MORE: Final = (
 )
 """Uses of verbs that the rules do not have."""
 
+_MORE_ROLES: Final = {
+    **dict.fromkeys(
+        words("convener convenor trustee editor editor-in-chief rector dean commissioner captain founder-director"),
+        Relation.LEADS,
+    ),
+    **dict.fromkeys(words("counsel solicitor advocate barrister spokes-person agent"), Relation.REPRESENTS),
+    **dict.fromkeys(
+        words("officer operative agent-handler fellow campaigner candidate mp minister"), Relation.MEMBER_OF
+    ),
+    **dict.fromkeys(words("shareholder proprietor"), Relation.OWNS),
+    **dict.fromkeys(words("agency body department directorate front project brand"), Relation.PART_OF),
+}
+"""Nouns of roles that a chunk without a tree would join to the wrong body too often."""
+
 _PLACED: Final = words("base headquarter register incorporate locate domicile seat")
 
 
@@ -142,8 +157,14 @@ GRAMMAR: Final = Grammar(
     relatives=words("who whom which that"),
     whose=words("whose"),
     infinitives=words("to"),
-    asking=words("ask order instruct tell persuade urge hire pay allow help invite direct task want expect require"),
+    asking=words(
+        "ask order instruct tell persuade urge hire pay allow help invite direct task want expect require accuse "
+        "suspect"
+    ),
     participles=_PLACED,
+    articles=words("a an the"),
+    refers=referred,
+    loose=words("from to through via"),
     passive_participle=_participle,
 )
 MOODS: Final = Moods(
@@ -167,14 +188,16 @@ ENGLISH: Final = Lexicon(
     GRAMMAR,
     MOODS,
     by_lemma((*SUPPORT, *MEDIA, *ROLES, *CONTEXT, *MORE)),
-    roles=ROLE_NOUNS,
-    whole=words("of at for in within with from to"),
-    funding=FUNDING,
+    roles={**ROLE_NOUNS, **_MORE_ROLES},
+    whole=words("of at for in within with from to under"),
+    funding=FUNDING | words("salary wage gift aid stipend transfer bribe instalment installment allowance retainer"),
     goods=GOODS | JOURNEYS,
     support=words("support solidarity backing sympathy"),
     compounds=COMPOUNDS,
     becoming=words("become appoint elect name serve remain make re-elect nominate hire act"),
     bodies=BODY_NOUNS | words("think-tank tank bureau publisher portal platform start-up consultancy holding charity"),
+    light=words("make give provide send offer extend transfer grant hand arrange pledge"),
+    orders=words("direction behest request instruction instructions order orders control supervision command bidding"),
     giver=words("from by"),
     taker=words("to for"),
     inside=words("in at from"),

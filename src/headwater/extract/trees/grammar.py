@@ -5,7 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
-from headwater.extract.syntax import Word
+from headwater.extract.sentence import End, Sentence
+from headwater.extract.syntax import Tree, Word
+from headwater.model import Schema
+
+Refers = Callable[[Sentence, Tree, int, frozenset[Schema]], End | None]
+"""What a noun or pronoun without a name stands for."""
 
 
 def _never(word: Word) -> bool:
@@ -21,8 +26,11 @@ class Grammar:
         cases: true where bare cases tell roles (``:ins``, ``:dat``); `roles` maps them to the roles of cues.
         roles: case or preposition → role of a `Cue` ("by" for an agent, "to" for a receiver).
         receiver: role of an indirect object.
+        refers: what a noun or pronoun refers back to, in a language whose phrases the rules do not cut.
         passive_participle: true for a bare participle that is passive ("funded", not "funding").
         participles: adjectives to be read as predicates ("based").
+        loose: roles that may hang on the object of a verb and mean the verb ("a grant from …").
+        articles: words that open a phrase which explains a name.
         asking: verbs whose object does what the infinitive says ("asked Berg to fund").
     """
 
@@ -33,8 +41,11 @@ class Grammar:
     whose: frozenset[str] = frozenset()
     infinitives: frozenset[str] = frozenset()
     asking: frozenset[str] = frozenset()
+    loose: frozenset[str] = frozenset()
+    articles: frozenset[str] = frozenset()
     participles: frozenset[str] = frozenset()
     cases: bool = False
     roles: Mapping[str, str] = field(default_factory=dict)
     receiver: str = "to"
+    refers: Refers | None = None
     passive_participle: Callable[[Word], bool] = _never

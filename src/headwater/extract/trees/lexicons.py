@@ -35,7 +35,9 @@ class Lexicon:
         compounds: participles joined to a name ("Oslo-based") → relation.
         becoming: verbs that give a role ("become", "appoint", "elect").
         bodies: nouns for organisations, in appositions that say where one is.
-        kin: words before a role noun that make it somebody else's past ("former").
+        light: verbs that with a noun of `funding` mean to fund ("made a payment").
+        orders: nouns of what one acts by ("at the direction of").
+        giver, taker, inside: prepositions or cases of who gives, who gets, and where a body is.
         asking, unknown: question words; words that say that nobody knows.
         idiom: false where a verb with these objects means something else.
     """
@@ -51,6 +53,8 @@ class Lexicon:
     compounds: Mapping[str, Relation] = field(default_factory=dict)
     becoming: frozenset[str] = frozenset()
     bodies: frozenset[str] = frozenset()
+    light: frozenset[str] = frozenset()
+    orders: frozenset[str] = frozenset()
     giver: frozenset[str] = frozenset()
     taker: frozenset[str] = frozenset()
     inside: frozenset[str] = frozenset()
@@ -66,4 +70,8 @@ def lexicon(language: str) -> Lexicon | None:
         from headwater.extract.trees.english import ENGLISH
 
         return ENGLISH
+    if language == "ru":
+        from headwater.extract.trees.russian import RUSSIAN
+
+        return RUSSIAN
     return None

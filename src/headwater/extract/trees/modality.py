@@ -70,7 +70,7 @@ def _governed(scene: Scene, above: int, relation: str, moods: Moods) -> Modality
         return Modality(polarity=Polarity.NEGATED, stance=Stance.SEARCHED_NOT_FOUND) if none else None
     if lemma in moods.denying and relation in ("ccomp", "xcomp", "obj", "csubj", "acl"):
         return _DOUBTED if negated else _DENIED
-    if relation in ("ccomp", "xcomp", "acl", "csubj"):
+    if relation in ("ccomp", "xcomp", "acl", "csubj") or (relation == "advcl" and lemma in moods.doubting):
         if lemma in moods.failing:
             return _DENIED
         if lemma in moods.planning or lemma in moods.doubting or (negated and lemma in moods.reporting):

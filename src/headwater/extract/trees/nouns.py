@@ -31,6 +31,8 @@ def named(scene: Scene, lexicon: Lexicon) -> Iterator[Draft]:
             yield from _role(scene, lexicon, place, lexicon.roles[lemma])
         if lemma in lexicon.funding and word.upos == "NOUN":
             yield from _grant(scene, lexicon, place)
+        if lemma in lexicon.orders and word.upos == "NOUN":
+            yield from _behest(scene, lexicon, place)
         if lemma in lexicon.bodies and word.upos == "NOUN":
             yield from _seat(scene, lexicon, place)
         if word.text.lower() in lexicon.compounds:
@@ -94,7 +96,8 @@ def _owner(scene: Scene, lexicon: Lexicon, child: int) -> int:
         if base(scene.tree.words[above].deprel) == "acl":
             head = scene.tree.words[above].head
             return head if head != ROOT else child
-    return child
+    near = max((at for at in scene.names if at < child), default=ROOT)
+    return scene.heads[scene.names[near]] if near != ROOT and child - near <= 2 else child
 
 
 def _bearers(scene: Scene, lexicon: Lexicon, place: int) -> list[tuple[End, str]]:
@@ -110,6 +113,7 @@ def _bearers(scene: Scene, lexicon: Lexicon, place: int) -> list[tuple[End, str]
 def _holders(scene: Scene, lexicon: Lexicon, place: int) -> list[tuple[int, str]]:
     words = scene.tree.words
     found = [(child, "apposition") for child in scene.children(place, "appos", "flat")]
+    found += [(at, "apposition") for at in _renamed(scene, place) if (at, "apposition") not in found]
     found += [
         (child, "title") for child in scene.children(place, "compound", "nmod") if _bare_person(scene, child, place)
     ]
@@ -118,13 +122,30 @@ def _holders(scene: Scene, lexicon: Lexicon, place: int) -> list[tuple[int, str]
         found += [(s, "copula") for s in scene.clauses.joined(scene.children(place, "nsubj"))]
     elif relation in ("appos", "parataxis") and head != ROOT:
         found.append((head, "apposition"))
+    elif (explained := scene.explained(place)) != ROOT:
+        found.append((explained, "apposition"))
     elif relation in _TITLES and head in scene.names:
         found.append((head, "title"))
     elif relation == "nsubj" and head in scene.names and scene.children(head, "cop"):
         found.append((head, "copula"))
+    elif relation == "conj" and head in scene.clauses.by_place:
+        found += [(s, "copula") for s in scene.clauses.by_place[head].nouns("subject")]
     elif relation in ("xcomp", "obl", "obj") and head != ROOT and scene.lemma(head) in lexicon.becoming:
         found += [(s, "copula") for s in _appointed(scene, head)]
     return found
+
+
+def _renamed(scene: Scene, place: int) -> list[int]:
+    """The name between commas right behind a role: "its convener, Anna Berg, …"; or behind it without any."""
+    words, at = scene.tree.words, place + 1
+    comma = at < len(words) and words[at].text == ","
+    at += comma
+    name = scene.names.get(at)
+    if name is None or (at - 1) in scene.names or scene.sentence.cast.at(name).schema is not Schema.PERSON:
+        return []
+    after = next((n for n in range(at, len(words)) if scene.names.get(n) != name), len(words))
+    closed = after >= len(words) or words[after].text in (",", ".", ")", ";", "”") or not comma
+    return [scene.heads[name]] if closed else []
 
 
 def _appointed(scene: Scene, verb: int) -> list[int]:
@@ -169,13 +190,7 @@ def _title(scene: Scene, place: int) -> str:
 
 def _grant(scene: Scene, lexicon: Lexicon, place: int) -> Iterator[Draft]:
     """ "a grant of 40,000 from X to Y", "X's donation to Y"."""
-    givers, takers = list[int](), list[int]()
-    for child in scene.children(place, "nmod"):
-        case = scene.clauses.case(child)
-        if scene.tree.words[child].deprel == "nmod:poss" or case in lexicon.giver:
-            givers += scene.clauses.joined([child])
-        elif case in lexicon.taker:
-            takers += scene.clauses.joined([child])
+    givers, takers = _parties(scene, lexicon, place)
     word = scene.tree.words[place]
     for giver in scene.ends(givers, c.ACTORS, acting=True):
         for taker in scene.ends(takers, c.SUPPORTED):
@@ -189,14 +204,44 @@ def _grant(scene: Scene, lexicon: Lexicon, place: int) -> Iterator[Draft]:
                 )  # fmt: skip
 
 
+def _parties(scene: Scene, lexicon: Lexicon, place: int) -> tuple[list[int], list[int]]:
+    """Who gives and who gets, by the noun itself or by the light verb that it is the object of."""
+    givers, takers = list[int](), list[int]()
+    for child in scene.children(place, "nmod"):
+        case = scene.clauses.case(child)
+        if scene.tree.words[child].deprel == "nmod:poss" or case in lexicon.giver:
+            givers += scene.clauses.joined([child])
+        elif case in lexicon.taker:
+            takers += scene.clauses.joined([child])
+    clause = scene.clauses.by_place.get(scene.tree.words[place].head)
+    if clause is not None and clause.lemma in lexicon.light and not clause.passive and place in clause.nouns("object"):
+        givers = givers or clause.nouns("subject")
+        takers = takers or clause.nouns("to") or clause.nouns("for")
+    return givers, takers
+
+
+def _behest(scene: Scene, lexicon: Lexicon, place: int) -> Iterator[Draft]:
+    """ "acted at the direction of X": X directs whoever acted."""
+    clause = scene.clauses.around(place)
+    if clause is None or base(scene.tree.words[place].deprel) not in ("obl", "nmod"):
+        return
+    if scene.clauses.case(place) not in ("at", "on", "under", "by"):
+        return
+    word = scene.tree.words[place]
+    givers = [c for c in scene.children(place, "nmod") if scene.clauses.case(c) == "of"]
+    givers += [c for c in scene.children(place, "nmod") if scene.tree.words[c].deprel == "nmod:poss"]
+    for giver in scene.ends(scene.clauses.joined(givers), c.ACTORS, acting=True):
+        for taker in scene.ends(clause.nouns("subject"), c.ACTORS):
+            if giver.text != taker.text:
+                yield Draft(
+                    Relation.DIRECTS, giver, taker, word.start, word.end, f"noun:behest:{scene.lemma(place)}", 0.88,
+                    date=scene.date(clause), own_date=True, doubt=mood(scene, clause.at, lexicon.moods),
+                )  # fmt: skip
+
+
 def _seat(scene: Scene, lexicon: Lexicon, place: int) -> Iterator[Draft]:
     """ "the Foo Fund, a charity in Oslo": where a body is."""
-    head = scene.tree.words[place].head
-    if base(scene.tree.words[place].deprel) != "appos" or head not in scene.names:
-        if not (scene.children(place, "cop") and scene.children(place, "nsubj")):
-            return
-        head = scene.children(place, "nsubj")[0]
-    body = scene.end(head, c.BODIES)
+    body = scene.end(_seated(scene, place), c.BODIES)
     for child in scene.children(place, "nmod"):
         if body is None or scene.clauses.case(child) not in lexicon.inside:
             continue
@@ -207,6 +252,15 @@ def _seat(scene: Scene, lexicon: Lexicon, place: int) -> Iterator[Draft]:
                 Relation.BASED_IN, body, where, word.start, word.end, "noun:seat", 0.88, own_date=True,
                 doubt=mood(scene, place, lexicon.moods) if scene.children(place, "cop") else None,
             )  # fmt: skip
+
+
+def _seated(scene: Scene, place: int) -> int:
+    """The name that a noun for a body explains."""
+    head = scene.tree.words[place].head
+    if base(scene.tree.words[place].deprel) == "appos" and head in scene.names:
+        return head
+    subjects = scene.children(place, "nsubj") if scene.children(place, "cop") else []
+    return subjects[0] if subjects else scene.explained(place)
 
 
 def _joined(scene: Scene, lexicon: Lexicon, place: int) -> Iterator[Draft]:

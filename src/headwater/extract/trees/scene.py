@@ -14,6 +14,7 @@ from headwater.extract.trees.clauses import Clause, Clauses, base
 from headwater.extract.trees.grammar import Grammar
 from headwater.model import Schema
 from headwater.text.dates import DateSpan
+from headwater.text.gazetteer import gazetteer
 from headwater.text.money import MoneySpan
 from headwater.text.names import NameSpan
 
@@ -79,13 +80,29 @@ class Scene:
 
     def end(self, place: int, kinds: frozenset[Schema], acting: bool = False) -> End | None:
         """What a word stands for, if it is of one of these kinds."""
+        if place == ROOT:
+            return None
         name = self.name_of(place)
         if name is not None:
-            found = end_of(self.sentence, _as_chunk(name, self.sentence.text), kinds, acting)
+            found = self._named(name, kinds, acting)
             own = place in self.names
             return found if found is None or own else replace(found, sure=found.sure * 0.97)
         chunk = self._chunk(place)
-        return end_of(self.sentence, chunk, kinds, acting) if chunk is not None else None
+        found = end_of(self.sentence, chunk, kinds, acting) if chunk is not None else None
+        if found is not None or self.grammar.refers is None:
+            return found
+        return self.grammar.refers(self.sentence, self.tree, place, kinds)
+
+    def _named(self, name: NameSpan, kinds: frozenset[Schema], acting: bool) -> End | None:
+        """A name, as what its place demands where nothing but its capitals tells what it is."""
+        found = end_of(self.sentence, _as_chunk(name, self.sentence.text), kinds, acting)
+        if found is not None:
+            return found
+        mention = self.sentence.cast.at(name)
+        if mention.antecedent or not _guessed(name, mention.schema) or Schema.ORGANIZATION not in kinds:
+            return None
+        mention = self.sentence.cast.act_as(name, Schema.ORGANIZATION)
+        return End(mention.name, mention.schema, mention.id, "name", 0.93, name.start, name.end)
 
     def _chunk(self, place: int) -> Chunk | None:
         """The noun phrase that ends in a word."""
@@ -94,6 +111,29 @@ class Scene:
             if chunk.start <= word.start < chunk.end:
                 return chunk if chunk.kind is Kind.NOUN and chunk.starts and word.start >= chunk.starts[-1] else None
         return None
+
+    def explained(self, place: int) -> int:
+        """The name before the comma that a phrase with an article explains, whatever the parser hung it on.
+
+        `ROOT` where there is none: "the Adriatic Institute, a research group in Trieste".
+        """
+        words = self.tree.words
+        first = min([place, *(c for c in self.children(place, "det", "amod", "compound", "nmod") if c < place)])
+        before = first - 1
+        if words[first].text.lower() not in self.grammar.articles or before < 1 or words[before].text not in (",", "("):
+            return ROOT
+        named = before - 1
+        if words[named].text in (")", "”", '"', "»"):
+            opened = next((at for at in range(named, -1, -1) if words[at].text in ("(", "“", "«")), 0)
+            named = opened - 1
+        if named < 0 or named not in self.names or not self._ends_phrase(place):
+            return ROOT
+        return self.heads[self.names[named]]
+
+    def _ends_phrase(self, place: int) -> bool:
+        """False where the phrase is itself the subject of what follows, or one of a list."""
+        word = self.tree.words[place]
+        return base(word.deprel) not in ("nsubj", "csubj", "root")
 
     def predicate_above(self, place: int, stops: frozenset[int] = frozenset()) -> int:
         """Position of the nearest predicate over a word, or of one of ``stops`` on the way; `ROOT` for none."""
@@ -156,6 +196,15 @@ class Scene:
             if place == ROOT:
                 return
             yield place
+
+
+def _guessed(name: NameSpan, schema: Schema) -> bool:
+    """True for a name of several words whose kind no list knows: two capitals look like a person."""
+    if name.title or len(name.name.split()) < 2:
+        return False
+    if schema is Schema.ADDRESS:
+        return not gazetteer().place(name.name)
+    return schema is Schema.PERSON
 
 
 def _as_chunk(name: NameSpan, text: str) -> Chunk:
