@@ -10,6 +10,7 @@ from dataclasses import replace
 from functools import cache
 
 from headwater.extract.claims import assemble
+from headwater.extract.confidence import calibrated
 from headwater.extract.drafts import Draft
 from headwater.extract.passages import Passage
 from headwater.extract.reader import Extraction
@@ -26,6 +27,7 @@ from headwater.text.names import NameSpan
 
 VERSION = "1"
 _KINDS = {"PER": Schema.PERSON, "ORG": Schema.ORGANIZATION, "LOC": Schema.ADDRESS}
+ALLEGED = "alleged:"
 _UNSURE = (Schema.LEGAL_ENTITY, Schema.THING)
 _NAMED = 0.6  # probability from which a name that only the parser sees is taken
 _SURER = 0.7  # probability from which it overrules the grammar
@@ -33,7 +35,14 @@ _AGREED = 0.05  # what agreement of both adds to the surer of the two
 
 
 class Combined:
-    """Reads by rules and by trees; the parsers load at the first sentence of their language."""
+    """Reads by rules and by trees; the parsers load at the first sentence of their language.
+
+    Args:
+        calibrate: false for the raw scores of the patterns, which calibration is fitted on.
+    """
+
+    def __init__(self, calibrate: bool = True) -> None:
+        self._calibrate = calibrate
 
     @property
     def name(self) -> str:
@@ -44,7 +53,8 @@ class Combined:
         """Mentions and claims of a document, in order of the text."""
         if not document.text.strip():
             return Extraction()
-        return _Combined(document, self.name).extraction()
+        found = _Combined(document, self.name).extraction()
+        return calibrated(found, "headwater") if self._calibrate else found
 
 
 @cache
@@ -120,7 +130,12 @@ def _agreed(one: Claim, other: Claim) -> Claim:
         filled.pop("end", None)
     same = one.hedge == other.hedge and one.polarity == other.polarity
     sure = min(0.99, max(one.confidence, other.confidence) + _AGREED) if same else min(one.confidence, other.confidence)
-    return replace(base, **filled, confidence=round(sure, 3), pattern=f"{one.pattern}+{other.pattern}")
+    return replace(base, **filled, confidence=round(sure, 3), pattern=_both(one.pattern))
+
+
+def _both(pattern: str) -> str:
+    plain = pattern.removeprefix(ALLEGED)
+    return f"{ALLEGED if plain != pattern else ''}both:{plain}"
 
 
 def _kind(name: NameSpan, other: Schema, sure: float) -> Schema:

@@ -18,6 +18,7 @@ from headwater.extract.trees.suits import suits
 from headwater.model import Relation, Schema
 
 _ANYONE = c.ACTORS | c.BODIES
+_HELD = frozenset({Relation.LEADS, Relation.CHAIRS, Relation.FOUNDED, Relation.MEMBER_OF})
 _TITLES = frozenset(["compound", "flat", "amod", "nmod", "appos"])
 
 
@@ -59,7 +60,7 @@ def _wholes(scene: Scene, lexicon: Lexicon, place: int, relation: Relation) -> l
     for role in _joined_roles(scene, lexicon, place):
         found = _whole(scene, lexicon, role)
         if found:
-            return scene.ends(found, kinds, relation is Relation.REPRESENTS)
+            return scene.ends(found, kinds, relation is Relation.REPRESENTS, body=relation in _HELD)
     return []
 
 
@@ -174,10 +175,10 @@ def _related(
     if not suits(relation, subject, object_):
         return
     word = scene.tree.words[place]
-    sure = {"title": 0.93, "apposition": 0.94, "copula": 0.93}[how] * (0.92 + 0.08 * min(1.0, scene.sure(place) / 0.6))
+    sure = {"title": 0.93, "apposition": 0.94, "copula": 0.93}[how]
     doubt = mood(scene, place, lexicon.moods) if how == "copula" else None
     yield Draft(
-        relation, subject, object_, word.start, word.end, f"noun:{how}:{word.lemma.lower()}", sure,
+        relation, subject, object_, word.start, word.end, f"tree:{how}:{word.lemma.lower()}", sure,
         value=_title(scene, place), own_date=True, doubt=doubt,
     )  # fmt: skip
 
@@ -197,7 +198,7 @@ def _grant(scene: Scene, lexicon: Lexicon, place: int) -> Iterator[Draft]:
             if giver.text != taker.text:
                 clause = scene.clauses.around(place)
                 yield Draft(
-                    Relation.FUNDS, giver, taker, word.start, word.end, f"noun:grant:{scene.lemma(place)}", 0.9,
+                    Relation.FUNDS, giver, taker, word.start, word.end, f"tree:grant:{scene.lemma(place)}", 0.9,
                     money=scene.money(place, frozenset({place})) or (scene.money(clause.at) if clause else None),
                     date=scene.date(clause) if clause else None, own_date=True, value=scene.lemma(place),
                     doubt=mood(scene, place, lexicon.moods),
@@ -234,7 +235,7 @@ def _behest(scene: Scene, lexicon: Lexicon, place: int) -> Iterator[Draft]:
         for taker in scene.ends(clause.nouns("subject"), c.ACTORS):
             if giver.text != taker.text:
                 yield Draft(
-                    Relation.DIRECTS, giver, taker, word.start, word.end, f"noun:behest:{scene.lemma(place)}", 0.88,
+                    Relation.DIRECTS, giver, taker, word.start, word.end, f"tree:behest:{scene.lemma(place)}", 0.88,
                     date=scene.date(clause), own_date=True, doubt=mood(scene, clause.at, lexicon.moods),
                 )  # fmt: skip
 
@@ -249,7 +250,7 @@ def _seat(scene: Scene, lexicon: Lexicon, place: int) -> Iterator[Draft]:
         if where is not None and where.schema is Schema.ADDRESS:
             word = scene.tree.words[place]
             yield Draft(
-                Relation.BASED_IN, body, where, word.start, word.end, "noun:seat", 0.88, own_date=True,
+                Relation.BASED_IN, body, where, word.start, word.end, "tree:seat", 0.88, own_date=True,
                 doubt=mood(scene, place, lexicon.moods) if scene.children(place, "cop") else None,
             )  # fmt: skip
 
@@ -282,7 +283,7 @@ def _joined(scene: Scene, lexicon: Lexicon, place: int) -> Iterator[Draft]:
     if relation is Relation.BASED_IN and first.schema is not Schema.ADDRESS:
         return
     ends = (owner, first) if back else (first, owner)
-    yield Draft(relation, *ends, word.start, word.end, f"noun:compound:{word.text.lower()}", 0.92, own_date=True)
+    yield Draft(relation, *ends, word.start, word.end, f"tree:compound:{word.text.lower()}", 0.92, own_date=True)
 
 
 def members(scene: Scene) -> Iterator[Draft]:
@@ -305,7 +306,7 @@ def members(scene: Scene) -> Iterator[Draft]:
                     replace(body),
                     word.start,
                     word.end,
-                    "noun:title:of",
+                    "tree:title:of",
                     0.86,
                     own_date=True,
                 )

@@ -69,22 +69,22 @@ class Scene:
                 return self.names[child]
         return None
 
-    def ends(self, places: list[int], kinds: frozenset[Schema], acting: bool = False) -> list[End]:
-        """Ends of these kinds, each once."""
+    def ends(self, places: list[int], kinds: frozenset[Schema], acting: bool = False, body: bool = False) -> list[End]:
+        """Ends of these kinds, each once; with ``body`` a guessed name is taken for one."""
         found: dict[tuple[int, int], End] = {}
         for place in places:
-            end = self.end(place, kinds, acting)
+            end = self.end(place, kinds, acting, body)
             if end is not None:
                 found.setdefault((end.start, end.end), end)
         return list(found.values())
 
-    def end(self, place: int, kinds: frozenset[Schema], acting: bool = False) -> End | None:
-        """What a word stands for, if it is of one of these kinds."""
+    def end(self, place: int, kinds: frozenset[Schema], acting: bool = False, body: bool = False) -> End | None:
+        """What a word stands for, if it is of one of these kinds; with ``body`` a guessed name is taken for one."""
         if place == ROOT:
             return None
         name = self.name_of(place)
         if name is not None:
-            found = self._named(name, kinds, acting)
+            found = self._named(name, kinds, acting, body)
             own = place in self.names
             return found if found is None or own else replace(found, sure=found.sure * 0.97)
         chunk = self._chunk(place)
@@ -93,14 +93,13 @@ class Scene:
             return found
         return self.grammar.refers(self.sentence, self.tree, place, kinds)
 
-    def _named(self, name: NameSpan, kinds: frozenset[Schema], acting: bool) -> End | None:
+    def _named(self, name: NameSpan, kinds: frozenset[Schema], acting: bool, body: bool) -> End | None:
         """A name, as what its place demands where nothing but its capitals tells what it is."""
-        found = end_of(self.sentence, _as_chunk(name, self.sentence.text), kinds, acting)
-        if found is not None:
-            return found
         mention = self.sentence.cast.at(name)
-        if mention.antecedent or not _guessed(name, mention.schema) or Schema.ORGANIZATION not in kinds:
-            return None
+        guessed = body and not mention.antecedent and _guessed(name, mention.schema)
+        found = end_of(self.sentence, _as_chunk(name, self.sentence.text), kinds - {Schema.PERSON} if guessed else kinds, acting)
+        if found is not None or not guessed:
+            return found
         mention = self.sentence.cast.act_as(name, Schema.ORGANIZATION)
         return End(mention.name, mention.schema, mention.id, "name", 0.93, name.start, name.end)
 

@@ -64,7 +64,8 @@ def _roles(clause: Clause, cue: Cue) -> tuple[str, str] | None:
 
 def _ends(scene: Scene, clause: Clause, role: str, kinds: frozenset[Schema]) -> list[End]:
     acting = role in _ACTING and Schema.PERSON in kinds
-    found = scene.ends(clause.nouns(role), kinds, acting)
+    body = Schema.ORGANIZATION in kinds and Schema.PERSON not in kinds
+    found = scene.ends(clause.nouns(role), kinds, acting, body)
     if not found and role != "subject" and kinds is SUPPORTED:
         found = [end for place in clause.nouns(role) if (end := _possessor(scene, place)) is not None]
     return found
@@ -111,21 +112,15 @@ def _draft(
     scene: Scene, lexicon: Lexicon, clause: Clause, cue: Cue, ends: tuple[End | None, End | None], asked: bool
 ) -> Draft:
     word = scene.tree.words[clause.at]
-    sure = cue.sure * HOW.get(clause.how, 0.9) * _trust(scene, clause, ends)
+    sure = cue.sure * HOW.get(clause.how, 0.9)
     date = scene.date(clause) if cue.relation not in (Relation.SAME_AS, Relation.ALSO_KNOWN_AS) else None
     return Draft(
-        cue.relation, ends[0], ends[1], word.start, word.end, f"tree:{clause.lemma}", sure,
+        cue.relation, ends[0], ends[1], word.start, word.end, f"tree:verb:{clause.lemma}", sure,
         value=_value(scene, clause, cue), money=scene.money(clause.at), date=date, own_date=True,
         place="" if ends[1] is not None and ends[1].schema is Schema.ADDRESS else scene.where(clause),
         hedge=Hedge.UNCERTAIN if asked else None, stance=Stance.NO_KNOWLEDGE if asked else None,
         doubt=None if asked else mood(scene, clause.at, lexicon.moods),
     )  # fmt: skip
-
-
-def _trust(scene: Scene, clause: Clause, ends: Iterable[End | None]) -> float:
-    """How far the parser trusts the arcs on which the claim rests: from .9 to 1."""
-    places = [scene.place_at(end.start) for end in ends if end is not None]
-    return 0.9 + 0.1 * min(1.0, scene.sure(*places, clause.at) / 0.7)
 
 
 def _value(scene: Scene, clause: Clause, cue: Cue) -> str:
