@@ -7,7 +7,7 @@ from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from headwater.case import building
+from headwater.case import building, journal
 from headwater.case.adding import Added, Given, add, describe, take
 from headwater.case.captures import holdings
 from headwater.case.judging import Decision, judge, judge_all
@@ -98,13 +98,18 @@ class Case:
     def build(self, *, only: str = "", workers: int = 0, progress: Progress | None = None) -> building.BuildReport:
         """Bring what is stale up to date."""
         self.folder.open()
-        return building.build(self.folder, building.Options(only, workers), progress or _silent)
+        report = building.build(self.folder, building.Options(only, workers), progress or _silent)
+        journal.note(self.folder)
+        return report
 
     def recompute(self) -> bool:
         """Bring the answer up to what was decided, on the texts as last read; false where another build came first."""
         from headwater.case.recomputing import recompute
 
-        return recompute(self.folder.open())
+        done = recompute(self.folder.open())
+        if done:
+            journal.note(self.folder)
+        return done
 
     def stale(self) -> list[str]:
         """Which stages are behind, one sentence each; empty where the tables are up to date."""

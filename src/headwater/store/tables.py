@@ -90,6 +90,10 @@ class Tables:
         """True where this generation lies on disk, current or not."""
         return (self._folder / stage / digest / MANIFEST).is_file()
 
+    def at(self, stage: str, digest: str) -> Generation:
+        """A generation that lies on disk, current or not; ask ``has`` first."""
+        return Generation(self._folder / stage / digest)
+
     def read(self, stage: str, name: str, columns: list[str] | None = None) -> pa.Table:
         """One table of the current generation.
 

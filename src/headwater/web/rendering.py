@@ -25,7 +25,7 @@ MENU = (  # address, name, and the letter that goes there after "g"
     ("/timeline", "Timeline", "m"),
     ("/sources", "Sources", "s"),
     ("/report", "Dossier", "o"),
-    ("/log", "Log", "u"),
+    ("/runs", "Runs", "u"),
 )
 
 

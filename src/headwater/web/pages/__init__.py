@@ -30,6 +30,8 @@ from headwater.web.pages import (
     questions,
     report,
     review,
+    roots,
+    runs,
     search,
     sources,
     timeline,
@@ -60,7 +62,10 @@ LOOKS: Mapping[str, Handler] = {
     "/questions": questions.show,
     "/timeline": timeline.show,
     "/sources": sources.show,
+    "/sources/roots": roots.show,
+    "/sources/pair": roots.pair,
     "/report": report.show,
+    "/runs": runs.show,
     "/log": log.show,
     "/keys": keys.show,
 }
@@ -71,6 +76,7 @@ OTHERS: Mapping[str, Handler] = {
     "/dossier.{format}": report.download,
 }
 POSTS: Mapping[str, Handler] = {
+    "/sources/pair": roots.judge,
     "/build": build.start,
     "/build/end": build.end,
     "/describe": add.describe,
