@@ -15,7 +15,7 @@ from headwater.extract.drafts import Draft
 from headwater.extract.passages import Passage
 from headwater.extract.reader import Extraction
 from headwater.extract.reading import Reading
-from headwater.extract.russian.names import in_nominative
+from headwater.extract.russian.names import in_nominative, within
 from headwater.extract.sentence import Sentence
 from headwater.extract.syntax import Parser, Tree
 from headwater.extract.trees.lexicons import lexicon
@@ -93,7 +93,7 @@ class _Combined(Reading):
             if sure >= _NAMED and not any(name.start < other.end and other.start < name.end for other in names)
         ]  # fmt: skip
         found = sorted([*kept, *fresh], key=lambda name: name.start)
-        return in_nominative(found, tree) if tree.language == "ru" else found
+        return in_nominative(within(found, seen), tree) if tree.language == "ru" else found
 
     def claimed(self, sentence: Sentence, drafts: list[Draft]) -> list[Claim]:
         """Claims of both, each once."""

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from headwater.extract.russian.lemmas import lemma_of
 from headwater.extract.russian.models import BATCH, Arc, Tag, models
+from headwater.extract.russian.repairs import repaired
 from headwater.extract.russian.words import Piece, pieces
 from headwater.extract.syntax import Tree, Word
 
@@ -79,7 +80,7 @@ def _words(
                 feats=feats,
             )
         )
-    return tuple(made)
+    return repaired(made)
 
 
 _PASSIVE = frozenset(["nsubj:pass", "csubj:pass", "obl:agent", "aux:pass"])

@@ -53,6 +53,8 @@ def _own(scene: Scene, place: int, moods: Moods) -> Modality | None:
     clause = scene.clauses.by_place.get(place)
     if clause is not None and clause.negated:
         return _DENIED
+    if any(scene.tree.words[at].feature("Tense") == "Fut" for at in (place, *scene.children(place, "aux"))):
+        return _DOUBTED  # what lies ahead is a plan
     for child in scene.children(place, "mark", "advmod", "aux"):
         lemma = scene.lemma(child)
         if base(scene.tree.words[child].deprel) == "mark" and lemma in moods.conditions:

@@ -56,6 +56,8 @@ def _idiom(clause: Clause, lemmas: frozenset[str]) -> bool:
         return "участие" in lemmas
     if clause.lemma == "проводить":
         return not lemmas & {"политика", "линия", "время"}
+    if clause.lemma == "предъявить":
+        return "обвинение" in lemmas
     return clause.lemma != "состоять" or not lemmas
 
 
