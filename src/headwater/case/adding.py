@@ -87,10 +87,7 @@ def take(folder: CaseFolder, name: str, data: bytes, given: Given) -> Added:
     with folder.lock(wait=_WAIT):
         sha = folder.blobs.put(data)
         known = any(row["document"] == sha for row in folder.ledger.rows("capture"))
-        capture = Capture(
-            sha, shown, now(), len(data), given.url, given.publisher, given.published, given.letter
-        )  # fmt: skip
-        folder.ledger.append([capture_row(capture)])
+        folder.ledger.append([capture_row(_capture(sha, shown, len(data), given))])
     return Added(shown, sha, len(data), known)
 
 

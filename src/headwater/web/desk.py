@@ -65,6 +65,11 @@ class Desk:
 
         threading.Thread(target=read, name="headwater-warm", daemon=True).start()
 
+    def close(self) -> None:
+        """End what works beside the pages."""
+        self.builder.end()
+        self.artist.close()
+
     def picture(self, document: str, page: int, draw: Callable[[], bytes]) -> bytes:
         """A page as it looks, kept while a few others are looked at."""
         return self._keep(f"{_PICTURES}{document} {page}", "drawn", draw)

@@ -58,7 +58,10 @@ def serve(case: Case, port: int, *, ready: Callable[[str], None]) -> None:
             server_header=False,
             timeout_graceful_shutdown=_LAST_WORDS,
         )
-        Server(config).run(sockets=[listener])
+        try:
+            Server(config).run(sockets=[listener])
+        finally:
+            pages.state.desk.close()
 
 
 def _listening(port: int) -> socket.socket:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from headwater.model import Box, DocumentText, Page
 from headwater.web.marking import Passage
@@ -11,7 +11,10 @@ from headwater.web.marking import Passage
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """A rectangle in points, origin at the upper left, and the claim that rests there; ``first`` of its frames."""
+    """A rectangle in points, origin at the upper left, and the claim that rests there.
+
+    ``first`` of the frames of its claim; ``label`` are the numbers of all claims that begin here, at one of them.
+    """
 
     x: float
     y: float
@@ -21,6 +24,7 @@ class Frame:
     number: int
     status: str
     first: bool = False
+    label: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +43,18 @@ def sheet(text: DocumentText, number: int, boxes: Iterable[Box], passages: Seque
     for passage in passages:
         found = [box for box in lines if box.start_char < passage.end and box.end_char > passage.start]
         frames += [_frame(box, page, passage, place == 0) for place, box in enumerate(found)]
-    return Sheet(page, tuple(frames))
+    return Sheet(page, tuple(_labelled(frames)))
+
+
+def _labelled(frames: Sequence[Frame]) -> Iterator[Frame]:
+    """Claims that begin at one place share one label, so that no number covers another."""
+    numbers: dict[tuple[float, float], list[int]] = {}
+    for frame in frames:
+        if frame.first:
+            numbers.setdefault((frame.x, frame.y), []).append(frame.number)
+    for frame in frames:
+        here = numbers.pop((frame.x, frame.y), []) if frame.first else []
+        yield replace(frame, label=" ".join(map(str, here)))
 
 
 def _frame(box: Box, page: Page, passage: Passage, first: bool) -> Frame:
