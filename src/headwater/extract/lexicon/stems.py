@@ -59,6 +59,7 @@ KINDS: Final = {
     Relation.LEADS: (frozenset({Schema.PERSON}), c.BODIES),
     Relation.ATTENDS: (c.ACTORS, c.EVENTS),
     Relation.DIRECTS: (c.ACTORS, c.BODIES),
+    Relation.CONTROLS: (c.ACTORS, c.BODIES),
     Relation.OWNS: (c.ACTORS, c.OWNABLE),
     Relation.FOUNDED: (c.ACTORS, c.BODIES),
     Relation.PROVIDES: (c.ACTORS, c.SUPPORTED),

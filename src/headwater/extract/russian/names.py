@@ -40,14 +40,14 @@ def in_nominative(names: Iterable[NameSpan], tree: Tree) -> list[NameSpan]:
 def _turned(name: NameSpan, tree: Tree) -> NameSpan:
     places = [place for place, word in enumerate(tree.words) if name.start <= word.start < name.end]
     bent = {place for place in _agreeing(tree, places) if _bent(tree.words[place])}
-    if not bent or name.name[:1] in "#@" or _titled(name, tree, places):
+    if not bent or name.name[:1] in "#@" or _titled(tree, places):
         return name
     words = {tree.words[place].text: _straight(tree.words[place]) for place in bent}
     made = " ".join(words.get(word, word) for word in name.name.split())
     return replace(name, name=made)
 
 
-def _titled(name: NameSpan, tree: Tree, places: Sequence[int]) -> bool:
+def _titled(tree: Tree, places: Sequence[int]) -> bool:
     """True for a title in quotation marks behind its noun, which never bends: форума «Голоса народов»."""
     quoted = places[0] > 0 and tree.words[places[0] - 1].text in ("«", "„", "“", '"')
     return quoted and any(tree.words[place].deprel == "appos" for place in places)

@@ -51,7 +51,7 @@ def _participle(word: Word, below: Sequence[Word]) -> Word:
 
 
 def _objects(verb: Word, subjects: Sequence[tuple[int, Word]]) -> list[int]:
-    """Which of several subjects are objects: those in the accusative, those that do not agree, else all but the first."""
+    """Which of several subjects are objects: accusatives, those that do not agree, else all but the first."""
     bare = [place for place, word in subjects if word.feature("Case") == "Acc"]
     if 0 < len(bare) < len(subjects):
         return bare
