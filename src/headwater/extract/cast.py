@@ -35,6 +35,7 @@ class Cast:
     roles: list[Role] = field(default_factory=list)
     estates: list[Mention] = field(default_factory=list)
     author: tuple[str, Schema] | None = None
+    body: tuple[str, Schema] | None = None  # whom the speaker speaks for as "we"
     accused: tuple[str, int] | None = None  # id of whom a verdict in which sentence was about
     granted: tuple[Mention, MoneySpan, int] | None = None  # who got what in which sentence, giver not told
     _by_span: dict[tuple[int, int], Mention] = field(default_factory=dict)
@@ -80,10 +81,9 @@ class Cast:
         self.roles.append(Role(mention, sentence, self._bearers[mention.id]))
         return mention
 
-    def speak(self, start: int, end: int, text: str, sentence: int) -> Mention:
-        """Register an "I" or "we" as the author of the document, which must be known."""
-        assert self.author is not None
-        name, schema = self.author
+    def speak(self, start: int, end: int, text: str, sentence: int, who: tuple[str, Schema]) -> Mention:
+        """Register an "I" or "we" as whoever speaks."""
+        name, schema = who
         identifier = Mention.identify(self.document, start, end, schema)
         mention = Mention(
             id=identifier, document=self.document, start_char=start, end_char=end, text=text[start:end],
@@ -102,6 +102,11 @@ class Cast:
         if (start, end) not in self._by_span:
             self._keep(mention, sentence, None)
         return mention
+
+    def called(self, label: str) -> Mention | None:
+        """Whom a full or short name means; None where nobody so far, or more than one, has it."""
+        key = fold(label)
+        return self._full.get(key) or self._short.get(key)
 
     def by_id(self, mention_id: str) -> Mention | None:
         """A mention of this document by its id."""

@@ -18,7 +18,10 @@ from headwater.text.speech_words import SpeechKind
 
 _UNDATED = frozenset({Relation.ALSO_KNOWN_AS, Relation.SAME_AS})
 _ASSERTED = Modality()
-_PRESUPPOSED = ("noun:title", "noun:apposition", "noun:alias", "noun:compound", "noun:possessive")
+_PRESUPPOSED = (
+    "noun:title", "noun:apposition", "noun:alias", "noun:compound", "noun:possessive",
+    "tree:title", "tree:apposition", "tree:compound",
+)  # fmt: skip
 """Patterns that a sentence takes for granted whatever it asserts or denies."""
 
 

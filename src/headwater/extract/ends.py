@@ -21,7 +21,7 @@ def end_of(sentence: Sentence, noun: Chunk, kinds: frozenset[Schema], acting: bo
     found = (
         _named(sentence, noun)
         or _pronoun(sentence, noun, kinds)
-        or _author(sentence, noun)
+        or spoken(sentence, noun)
         or government(sentence, noun)
         or _described(sentence, noun, kinds)
     )
@@ -95,18 +95,30 @@ def _pronoun(sentence: Sentence, noun: Chunk, kinds: frozenset[Schema]) -> End |
     return _end(mention, "pronoun", noun.start, noun.end, sure)
 
 
-def _author(sentence: Sentence, noun: Chunk) -> End | None:
-    """ "I", "we", "our campaign" in the document's own voice: the publisher, where that is a person or a body."""
-    author = sentence.cast.author
-    if author is None or any(mark in sentence.own for mark in '"“”«»„'):
-        return None
-    alone, person = len(noun.lower) == 1, author[1] is Schema.PERSON
-    if person and not (alone and noun.head in ("i", "me", "myself")):
+def _speaker(sentence: Sentence, noun: Chunk) -> tuple[str, Schema] | None:
+    """Whom "I", "we" or "our campaign" means where the words are the document's or a speaker's own."""
+    author, body = sentence.cast.author, sentence.cast.body
+    alone = len(noun.lower) == 1
+    if author is not None and author[1] is Schema.PERSON and alone and noun.head in _SINGLE:
+        return author
+    group = body if body is not None else author
+    if group is None or group[1] is Schema.PERSON:
         return None
     ours = len(noun.lower) == 2 and noun.lower[0] == "our" and noun.head in BODY_NOUNS
-    if not person and not ours and not (alone and noun.head in ("we", "us", "ourselves")):
+    return group if ours or (alone and noun.head in _SEVERAL) else None
+
+
+_SINGLE = frozenset(["i", "me", "myself", "my"])
+_SEVERAL = frozenset(["we", "us", "ourselves", "our"])
+
+
+def spoken(sentence: Sentence, noun: Chunk) -> End | None:
+    """ "I", "we", "our campaign" in the document's own voice: the publisher, where that is a person or a body."""
+    who = _speaker(sentence, noun)
+    if who is None or any(mark in sentence.own for mark in '"“”«»„'):
         return None
-    mention = sentence.cast.speak(noun.start, noun.end, sentence.text, sentence.number)
+    person = who[1] is Schema.PERSON
+    mention = sentence.cast.speak(noun.start, noun.end, sentence.text, sentence.number, who)
     return _end(mention, "author", noun.start, noun.end, 0.9 if person else 0.85)
 
 

@@ -22,8 +22,9 @@ from headwater.extract.reference import HE
 from headwater.extract.sentence import Sentence, prepare
 from headwater.extract.special import link_acronyms, special
 from headwater.extract.surface import surface
+from headwater.extract.turns import Turn, turn_at, turns
 from headwater.extract.verdicts import judged
-from headwater.model import Claim, DocumentText, Schema
+from headwater.model import Claim, DocumentText, Hedge, Relation, Schema
 from headwater.text.dates import DateSpan, find_dates, infer_anchor
 from headwater.text.money import MoneySpan, find_money
 from headwater.text.names import NameSpan, Vocabulary, find_names, joined, names_among
@@ -38,15 +39,38 @@ class Reading:
         self.document, self.reader, self.text = document, reader, document.text
         self.cast = Cast(document.document.id, author=_author(document.document.publisher))
         self.seen = Vocabulary.of(document.text)
+        self.turns = turns(document.text)
+        self.publisher = self.cast.author
+        self.bodies: dict[str, tuple[str, Schema]] = {}
         self.anchor = document.document.published or infer_anchor(document.text)
 
     def extraction(self) -> Extraction:
         """Mentions and claims, in order of the text."""
         claims: list[Claim] = []
         for number, passage in enumerate(self.passages()):
-            claims.extend(self._read(passage, number))
+            turn = turn_at(self.turns, passage.end - 1)
+            self._listen(turn)
+            found = self._read(passage, number)
+            claims.extend(found if turn is None else [_told(claim, turn, self.cast) for claim in found])
+            self._learn(found)
         mentions = sorted(self.cast.mentions, key=lambda m: (m.start_char, m.end_char, m.id))
         return Extraction(tuple(mentions), tuple(_unique(claims)))
+
+    def _listen(self, turn: Turn | None) -> None:
+        """Let "I" and "we" mean whoever speaks."""
+        speaker = self.cast.called(turn.label) if turn is not None else None
+        if turn is None:
+            self.cast.author, self.cast.body = self.publisher, None
+            return
+        known = speaker is not None and speaker.schema is Schema.PERSON
+        self.cast.author = (speaker.name, Schema.PERSON) if speaker is not None and known else None
+        self.cast.body = self.bodies.get(speaker.name) if speaker is not None else None
+
+    def _learn(self, found: Iterable[Claim]) -> None:
+        """Note whom a person speaks for: the body that they lead."""
+        for claim in found:
+            if self.turns and claim.relation in _LED and claim.object_type is not None and claim.polarity != "negated":
+                self.bodies.setdefault(claim.subject, (claim.object, claim.object_type))
 
     def passages(self) -> Sequence[Passage]:
         """The sentences to read."""
@@ -102,6 +126,19 @@ class Reading:
             if role.sentence != sentence.number:
                 break
             role.subject = (role.mention.start_char, role.mention.end_char) in spans
+
+
+_LED = frozenset({Relation.LEADS, Relation.FOUNDED, Relation.CHAIRS, Relation.REPRESENTS})
+
+
+def _told(claim: Claim, turn: Turn, cast: Cast) -> Claim:
+    """What is said in a turn is said by whoever has it."""
+    if claim.attribution or claim.relation.family.value == "speech":
+        return claim
+    speaker = cast.called(turn.label)
+    hedge = Hedge.REPORTED if claim.hedge is Hedge.NONE else claim.hedge
+    name = speaker.name if speaker is not None else turn.label
+    return replace(claim, attribution=name, attribution_mention=speaker.id if speaker else "", hedge=hedge)
 
 
 def _inverted(frame: Frame) -> bool:

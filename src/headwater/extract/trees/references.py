@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from headwater.extract.chunks import Chunk, Kind
+from headwater.extract.ends import spoken
 from headwater.extract.lexicon.english_roles import BODY_NOUNS
 from headwater.extract.lexicon.grammar import words
 from headwater.extract.reference import HE, description, pronoun, schema_of
@@ -27,6 +28,10 @@ def referred(sentence: Sentence, tree: Tree, place: int, kinds: frozenset[Schema
         chunk = Chunk(Kind.NOUN, word.start, word.end, (head,), lower=(head,), starts=(word.start,))
         found, sure = pronoun(sentence.cast, chunk, sentence.number, kinds)
         return _made(sentence, chunk, found, "pronoun", sure) if found is not None else None
+    if head in ("i", "me", "my", "myself", "we", "us", "our", "ourselves"):
+        own = Chunk(Kind.NOUN, word.start, word.end, (head,), lower=(head,), starts=(word.start,))
+        speaker = spoken(sentence, own)
+        return speaker if speaker is not None and speaker.schema in kinds else None
     if word.upos not in ("NOUN", "PROPN"):
         return None
     chunk = _phrase(tree, place)

@@ -97,7 +97,9 @@ class Scene:
         """A name, as what its place demands where nothing but its capitals tells what it is."""
         mention = self.sentence.cast.at(name)
         guessed = body and not mention.antecedent and _guessed(name, mention.schema)
-        found = end_of(self.sentence, _as_chunk(name, self.sentence.text), kinds - {Schema.PERSON} if guessed else kinds, acting)
+        found = end_of(
+            self.sentence, _as_chunk(name, self.sentence.text), kinds - {Schema.PERSON} if guessed else kinds, acting
+        )
         if found is not None or not guessed:
             return found
         mention = self.sentence.cast.act_as(name, Schema.ORGANIZATION)
