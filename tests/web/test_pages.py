@@ -213,7 +213,7 @@ def test_search_finds_and_marks(reader: Client) -> None:
     data = reader.get("/search.json?q=president").json
     assert len(data["rows"]) == 1
     tree = reader.get("/search?q=president").tree
-    assert tree.xpath("//mark[@class='hit']/text()") == ["president"]
+    assert set(tree.xpath("//mark[@class='hit']/text()")) == {"president"}
     assert reader.get("/search?q=%22%22*(").status == 200
 
 
