@@ -163,6 +163,7 @@ GRAMMAR: Final = Grammar(
     ),
     participles=_PLACED,
     articles=words("a an the"),
+    indefinite=words("a an"),
     refers=referred,
     loose=words("from to through via"),
     passive_participle=_participle,

@@ -30,7 +30,7 @@ class Grammar:
         passive_participle: true for a bare participle that is passive ("funded", not "funding").
         participles: adjectives to be read as predicates ("based").
         loose: roles that may hang on the object of a verb and mean the verb ("a grant from …").
-        articles: words that open a phrase which explains a name.
+        articles, indefinite: words that open a phrase which explains a name; those that open no new subject.
         asking: verbs whose object does what the infinitive says ("asked Berg to fund").
     """
 
@@ -43,6 +43,7 @@ class Grammar:
     asking: frozenset[str] = frozenset()
     loose: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()
+    indefinite: frozenset[str] = frozenset()
     participles: frozenset[str] = frozenset()
     cases: bool = False
     roles: Mapping[str, str] = field(default_factory=dict)

@@ -35,9 +35,9 @@ def referred(sentence: Sentence, tree: Tree, place: int, kinds: frozenset[Schema
     if word.upos not in ("NOUN", "PROPN"):
         return None
     chunk = _phrase(tree, place)
-    found, sure = description(sentence.cast, chunk, sentence.number)
-    if found is None and word.text[:1].isupper():
-        found, sure = _shortened(sentence, chunk)
+    found, sure = _shortened(sentence, chunk)
+    if found is None:
+        found, sure = description(sentence.cast, chunk, sentence.number)
     if found is not None:
         return _made(sentence, chunk, found, "description", sure)
     schema = schema_of(chunk.head)

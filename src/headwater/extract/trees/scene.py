@@ -127,7 +127,8 @@ class Scene:
         if words[named].text in (")", "”", '"', "»"):
             opened = next((at for at in range(named, -1, -1) if words[at].text in ("(", "“", "«")), 0)
             named = opened - 1
-        if named < 0 or named not in self.names or not self._ends_phrase(place):
+        sure = words[first].text.lower() in self.grammar.indefinite or self._ends_phrase(place)
+        if named < 0 or named not in self.names or not sure:
             return ROOT
         return self.heads[self.names[named]]
 
