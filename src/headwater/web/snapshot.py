@@ -201,3 +201,8 @@ class Snapshot:
         """Ids of documents in capture order, and the place of each."""
         ids = self.documents.column("id").to_pylist()
         return ids, {id: place for place, id in enumerate(ids)}
+
+    @cached_property
+    def conflicts(self) -> pa.Table:
+        """Claims that cannot all hold, as known on the day of the build."""
+        return self.table("weigh", "conflicts")

@@ -84,6 +84,7 @@ POSTS: Mapping[str, Handler] = {
     "/judge": judge.judge,
     "/judge/alike": judge.judge_alike,
     "/judge/pair": judge.judge_pair,
+    "/judge/split": judge.split,
     "/claim": judge.claim,
     "/undo": judge.undo,
 }

@@ -1,24 +1,29 @@
-"""One entity: its names and why they are one, what is said of it, what it is linked with."""
+"""One entity: its names and why they are one, what is said of it, its years, its neighbours, its money."""
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from headwater.errors import NotFound
+from headwater.store.records import to_json
 from headwater.web.asked import Asked
 from headwater.web.desk import Desk
-from headwater.web.listing import Listing, among, equals
+from headwater.web.figures.lanes import draw
+from headwater.web.listing import Listing, equals
+from headwater.web.merging import merged
+from headwater.web.money import money
 from headwater.web.page import Page
-from headwater.web.rows import claim_rows, known_in, link_rows
+from headwater.web.pages.judge import reviewer
+from headwater.web.pages.timeline import events_of
+from headwater.web.rows import claim_rows, claims_of, known_in, link_rows
 
 if TYPE_CHECKING:
     import pyarrow as pa
 
 Row = dict[str, Any]
 _MOST = 200
-_WORDS = 8
-_MENTIONS = 5000
+_DATED = 60
+_QUOTES = 3
 
 
 def show(desk: Desk, asked: Asked) -> Page:
@@ -28,26 +33,69 @@ def show(desk: Desk, asked: Asked) -> Page:
     if not found:
         raise NotFound(f"no entity {id}", remedy="the entities page lists them")
     entity = found[0]
-    claims = known_in(
-        desk, either(desk.snapshot.claims, "subject_entity", "object_entity", id), "document", asked.as_of
-    )
-    listing = Listing(claims.sort_by("relation"), asked.page, lambda part: claim_rows(desk, part))
-    links = _links(desk, asked, id)
+    every = known_in(desk, either(desk.snapshot.claims, "subject_entity", "object_entity", id), "document", asked.as_of)
+    listing = Listing(every.sort_by("relation"), asked.page, lambda part: claim_rows(desk, part))
+    links, links_total = _links(desk, asked, id)
     data = {
         "entity": {**entity, "mentions": len(entity["mentions"]), "documents": entity["documents"][:_MOST]},
-        "why": why(desk, entity),
+        "why": merged(desk, entity),
+        "judgements": [to_json(one) for one in desk.decisions.about.get(id, ())],
         "claims": listing.data,
         "links": links,
+        "links_total": links_total,
+        "conflicts": _conflicts(desk, id) if not asked.as_of else [],
         "neighbours": neighbours(links, id),
+        "money": money(links, id),
+        "reviewer": reviewer(asked),
     }
-    return Page("entity.html", entity["caption"], data, listing.every, {"documents": desk.snapshot.by_document})
+    extra = {"documents": desk.snapshot.by_document, **_strip(desk, every, asked, entity["caption"])}
+    return Page(
+        "entity.html", entity["caption"], data, listing.every, extra, styles=("figures", "lanes", "hands", "review")
+    )  # fmt: skip
 
 
-def _links(desk: Desk, asked: Asked, id: str) -> list[Row]:
+def _links(desk: Desk, asked: Asked, id: str) -> tuple[list[Row], int]:
+    """Its links, those with the most claims first, and how many there are."""
+    if "weigh" not in desk.snapshot.current:
+        return [], 0
+    view = desk.view(asked.as_of)
+    table = either(view.links, "subject", "object", id)
+    rows = link_rows(view, table.slice(0, _MOST))
+    rows.sort(key=lambda row: (row["relation"], -len(row["roots"]), -len(row["claims"]), row["id"]))
+    return rows, table.num_rows
+
+
+def _conflicts(desk: Desk, id: str) -> list[Row]:
+    """Claims about it that cannot all hold: each value with the passages behind it."""
     if "weigh" not in desk.snapshot.current:
         return []
-    view = desk.view(asked.as_of)
-    return link_rows(view, either(view.links, "subject", "object", id).slice(0, _MOST))
+    rows = equals(desk.snapshot.conflicts, "subject", id).slice(0, _MOST).to_pylist()
+    wanted = [claim for row in rows for some in row["claims"] for claim in some[:_QUOTES]]
+    quoted = {claim["id"]: claim for claim in claims_of(desk, wanted)}
+    return [
+        {
+            "kind": row["kind"],
+            "relation": row["relation"],
+            "sides": [
+                {"value": value, "total": len(some), "claims": [quoted[id] for id in some[:_QUOTES] if id in quoted]}
+                for value, some in zip(row["values"], row["claims"], strict=True)
+            ],
+        }
+        for row in rows
+    ]
+
+
+def _strip(desk: Desk, claims: pa.Table, asked: Asked, caption: str) -> Row:
+    """Its years as a drawing, and how many events are in it."""
+    import pyarrow.compute as pc
+
+    if asked.form != "html":
+        return {"strip": "", "strip_events": 0}
+    order = [("start", "ascending"), ("id", "ascending")]
+    dated = claims.filter(pc.not_equal(claims.column("start"), "")).sort_by(order)
+    events = events_of(claim_rows(desk, dated.slice(0, _DATED)), "channel", asked)
+    label = f"{len(events)} dated events of {caption}"
+    return {"strip": draw(events, label) if events else "", "strip_events": len(events)}
 
 
 def either(table: pa.Table, one: str, other: str, value: str) -> pa.Table:
@@ -55,25 +103,6 @@ def either(table: pa.Table, one: str, other: str, value: str) -> pa.Table:
     import pyarrow.compute as pc
 
     return table.filter(pc.or_(pc.equal(table.column(one), value), pc.equal(table.column(other), value)))
-
-
-def why(desk: Desk, entity: Row) -> list[Row]:
-    """Grounds on which mentions were joined: how many each joined, with some of their words."""
-    grounds = equals(desk.snapshot.memberships, "entity", entity["id"]).slice(0, _MENTIONS).to_pylist()
-    ids = [row["mention"] for row in grounds]
-    words = {row["id"]: row["text"] for row in among(desk.snapshot.mentions, "id", ids).to_pylist()}
-    counted: dict[str, Counter[str]] = {}
-    for row in grounds:
-        counted.setdefault(row["why"], Counter())[words.get(row["mention"], "")] += 1
-    rows = [
-        {
-            "why": ground,
-            "mentions": sum(found.values()),
-            "words": [word for word, _ in found.most_common(_WORDS) if word],
-        }
-        for ground, found in counted.items()
-    ]
-    return sorted(rows, key=lambda row: (-row["mentions"], row["why"]))
 
 
 def neighbours(links: list[Row], id: str) -> list[Row]:

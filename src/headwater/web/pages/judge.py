@@ -12,6 +12,7 @@ from headwater.model import Judgement, Verdict
 from headwater.web.asked import PLACE, REVIEWER, Asked, address, local, to_cookie
 from headwater.web.desk import Desk
 from headwater.web.drafts import draft_of
+from headwater.web.listing import equals
 from headwater.web.pages.alike import Alike, waiting_alike
 from headwater.web.rows import claim_of
 
@@ -71,6 +72,22 @@ def judge_pair(desk: Desk, asked: Asked) -> Response:
     desk.case.judge_pair(verdict, left, right, who=reviewer(asked), reason=reason)
     desk.recomputer.ask()
     return _on(asked, address("/review/pairs", after=asked.posted.get("number", "")))
+
+
+def split(desk: Desk, asked: Asked) -> Response:
+    """Record that what one document calls so is not this entity."""
+    mention, entity = asked.posted.get("mention", ""), asked.posted.get("entity", "")
+    if entity not in desk.snapshot.entity_ids or not _belongs(desk, mention, entity):
+        raise UsageError("that mention is not part of this entity", remedy="look at the entity again")
+    reason = asked.posted.get("reason", "").strip()
+    desk.case.judge_pair(Verdict.DIFFERENT, mention, entity, who=reviewer(asked), reason=reason)
+    desk.recomputer.ask()
+    return _on(asked, "/entities")
+
+
+def _belongs(desk: Desk, mention: str, entity: str) -> bool:
+    members = equals(equals(desk.snapshot.memberships, "entity", entity), "mention", mention)
+    return bool(mention) and members.num_rows == 1
 
 
 def _verdict(asked: Asked, offered: dict[str, Verdict], remedy: str) -> Verdict:
