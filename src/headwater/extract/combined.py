@@ -18,11 +18,13 @@ from headwater.extract.reading import Reading
 from headwater.extract.russian.names import in_nominative, within
 from headwater.extract.sentence import Sentence
 from headwater.extract.syntax import Parser, Tree
+from headwater.extract.trees.idioms import idiomatic
 from headwater.extract.trees.lexicons import lexicon
+from headwater.extract.trees.lists import listed
 from headwater.extract.trees.nouns import members, named
 from headwater.extract.trees.scene import Scene
 from headwater.extract.trees.verbs import stated
-from headwater.model import Claim, DocumentText, Schema
+from headwater.model import Claim, DocumentText, Relation, Schema
 from headwater.text.names import NameSpan
 
 VERSION = "1"
@@ -93,7 +95,7 @@ class _Combined(Reading):
             if sure >= _NAMED and not any(name.start < other.end and other.start < name.end for other in names)
         ]  # fmt: skip
         found = sorted([*kept, *fresh], key=lambda name: name.start)
-        return in_nominative(within(found, seen), tree) if tree.language == "ru" else found
+        return in_nominative(within(found, seen, tree), tree) if tree.language == "ru" else found
 
     def claimed(self, sentence: Sentence, drafts: list[Draft]) -> list[Claim]:
         """Claims of both, each once."""
@@ -104,17 +106,22 @@ class _Combined(Reading):
             return ruled
         scene = Scene(sentence, tree, words.grammar)
         found = [*stated(scene, words), *named(scene, words), *members(scene)]
+        found += [*idiomatic(scene, words), *listed(scene, words)]
         return _united(ruled, assemble(sentence, found, self.document, self.reader))
 
 
 def _united(ruled: Sequence[Claim], parsed: Sequence[Claim]) -> list[Claim]:
     """Each claim once; parts that one lacks come from the other."""
-    by_id = {claim.id: claim for claim in parsed}
+    left = {_key(claim): claim for claim in parsed}
     united = []
     for claim in ruled:
-        other = by_id.pop(claim.id, None)
+        other = left.pop(_key(claim), None)
         united.append(claim if other is None else _agreed(claim, other))
-    return [*united, *by_id.values()]
+    return [*united, *left.values()]
+
+
+def _key(claim: Claim) -> tuple[Relation, str, str]:
+    return claim.relation, claim.subject, claim.object
 
 
 def _agreed(one: Claim, other: Claim) -> Claim:

@@ -11,6 +11,7 @@ from headwater.extract.lexicon.english_roles import (
     BODY_NOUNS,
     COMPOUNDS,
     CONTEXT,
+    COSTS,
     EVENT_NOUNS,
     FUNDING,
     GOODS,
@@ -22,9 +23,11 @@ from headwater.extract.lexicon.grammar import words
 from headwater.extract.lexicon.verbs import Form, forms
 from headwater.extract.syntax import Word
 from headwater.extract.trees.clauses import Clause
+from headwater.extract.trees.english_phrases import PHRASES
 from headwater.extract.trees.grammar import Grammar
 from headwater.extract.trees.lexicons import Lexicon
 from headwater.extract.trees.modality import Moods
+from headwater.extract.trees.phrases import by_verb
 from headwater.extract.trees.references import referred
 from headwater.extract.trees.verbs import by_lemma
 from headwater.model import Relation
@@ -93,6 +96,51 @@ MORE: Final = (
         examples=(
             Example("Anna Berg set up Green Dawn.", "Anna Berg | Green Dawn"),
             Example("Green Dawn was set up by Tom Okoro.", "Tom Okoro | Green Dawn"),
+        ),
+    ),
+    Cue(
+        ("hold", "own", "have", "acquire", "buy", "control"),
+        Relation.OWNS,
+        object="of|in",
+        object_kinds=c.BODIES,
+        value="object",
+        needs="stake",
+        examples=(
+            Example("Silver Logistics holds 40 percent of Radio Dawn.", "Silver Logistics | Radio Dawn"),
+            Example("Anna Berg owns a stake in Radio Dawn.", "Anna Berg | Radio Dawn"),
+        ),
+    ),
+    Cue(
+        ("have", "maintain", "keep"),
+        Relation.AFFILIATED_WITH,
+        object="to|with",
+        object_kinds=c.BODIES | c.ACTORS,
+        needs="ties",
+        sure=0.85,
+        examples=(
+            Example("Green Dawn has close ties to Vestland Bank.", "Green Dawn | Vestland Bank"),
+            Example("Anna Berg maintains links with Vestland Bank.", "Anna Berg | Vestland Bank"),
+        ),
+    ),
+    Cue(
+        ("bear", "cover", "meet", "pay", "settle", "foot"),
+        Relation.FUNDS,
+        object="of|for",
+        needs="costs",
+        sure=0.88,
+        examples=(
+            Example("The Harbour Fund bore the costs of the Coastal Forum.", "Harbour Fund | Coastal Forum"),
+            Example("The costs of the Coastal Forum were met by the Harbour Fund.", "Harbour Fund | Coastal Forum"),
+        ),
+    ),
+    Cue(
+        ("broadcast", "air", "stream", "run", "carry"),
+        Relation.COVERS,
+        object_kinds=c.EVENTS | c.PAPERS | c.ACTORS,
+        sure=0.8,
+        examples=(
+            Example("Northlight Radio broadcast the Coastal Forum.", "Northlight Radio | Coastal Forum"),
+            Example("The Coastal Forum was streamed by Northlight Radio.", "Northlight Radio | Coastal Forum"),
         ),
     ),
     Cue(
@@ -165,7 +213,7 @@ GRAMMAR: Final = Grammar(
     articles=words("a an the"),
     indefinite=words("a an"),
     refers=referred,
-    loose=words("from to through via"),
+    loose=words("from to through via of in with for"),
     passive_participle=_participle,
 )
 MOODS: Final = Moods(
@@ -193,9 +241,18 @@ ENGLISH: Final = Lexicon(
     whole=words("of at for in within with from to under"),
     funding=FUNDING | words("salary wage gift aid stipend transfer bribe instalment installment allowance retainer"),
     goods=GOODS | JOURNEYS,
+    needs={
+        "stake": words("stake share percent percentage shareholding interest % majority half third quarter"),
+        "ties": words("tie link connection relationship relation contact affiliation"),
+        "costs": COSTS | JOURNEYS | words("debt debts rent salary wages fine accommodation"),
+    },
+    expenses=words("expense cost invitation"),
+    guests=words("speaker guest participant attendee delegate attend attending present"),
     support=words("support solidarity backing sympathy"),
     compounds=COMPOUNDS,
-    becoming=words("become appoint elect name serve remain make re-elect nominate hire act"),
+    becoming=words(
+        "become appoint elect name serve remain make re-elect nominate hire act step resign retire work install"
+    ),
     bodies=BODY_NOUNS | words("think-tank tank bureau publisher portal platform start-up consultancy holding charity"),
     light=words("make give provide send offer extend transfer grant hand arrange pledge"),
     orders=words("direction behest request instruction instructions order orders control supervision command bidding"),
@@ -206,5 +263,13 @@ ENGLISH: Final = Lexicon(
     unknown=words(
         "unclear unknown know known clear say establish mystery uncertain identify name disclose reveal explain"
     ),
+    phrases=by_verb(PHRASES),
+    company={
+        **dict.fromkeys(words("speaker panellist panelist keynote lecturer"), Relation.SPEAKS_AT),
+        **dict.fromkeys(
+            words("guest participant delegate attendee attending visitor presence audience invitee present those"),
+            Relation.ATTENDS,
+        ),
+    },
 )
 EVENTS: Final = EVENT_NOUNS

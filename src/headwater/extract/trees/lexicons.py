@@ -15,6 +15,7 @@ from headwater.extract.lexicon.cues import Cue
 from headwater.extract.trees.clauses import Clause
 from headwater.extract.trees.grammar import Grammar
 from headwater.extract.trees.modality import Moods
+from headwater.extract.trees.phrases import Phrase
 from headwater.model import Relation
 
 
@@ -32,14 +33,19 @@ class Lexicon:
         roles: nouns that say what one is to another ("chairman") → relation; the bearer is the subject.
         whole: prepositions or cases behind a role noun that name the other end ("of", ":gen").
         funding, goods, support: nouns for what is given.
+        needs: nouns that other uses of verbs need as their object, by the word in `Cue.needs`.
         compounds: participles joined to a name ("Oslo-based") → relation.
         becoming: verbs that give a role ("become", "appoint", "elect").
         bodies: nouns for organisations, in appositions that say where one is.
         light: verbs that with a noun of `funding` mean to fund ("made a payment").
         orders: nouns of what one acts by ("at the direction of").
+        expenses: nouns in "at the expense of".
+        guests: nouns for those at an event ("among the speakers were").
         giver, taker, inside: prepositions or cases of who gives, who gets, and where a body is.
         asking, unknown: question words; words that say that nobody knows.
         idiom: false where a verb with these objects means something else.
+        phrases: verbs that state a relation together with a noun.
+        company: nouns for those at an event ("guest", "speaker") → relation.
     """
 
     grammar: Grammar
@@ -50,17 +56,22 @@ class Lexicon:
     funding: frozenset[str] = frozenset()
     goods: frozenset[str] = frozenset()
     support: frozenset[str] = frozenset()
+    needs: Mapping[str, frozenset[str]] = field(default_factory=dict)
     compounds: Mapping[str, Relation] = field(default_factory=dict)
     becoming: frozenset[str] = frozenset()
     bodies: frozenset[str] = frozenset()
     light: frozenset[str] = frozenset()
     orders: frozenset[str] = frozenset()
+    expenses: frozenset[str] = frozenset()
+    guests: frozenset[str] = frozenset()
     giver: frozenset[str] = frozenset()
     taker: frozenset[str] = frozenset()
     inside: frozenset[str] = frozenset()
     asking: frozenset[str] = frozenset()
     unknown: frozenset[str] = frozenset()
     idiom: Callable[[Clause, frozenset[str]], bool] = _any
+    phrases: Mapping[str, tuple[Phrase, ...]] = field(default_factory=dict)
+    company: Mapping[str, Relation] = field(default_factory=dict)
 
 
 @cache

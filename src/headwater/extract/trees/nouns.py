@@ -32,6 +32,10 @@ def named(scene: Scene, lexicon: Lexicon) -> Iterator[Draft]:
             yield from _role(scene, lexicon, place, lexicon.roles[lemma])
         if lemma in lexicon.funding and word.upos == "NOUN":
             yield from _grant(scene, lexicon, place)
+        if lemma in lexicon.expenses and word.upos == "NOUN":
+            yield from _expense(scene, lexicon, place)
+        if lemma in lexicon.guests:
+            yield from _guests(scene, place)
         if lemma in lexicon.orders and word.upos == "NOUN":
             yield from _behest(scene, lexicon, place)
         if lemma in lexicon.bodies and word.upos == "NOUN":
@@ -219,6 +223,44 @@ def _parties(scene: Scene, lexicon: Lexicon, place: int) -> tuple[list[int], lis
         givers = givers or clause.nouns("subject")
         takers = takers or clause.nouns("to") or clause.nouns("for")
     return givers, takers
+
+
+def _expense(scene: Scene, lexicon: Lexicon, place: int) -> Iterator[Draft]:
+    """ "travelled at the expense of X": X provides for whoever did."""
+    clause = scene.clauses.around(place)
+    if clause is None or scene.clauses.case(place) != "at" or scene.lemma(place) == "invitation":
+        return
+    word = scene.tree.words[place]
+    payers = [ch for ch in scene.children(place, "nmod") if scene.clauses.case(ch) == "of"]
+    payers += [ch for ch in scene.children(place, "nmod") if scene.tree.words[ch].deprel == "nmod:poss"]
+    for payer in scene.ends(scene.clauses.joined(payers), c.ACTORS, acting=True):
+        for taker in scene.ends(clause.nouns("subject"), c.ACTORS):
+            if payer.text != taker.text:
+                yield Draft(
+                    Relation.PROVIDES, payer, taker, word.start, word.end, "tree:expense", 0.85,
+                    date=scene.date(clause), own_date=True, doubt=mood(scene, clause.at, lexicon.moods),
+                )  # fmt: skip
+
+
+def _guests(scene: Scene, place: int) -> Iterator[Draft]:
+    """ "Among the speakers were A and B": at the event spoken of, here or in the sentence before."""
+    words = scene.tree.words
+    if not any(
+        word.text.lower() in ("among", "amongst", "included", "including")
+        for word in words[max(0, place - 3) : place + 2]
+    ):
+        return
+    listed = [name for name in scene.sentence.marks.names if name.start > words[place].end]
+    roles = scene.sentence.cast.recent((Schema.EVENT,), scene.sentence.number, 1, words[place].start + 200)
+    if not roles or not listed:
+        return
+    event = roles[0].mention
+    at = End(event.name, event.schema, event.id, event.how or "name", 0.85, event.start_char, event.end_char)
+    relation = Relation.SPEAKS_AT if scene.lemma(place) == "speaker" else Relation.ATTENDS
+    for name in listed:
+        person = scene.end(scene.heads[name], frozenset({Schema.PERSON})) if name in scene.heads else None
+        if person is not None:
+            yield Draft(relation, person, at, words[place].start, words[place].end, "tree:guests", 0.85, own_date=True)
 
 
 def _behest(scene: Scene, lexicon: Lexicon, place: int) -> Iterator[Draft]:

@@ -40,8 +40,14 @@ def _matches(scene: Scene, lexicon: Lexicon, clause: Clause, cue: Cue) -> Iterat
     if asked:
         subjects = [None]
     for subject, object_ in product(subjects, objects):
-        if subject is None or object_ is None or subject.text != object_.text:
+        if subject is None or object_ is None or (subject.text != object_.text and _joins(cue, subject, object_)):
             yield _draft(scene, lexicon, clause, cue, (subject, object_), asked)
+
+
+def _joins(cue: Cue, subject: End, object_: End) -> bool:
+    """False for parts and successors that are people: those are roles."""
+    bodies = cue.relation in (Relation.PART_OF, Relation.SUCCESSOR_OF)
+    return not bodies or Schema.PERSON not in (subject.schema, object_.schema)
 
 
 def _roles(clause: Clause, cue: Cue) -> tuple[str, str] | None:
@@ -92,6 +98,8 @@ def _satisfied(scene: Scene, lexicon: Lexicon, clause: Clause, cue: Cue) -> bool
         return bool(lemmas & lexicon.goods)
     if cue.needs == "support":
         return bool(lemmas & lexicon.support)
+    if cue.needs in lexicon.needs:
+        return bool(lemmas & lexicon.needs[cue.needs])
     if cue.needs == "with":
         return bool(clause.nouns("with"))
     if cue.needs == "date":
