@@ -1,0 +1,80 @@
+"""Relations stated by a verb together with its noun: "bore the costs of", "holds a stake in", "at the expense of"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import product
+
+from headwater.extract.drafts import Draft
+from headwater.extract.sentence import End
+from headwater.extract.syntax import ROOT
+from headwater.extract.trees.clauses import Clause
+from headwater.extract.trees.lexicons import Lexicon
+from headwater.extract.trees.phrases import ANY_VERB, Phrase
+from headwater.extract.trees.scene import Scene
+from headwater.extract.trees.statements import statement
+from headwater.model import Schema
+
+
+def idiomatic(scene: Scene, lexicon: Lexicon) -> Iterator[Draft]:
+    """Drafts of every verb that a phrase of the lexicon takes together with its noun."""
+    for clause in scene.clauses:
+        for phrase in (*lexicon.phrases.get(clause.lemma, ()), *lexicon.phrases.get(ANY_VERB, ())):
+            noun = _noun(scene, lexicon, clause, phrase)
+            if noun != ROOT:
+                yield from _drafts(scene, lexicon, clause, phrase, noun)
+
+
+def _noun(scene: Scene, lexicon: Lexicon, clause: Clause, phrase: Phrase) -> int:
+    """The noun that the phrase needs, or the one of which it is a part ("most of its money")."""
+    places = clause.nouns(phrase.at)
+    if phrase.at == "object" and clause.passive:
+        places = [*clause.nouns("subject"), *places]
+    for place in places:
+        parts = [place, *(c for c in scene.children(place, "nmod") if scene.clauses.case(c) in lexicon.whole)]
+        for part in parts[:2]:
+            if scene.lemma(part) in phrase.nouns or scene.tree.words[part].text.lower() in phrase.nouns:
+                return part
+        if phrase.money and scene.money(place, frozenset({place})) is not None:
+            return place
+    return ROOT
+
+
+def _drafts(scene: Scene, lexicon: Lexicon, clause: Clause, phrase: Phrase, noun: int) -> Iterator[Draft]:
+    subjects = _ends(scene, clause, phrase.subject, noun, phrase.subject_kinds)
+    objects = _ends(scene, clause, phrase.object, noun, phrase.object_kinds)
+    pattern = f"tree:phrase:{clause.lemma if phrase.at == 'object' else scene.lemma(noun)}"
+    for subject, object_ in product(subjects, objects):
+        if subject.text != object_.text:
+            yield statement(
+                scene, lexicon, phrase.relation, (subject, object_), clause.at, pattern, phrase.sure, scene.lemma(noun)
+            )
+
+
+def _ends(scene: Scene, clause: Clause, roles: str, noun: int, kinds: frozenset[Schema]) -> list[End]:
+    """Ends in the first of the roles that has any."""
+    for role in roles.split("|"):
+        for places in _places(scene, clause, role, noun):
+            acting = Schema.PUBLIC_BODY in kinds and role in ("subject", "by", "from", "of", "owner")
+            body = Schema.ORGANIZATION in kinds and Schema.PERSON not in kinds
+            found = scene.ends(places, kinds, acting, body)
+            if found:
+                return found
+    return []
+
+
+def _places(scene: Scene, clause: Clause, role: str, noun: int) -> Iterator[list[int]]:
+    if role == "subject":
+        yield clause.nouns("by" if clause.passive else "subject")
+    elif role == "taker":
+        yield [] if clause.passive else clause.nouns("subject")
+    elif role == "patient":
+        yield clause.nouns("subject")
+    elif role == "owner":
+        yield [child for child in scene.children(noun, "nmod") if scene.tree.words[child].deprel == "nmod:poss"]
+    elif role == "compound":
+        yield scene.children(noun, "compound")
+    else:
+        hanging = [c for c in scene.children(noun, "nmod", "obl", "acl") if scene.clauses.case(c) == role]
+        yield scene.clauses.joined(hanging)
+        yield clause.nouns(role)
