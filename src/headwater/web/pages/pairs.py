@@ -68,7 +68,7 @@ def show(desk: Desk, asked: Asked) -> Page:
     }
     return Page(
         "pairs.html", "Who is who", data, lambda: [_flat(row) for _, row in waiting],
-        refresh=0 if ready else 1, scripts=("reviewing",), styles=("hands", "review"),
+        refresh=0 if ready else 1, scripts=("reviewing",) if ready else (), styles=("hands", "review"),
     )  # fmt: skip
 
 
