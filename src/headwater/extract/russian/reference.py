@@ -6,15 +6,11 @@ from typing import Final
 
 from headwater.extract.cast import ORGANISED, Role
 from headwater.extract.lexicon.grammar import words
+from headwater.extract.russian.repairs import BODY_NOUNS, EVENT_NOUNS
 from headwater.extract.sentence import End, Sentence
 from headwater.extract.syntax import Tree, Word
 from headwater.model import Mention, Schema
 
-BODY_NOUNS: Final = words(
-    "движение фонд партия организация компания фирма банк канал сайт холдинг издание институт клуб союз центр группа "
-    "объединение ассоциация агентство газета портал общество комитет альянс телеграм-канал медиахолдинг лига"
-)
-EVENT_NOUNS: Final = words("форум конгресс конференция съезд митинг саммит марш фестиваль встреча шествие референдум")
 ESTATES: Final = words("офис здание представительство помещение посольство")
 PEOPLE_NOUNS: Final = words("бизнесмен предприниматель политик активист активистка чиновник")
 PUBLIC_NOUNS: Final = words("ведомство министерство правительство посольство администрация комиссия агентство")
@@ -28,13 +24,17 @@ def refers(sentence: Sentence, tree: Tree, place: int, kinds: frozenset[Schema])
     lemma = word.lemma.lower()
     if word.upos == "PRON" and lemma in ("он", "она", "оно", "тот"):
         return _pronoun(sentence, word, kinds)
-    if word.upos != "NOUN" or _described(tree, place):
-        return _estate(sentence, tree, place, kinds) if lemma in ESTATES else None
+    if word.upos != "NOUN":
+        return None
+    if _described(tree, place):
+        if lemma in EVENT_NOUNS and Schema.EVENT in kinds:
+            return _plain(sentence, word.start, word.end, Schema.EVENT)
+        return _estate(sentence, word, kinds) if lemma in ESTATES else None
     if lemma in BODY_NOUNS | PUBLIC_NOUNS and kinds & _THINGS:
         return _body(sentence, word, lemma)
     if lemma in EVENT_NOUNS and Schema.EVENT in kinds:
         return _event(sentence, word)
-    return _estate(sentence, tree, place, kinds) if lemma in ESTATES else None
+    return _estate(sentence, word, kinds) if lemma in ESTATES else None
 
 
 def _described(tree: Tree, place: int) -> bool:
@@ -101,10 +101,9 @@ def _event(sentence: Sentence, word: Word) -> End:
     return _plain(sentence, word.start, word.end, Schema.EVENT)
 
 
-def _estate(sentence: Sentence, tree: Tree, place: int, kinds: frozenset[Schema]) -> End | None:
+def _estate(sentence: Sentence, word: Word, kinds: frozenset[Schema]) -> End | None:
     if Schema.REAL_ESTATE not in kinds:
         return None
-    word = tree.words[place]
     return _plain(sentence, word.start, word.end, Schema.REAL_ESTATE)
 
 

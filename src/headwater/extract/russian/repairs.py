@@ -5,7 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from headwater.extract.lexicon.grammar import words as listed
 from headwater.extract.syntax import ROOT, Word
+
+BODY_NOUNS = listed(
+    "движение фонд партия организация компания фирма банк канал сайт холдинг издание институт клуб союз центр группа "
+    "объединение ассоциация агентство газета портал общество комитет альянс телеграм-канал медиахолдинг лига"
+)
+"""Nouns for organisations."""
+EVENT_NOUNS = listed(
+    "форум конгресс конференция съезд митинг саммит марш фестиваль встреча шествие референдум акция семинар"
+)
+"""Nouns for events."""
 
 _ENDINGS = ("ть", "ти", "чь")
 _HELD = ("obl", "obj", "iobj", "advmod", "nsubj", "aux")
@@ -22,11 +33,33 @@ def repaired(words: Sequence[Word]) -> tuple[Word, ...]:
         for place, word in enumerate(words)
     ]
     for place, word in enumerate(made):
+        if word.deprel == "nmod" and _title(made, place):
+            made[place] = replace(word, deprel="appos")
+    for place, word in enumerate(made):
         subjects = [child for child in below[place] if made[child].deprel == "nsubj"]
         if word.upos == "VERB" and len(subjects) > 1:
             for child in _objects(word, [(child, made[child]) for child in subjects]):
                 made[child] = replace(made[child], deprel="obj")
+        if word.upos == "VERB":
+            _turn(made, below[place])
     return tuple(made)
+
+
+def _title(words: Sequence[Word], place: int) -> bool:
+    """True for the head of a title in quotation marks right behind its noun: конгресс «Голоса народов»."""
+    head = words[place].head
+    between = [word.text for word in words[head + 1 : place] if word.upos != "ADJ"]
+    return 0 <= head < place and between == ["«"] and words[head].lemma in BODY_NOUNS | EVENT_NOUNS
+
+
+def _turn(words: list[Word], below: Sequence[int]) -> None:
+    """ "Форум проводил фонд «Согласие»": where the forms do not tell, a body acts and an event is held."""
+    subjects = [child for child in below if words[child].deprel == "nsubj"]
+    objects = [child for child in below if words[child].deprel == "obj"]
+    if len(subjects) == len(objects) == 1:
+        one, other = subjects[0], objects[0]
+        if words[one].lemma in EVENT_NOUNS and words[other].lemma in BODY_NOUNS:
+            words[one], words[other] = replace(words[one], deprel="obj"), replace(words[other], deprel="nsubj")
 
 
 def _clause(word: Word, below: Sequence[Word]) -> Word:
