@@ -139,8 +139,6 @@ def _measure(link: Row, scene: Scene) -> str:
 def _aloud(step: Row, link: Row, scene: Scene) -> str:
     ends = (step["source_caption"], step["target_caption"])
     one, other = ends if step["forward"] else ends[::-1]
-    roots = len(link["roots"])
-    return (
-        f"{one} {step['relation']} {other}: {link['status']}, {_measure(link, scene)}, "
-        f"{roots} independent root{'' if roots == 1 else 's'}; to its quotes"
-    )
+    roots = f"{len(link['roots'])} independent root{'' if len(link['roots']) == 1 else 's'}"
+    # what is to be seen stands first, as it is seen: who speaks to the browser says that
+    return f"{step['relation']} {_measure(link, scene)} {link['status']}: from {one} to {other}, {roots}; to its quotes"

@@ -25,7 +25,8 @@ def style_of(status: str) -> str:
 def words(x: float, y: float, text: str, name: str, anchor: str = "middle") -> str:
     """One line of text."""
     isolated = f'<tspan unicode-bidi="isolate">{clean(text)}</tspan>'
-    return f'<text class="{name}" x="{x:g}" y="{y:g}" text-anchor="{anchor}" direction="ltr">{isolated}</text>'
+    placed = f'class="{name}" x="{x:g}" y="{y:g}" text-anchor="{anchor}" direction="ltr"'
+    return f"<text {placed}>{isolated}</text> "  # the space parts lines that are read one after another
 
 
 def block(x: float, y: float, text: str, name: str, *, width: int, most: int) -> str:

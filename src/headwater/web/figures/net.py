@@ -114,7 +114,9 @@ def _node(node: Row, at: tuple[float, float], net: Net) -> str:
     shape = _shape(node["kind"], left + 15, y)
     told = words(left + 27, y + 4.5, _label(node), "name", "start")
     name = "node focus" if not node["depth"] else "node way" if node.get("way") else "node"
-    return linked(net.node(node["id"]), node["told"], frame + shape + told, f"{name} {node['kind']}")
+    seen = _label(node)
+    aloud = node["told"] if node["told"].startswith(seen) else f"{seen}: {node['told']}"
+    return linked(net.node(node["id"]), aloud, frame + shape + told, f"{name} {node['kind']}")
 
 
 def _shape(kind: str, x: float, y: float) -> str:
@@ -138,13 +140,16 @@ def _line(one: Row, at: dict[str, tuple[float, float]], net: Net, *, few: bool) 
     line = f'<path class="line {style}" d="{d}"/>'
     told = "" if len(net.bundles) > _TOLD else _told(one, (x + u) / 2, (y + v) / 2)
     body = hit + line + _arrow(x, y, u, v) + told
-    label = f"{one['subject_caption']} {one['relation']} {one['object_caption']}: {one['status']}"
-    label += f", one of {one['several']} links" if one["several"] > 1 else ""
+    label = f"{_seen(one)}: from {one['subject_caption']} to {one['object_caption']}, {one['status']}"
     return linked(net.link(one["id"]), label, body, "edge", "" if few else ' tabindex="-1"')
 
 
+def _seen(one: Row) -> str:
+    return str(one["relation"]) + (f" +{one['several'] - 1}" if one["several"] > 1 else "")
+
+
 def _told(one: Row, x: float, y: float) -> str:
-    text = one["relation"] + (f" +{one['several'] - 1}" if one["several"] > 1 else "")
+    text = _seen(one)
     wide = len(text) * 6.4 + 6
     plate = f'<rect class="paper" x="{x - wide / 2:g}" y="{y - 8:g}" width="{wide:g}" height="16"/>'
     return plate + words(x, y + 4, text, "relation note")
