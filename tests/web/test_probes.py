@@ -147,7 +147,8 @@ def test_nobody_can_write_without_the_cookie(door: Door) -> None:
 @pytest.mark.parametrize(
     "host",
     ["evil.example", "evil.example:{port}", "127.0.0.1", "127.0.0.1:80", "[::1]:{port}", "0.0.0.0:{port}",
-     "127.1:{port}", "2130706433:{port}", "localhost.evil.example:{port}", "127.0.0.1:{port}@evil.example", "127.0.0.1.nip.io:{port}"],
+     "127.1:{port}", "2130706433:{port}", "localhost.evil.example:{port}", "127.0.0.1:{port}@evil.example",
+     "127.0.0.1.nip.io:{port}"],
 )  # fmt: skip
 def test_another_name_for_us_gets_nothing(door: Door, host: str) -> None:
     refused(send(door, request(door, "GET", "/case", {"Host": host.format(port=door.port)})), 403, 400)

@@ -39,33 +39,45 @@ function step(by) {
   return true;
 }
 
-// a place in a block as an offset in the whole text, in code points, the numbers of claims left out
-function offset(node, at) {
-  const block = (node.nodeType === Node.TEXT_NODE ? node.parentElement : node).closest?.("[data-start]");
-  if (!block) return -1;
+// the words of a part of the text, the numbers of claims left out
+function plain(part) {
+  for (const one of part.querySelectorAll("sup.number, .folio")) one.remove();
+  return part;
+}
+
+// an end of the selection as an offset in the whole text, in code points: its block tells where it begins
+function offset(text, node, at) {
   const range = document.createRange();
-  range.setStart(block, 0);
+  range.setStart(text, 0);
   range.setEnd(node, at);
-  const part = range.cloneContents();
-  for (const one of part.querySelectorAll("sup.number")) one.remove();
-  return Number(block.dataset.start) + [...part.textContent].length;
+  const block = [...plain(range.cloneContents()).querySelectorAll("[data-start]")].at(-1);
+  return block ? Number(block.dataset.start) + [...block.textContent].length : -1;
+}
+
+// what of the selection lies in the text; a triple click reaches a little beyond it
+function within(text) {
+  const selection = getSelection();
+  if (!selection.rangeCount || selection.isCollapsed) return null;
+  const range = selection.getRangeAt(0).cloneRange();
+  const whole = document.createRange();
+  whole.selectNodeContents(text);
+  if (!range.intersectsNode(text)) return null;
+  if (range.compareBoundaryPoints(Range.START_TO_START, whole) < 0) range.setStart(text, 0);
+  if (range.compareBoundaryPoints(Range.END_TO_END, whole) > 0) range.setEnd(text, text.childNodes.length);
+  return range.collapsed ? null : range;
 }
 
 function selected() {
-  const selection = getSelection();
-  if (!selection.rangeCount || selection.isCollapsed) return null;
-  const range = selection.getRangeAt(0);
   const text = reading.querySelector(".text");
-  if (!text?.contains(range.commonAncestorContainer)) return null;
-  const start = offset(range.startContainer, range.startOffset);
-  const end = offset(range.endContainer, range.endOffset);
-  if (start < 0 || end <= start) return null;
-  const part = range.cloneContents();
-  for (const one of part.querySelectorAll("sup.number, .folio")) one.remove();
-  const words = part.textContent;
-  const before = words.length - words.trimStart().length;
-  const after = words.length - words.trimEnd().length;
-  return words.trim() ? { start: start + before, end: end - after, words: words.trim() } : null;
+  const range = text && within(text);
+  if (!range) return null;
+  const end = offset(text, range.endContainer, range.endOffset);
+  const words = plain(range.cloneContents()).textContent.replace(/^\n+/, "");
+  const start = offset(text, range.startContainer, range.startOffset);
+  if (start < 0 || end <= start || !words.trim()) return null;
+  const before = [...words].length - [...words.trimStart()].length;
+  const after = [...words].length - [...words.trimEnd()].length;
+  return { start: start + before, end: end - after, words: words.trim() };
 }
 
 function take() {
@@ -77,7 +89,12 @@ function take() {
   fields.quote.value = found.words;
 }
 
-document.addEventListener("selectionchange", take);
+document.addEventListener("mouseup", take);
+let later = 0; // a selection by keys or by touch grows step by step
+document.addEventListener("selectionchange", () => {
+  clearTimeout(later);
+  later = setTimeout(take, 120);
+});
 
 function open() {
   take();
