@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from headwater.extract.drafts import Draft
+from headwater.extract.labels import repeats
 from headwater.extract.lexicon.english_speech import FAILS, MANAGES
 from headwater.extract.lexicon.grammar import PRONOUNS
 from headwater.extract.sentence import End, Sentence
@@ -19,7 +20,7 @@ from headwater.text.speech_words import SpeechKind
 _UNDATED = frozenset({Relation.ALSO_KNOWN_AS, Relation.SAME_AS})
 _ASSERTED = Modality()
 _PRESUPPOSED = (
-    "noun:title", "noun:apposition", "noun:alias", "noun:compound", "noun:possessive",
+    "noun:title", "noun:apposition", "noun:alias", "noun:compound", "noun:possessive", "noun:whose",
     "tree:title", "tree:apposition", "tree:compound",
 )  # fmt: skip
 """Patterns that a sentence takes for granted whatever it asserts or denies."""
@@ -39,7 +40,7 @@ def assemble(sentence: Sentence, drafts: Iterable[Draft], document: DocumentText
 def _claim(sentence: Sentence, draft: Draft, document: DocumentText, reader: str) -> Claim:
     mode = _mode(sentence, draft)
     voice = _voice(sentence, draft)
-    speaker = speaker_of(sentence, voice) if voice else None
+    speaker = speaker_of(sentence, voice) if voice else draft.voice
     start, end = sentence.passage.start, sentence.passage.end
     hedge = _hedge(draft, mode, voice)
     stance = draft.stance or _stance(mode, voice, speaker)
@@ -84,6 +85,8 @@ def _mode(sentence: Sentence, draft: Draft) -> Modality:
         return replace(mode, alleged=False, hedge=Hedge.NONE)
     if _elsewhere(sentence, draft, mode):
         mode = _ASSERTED
+    if repeats(sentence.own):
+        return replace(mode, hedge=Hedge.UNCERTAIN)
     plain = mode.stance is Stance.ASSERTS and mode.hedge is not Hedge.UNCERTAIN
     return draft.doubt if draft.doubt is not None and plain else mode
 
@@ -137,7 +140,8 @@ def _hedge(draft: Draft, mode: Modality, voice: Attribution | None) -> Hedge:
         return Hedge.REPORTED
     if _meant(draft):
         return Hedge.UNCERTAIN
-    return Hedge.REPORTED if mode.hedge is Hedge.REPORTED or voice is not None else Hedge.NONE
+    spoken = mode.hedge is Hedge.REPORTED or voice is not None or draft.voice is not None
+    return Hedge.REPORTED if spoken else Hedge.NONE
 
 
 def _meant(draft: Draft) -> bool:
@@ -158,7 +162,7 @@ def _stance(mode: Modality, voice: Attribution | None, speaker: End | None) -> S
 def _attributed(sentence: Sentence, voice: Attribution | None, speaker: End | None, document: DocumentText) -> str:
     """Name of the voice; empty for the document's own, raw words for a source without a name."""
     if voice is None:
-        return ""
+        return speaker.text if speaker else ""
     name = speaker.text if speaker else " ".join(sentence.own[voice.source_start : voice.source_end].split())
     if name.casefold() in PRONOUNS:
         return ""

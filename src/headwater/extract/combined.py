@@ -17,10 +17,11 @@ from headwater.extract.reader import Extraction
 from headwater.extract.reading import Reading
 from headwater.extract.russian.names import in_nominative, within
 from headwater.extract.sentence import Sentence
-from headwater.extract.syntax import Parser, Tree
+from headwater.extract.syntax import ROOT, Parser, Tree
 from headwater.extract.trees.idioms import idiomatic
 from headwater.extract.trees.lexicons import lexicon
 from headwater.extract.trees.lists import listed
+from headwater.extract.trees.modality import Moods, mood, spoken
 from headwater.extract.trees.nouns import members, named
 from headwater.extract.trees.scene import Scene
 from headwater.extract.trees.verbs import stated
@@ -41,21 +42,22 @@ class Combined:
 
     Args:
         calibrate: false for the raw scores of the patterns, which calibration is fitted on.
+        more: parsers from outside; each stands in for the one of its languages.
     """
 
-    def __init__(self, calibrate: bool = True) -> None:
-        self._calibrate = calibrate
+    def __init__(self, calibrate: bool = True, more: Sequence[Parser] = ()) -> None:
+        self._calibrate, self.more = calibrate, tuple(more)
 
     @property
     def name(self) -> str:
         """Name and version, as in every claim."""
-        return f"headwater/{VERSION}"
+        return "+".join([f"headwater/{VERSION}", *(parser.name for parser in self.more)])
 
     def extract(self, document: DocumentText) -> Extraction:
         """Mentions and claims of a document, in order of the text."""
         if not document.text.strip():
             return Extraction()
-        found = _Combined(document, self.name).extraction()
+        found = _Combined(document, self.name, self.more).extraction()
         return calibrated(found, "headwater") if self._calibrate else found
 
 
@@ -71,10 +73,10 @@ def parsers() -> Mapping[str, Parser]:
 class _Combined(Reading):
     """One document being read by both."""
 
-    def __init__(self, document: DocumentText, reader: str) -> None:
+    def __init__(self, document: DocumentText, reader: str, more: Sequence[Parser] = ()) -> None:
         super().__init__(document, reader)
         self._passages = super().passages()
-        self._trees = _parsed(document.text, self._passages)
+        self._trees = _parsed(document.text, self._passages, more)
 
     def passages(self) -> Sequence[Passage]:
         """The sentences to read."""
@@ -101,13 +103,23 @@ class _Combined(Reading):
         """Claims of both, each once."""
         tree = self._trees.get(sentence.number)
         words = lexicon(sentence.passage.language)
-        ruled = assemble(sentence, drafts, self.document, self.reader)
         if tree is None or words is None or not tree.words:
-            return ruled
+            return assemble(sentence, drafts, self.document, self.reader)
         scene = Scene(sentence, tree, words.grammar)
+        ruled = assemble(sentence, _weighed(scene, drafts, words.moods), self.document, self.reader)
         found = [*stated(scene, words), *named(scene, words), *members(scene)]
         found += [*idiomatic(scene, words), *listed(scene, words)]
-        return _united(ruled, assemble(sentence, found, self.document, self.reader))
+        return _united(ruled, assemble(sentence, _weighed(scene, found, words.moods), self.document, self.reader))
+
+
+def _weighed(scene: Scene, drafts: Sequence[Draft], moods: Moods) -> Iterator[Draft]:
+    """Drafts with the doubt that the tree shows over them, and with who says so."""
+    for draft in drafts:
+        place = scene.place_at(draft.cue_start) if draft.stance is None else ROOT
+        if place == ROOT:
+            yield draft
+        else:
+            yield replace(draft, doubt=draft.doubt or mood(scene, place, moods), voice=spoken(scene, place, moods))
 
 
 def _united(ruled: Sequence[Claim], parsed: Sequence[Claim]) -> list[Claim]:
@@ -153,9 +165,10 @@ def _kind(name: NameSpan, other: Schema, sure: float) -> Schema:
     return other if guessed and sure >= _SURER else name.schema
 
 
-def _parsed(text: str, passages: Sequence[Passage]) -> dict[int, Tree]:
+def _parsed(text: str, passages: Sequence[Passage], more: Sequence[Parser]) -> dict[int, Tree]:
     trees: dict[int, Tree] = {}
-    for language, parser in parsers().items():
+    outside = {language: parser for parser in more for language in sorted(parser.languages)}
+    for language, parser in {**parsers(), **outside}.items():
         numbers = [n for n, passage in enumerate(passages) if passage.language == language and passage.speaks]
         spans = [(passages[n].start, passages[n].end) for n in numbers]
         if spans:

@@ -18,7 +18,8 @@ class Draft:
 
     ``cue_start:cue_end`` is the word that states the relation; hedges and voices are judged there.
     ``hedge`` and ``stance`` are set where the pattern itself knows better than the words around the cue; ``doubt`` is
-    what it found beside them. With ``own_date`` the pattern looked for the date itself, so that none is none.
+    what it found beside them, ``voice`` who says so in a clause above. With ``own_date`` the pattern looked for the
+    date itself, so that none is none.
     """
 
     relation: Relation
@@ -37,3 +38,4 @@ class Draft:
     stance: Stance | None = None
     own_date: bool = False
     doubt: Modality | None = None
+    voice: End | None = None

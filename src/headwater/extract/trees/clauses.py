@@ -15,6 +15,7 @@ from headwater.extract.syntax import ROOT, Tree, Word
 from headwater.extract.trees.grammar import Grammar
 
 _NOMINAL = frozenset(["NOUN", "PROPN", "PRON", "NUM", "SYM", "X", "ADJ", "DET"])
+_DEEP = 3  # nouns below an object on which its phrases may hang
 _ARGUMENTS = frozenset(["nsubj", "obj", "iobj", "obl", "nmod", "dislocated"])
 
 
@@ -164,18 +165,34 @@ class Clauses:
             self._relate(clause, word.head)
         elif relation == "acl" or (relation == "advcl" and not clause.roles.get("subject")):
             self._participle(clause, word, word.head if relation == "acl" else ROOT, above)
+        elif relation in ("conj", "parataxis") and self._relativized(clause, word.head):
+            clause.roles["subject"] = [word.head]  # "X, who founded Y, now heads Z" with X taken for the root
         elif relation == "conj" and above is not None:
             self._share(clause, above)
         elif relation in ("xcomp", "ccomp") and above is not None and not clause.roles.get("subject"):
             self._control(clause, above)
 
+    def _relativized(self, clause: Clause, head: int) -> bool:
+        """True where a verb without a subject hangs on a noun that has a relative clause beside it."""
+        if clause.roles.get("subject") or self.tree.words[head].upos not in ("NOUN", "PROPN"):
+            return False
+        return any(base(self.tree.words[child].deprel) == "acl" for child in self.tree.children[head])
+
     def _reattach(self, clause: Clause) -> None:
-        """Phrases that hang on the object serve the predicate too: "received a grant from the bank"."""
-        for place in [*clause.nouns("object"), *(clause.nouns("subject") if clause.passive else ())]:
+        """Phrases that hang on the object serve the predicate too: "received a grant of 9 euros from the bank"."""
+        waiting = [(place, 0) for place in clause.nouns("object")]
+        waiting += [(place, 0) for place in clause.nouns("subject") if clause.passive]
+        while waiting:
+            place, depth = waiting.pop(0)
             for child in self.tree.children[place]:
+                if base(self.tree.words[child].deprel) not in ("nmod", "obl") or child in self.by_place:
+                    continue
                 case = self.grammar.roles.get(self.case(child), self.case(child))
-                if base(self.tree.words[child].deprel) == "nmod" and case in self.grammar.loose:
-                    clause.roles.setdefault(case, []).extend(self.joined([child]))
+                known = clause.roles.get(case, [])
+                if case in self.grammar.loose and (not depth or (case in self.grammar.far and not known)):
+                    clause.roles.setdefault(case, []).extend(new for new in self.joined([child]) if new not in known)
+                if depth < _DEEP:
+                    waiting.append((child, depth + 1))
 
     def _relative(self, clause: Clause) -> bool:
         return any(self._relativizer(place) for places in clause.roles.values() for place in places)

@@ -34,7 +34,21 @@ from headwater.model import Relation
 
 MORE: Final = (
     Cue(
-        ("loan", "advance", "gift", "extend", "hand", "hand over", "slip", "pass", "funnel", "route", "lend"),
+        (
+            "loan",
+            "advance",
+            "gift",
+            "extend",
+            "hand",
+            "hand over",
+            "slip",
+            "pass",
+            "funnel",
+            "funnell",
+            "channell",
+            "route",
+            "lend",
+        ),
         Relation.FUNDS,
         object="to",
         needs="money",
@@ -214,6 +228,7 @@ GRAMMAR: Final = Grammar(
     indefinite=words("a an"),
     refers=referred,
     loose=words("from to through via of in with for"),
+    far=words("from to through via"),
     passive_participle=_participle,
 )
 MOODS: Final = Moods(
@@ -230,8 +245,15 @@ MOODS: Final = Moods(
     conditions=words("if whether unless"),
     doubtful_modals=words("may might could would should must reportedly allegedly supposedly perhaps possibly probably "
                           "apparently purportedly maybe can will shall presumably"),
-    reporting=words("say claim state report assert insist tell write confirm announce"),
+    reporting=words("say claim state report assert insist tell write confirm announce maintain argue contend allege "
+                    "add testify recall note stress declare concede admit acknowledge explain reveal"),
     evidence=words("evidence proof sign indication trace record basis"),
+    charges=words("claim allegation accusation charge report rumour rumor story assertion suggestion suspicion "
+                  "statement belief notion idea theory post"),
+    false=words("false untrue baseless unfounded wrong fabricated nonsense lie fabrication absurd incorrect fiction "
+                "groundless ridiculous invention slander fake hoax"),
+    unknown=words("unclear unknown uncertain undisclosed mystery disputed"),
+    knowing=words("know say establish identify disclose reveal explain confirm determine name clear ascertain find"),
 )  # fmt: skip
 ENGLISH: Final = Lexicon(
     GRAMMAR,
@@ -239,7 +261,11 @@ ENGLISH: Final = Lexicon(
     by_lemma((*SUPPORT, *MEDIA, *ROLES, *CONTEXT, *MORE)),
     roles={**ROLE_NOUNS, **_MORE_ROLES},
     whole=words("of at for in within with from to under"),
-    funding=FUNDING | words("salary wage gift aid stipend transfer bribe instalment installment allowance retainer"),
+    funding=FUNDING
+    | words(
+        "salary wage gift aid stipend transfer bribe instalment installment allowance retainer "
+        "cent penny dime rupee kopeck ruble rouble dollar euro pound franc dinar peso fund"
+    ),
     goods=GOODS | JOURNEYS,
     needs={
         "stake": words("stake share percent percentage shareholding interest % majority half third quarter"),

@@ -12,8 +12,8 @@ from headwater.extract.trees.phrases import ANY_VERB, Phrase
 from headwater.model import Relation, Schema
 
 _COSTS: Final = words(
-    "cost expense bill expenditure fee rent tab travel trip journey flight ticket fare stay accommodation lodging hotel "
-    "catering invoice debt salary wage"
+    "cost expense bill expenditure fee rent tab travel trip journey flight ticket fare stay accommodation lodging "
+    "hotel catering invoice debt salary wage"
 )
 _MONEY: Final = FUNDING | words("salary wage gift aid transfer bribe instalment installment allowance retainer support")
 _TAKERS: Final = c.SUPPORTED | c.BODIES
@@ -21,7 +21,7 @@ _BODIES: Final = frozenset({Schema.ORGANIZATION, Schema.COMPANY, Schema.PUBLIC_B
 
 PHRASES: Final = (
     Phrase(
-        ("take out", "take", "get", "receive", "obtain", "secure", "accept", "draw", "raise", "pocket", "collect", "have"),
+        ("take out", "take", "get", "receive", "obtain", "secure", "accept", "draw", "raise", "pocket", "collect"),
         _MONEY,
         Relation.FUNDS,
         subject="from",
@@ -45,8 +45,8 @@ PHRASES: Final = (
         ),
     ),
     Phrase(
-        ("bear", "pay", "cover", "meet", "pick up", "settle", "shoulder", "foot", "carry", "reimburse", "defray",
-         "assume", "pay for"),
+        ("bear", "borne", "pay", "cover", "meet", "pick up", "settle", "shoulder", "foot", "carry", "reimburse",
+         "defray", "assume", "pay for"),
         _COSTS,
         Relation.FUNDS,
         object_kinds=_TAKERS,
@@ -122,7 +122,7 @@ PHRASES: Final = (
         object="of|owner",
         at="at",
         examples=(
-            Example("The Harbour Foundation put a hall at the disposal of Green Dawn.", "Harbour Foundation | Green Dawn"),
+            Example("The Harbour Fund put a hall at the disposal of Green Dawn.", "Harbour Fund | Green Dawn"),
             Example("The Harbour Foundation placed a car at Anna Berg's disposal.", "Harbour Foundation | Anna Berg"),
         ),
     ),

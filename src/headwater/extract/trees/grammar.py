@@ -42,6 +42,7 @@ class Grammar:
     infinitives: frozenset[str] = frozenset()
     asking: frozenset[str] = frozenset()
     loose: frozenset[str] = frozenset()
+    far: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()
     indefinite: frozenset[str] = frozenset()
     participles: frozenset[str] = frozenset()

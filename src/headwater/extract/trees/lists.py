@@ -1,4 +1,4 @@
-"""Who was at an event, told by a noun: "among the speakers were A and B", "the guests included", "in the presence of"."""
+"""Who was at an event, told by a noun: "among the speakers were A and B", "the guests included A"."""
 
 from __future__ import annotations
 
@@ -49,7 +49,9 @@ def _bearers(scene: Scene, place: int) -> list[int]:
             return joined(scene.children(head, "obj", "ccomp", "xcomp"))
         if head in scene.names and scene.children(head, "cop"):
             return joined([head])
-    such = [n for n in scene.children(place, "nmod", "appos") if scene.clauses.case(n) in ("such as", "including", "like")]
+    such = [
+        n for n in scene.children(place, "nmod", "appos") if scene.clauses.case(n) in ("such as", "including", "like")
+    ]
     return joined(such) if such else joined(scene.children(place, "appos"))
 
 
@@ -94,4 +96,3 @@ def _spoken_of(scene: Scene, place: int) -> list[End]:
         word.start, word.end, scene.sentence.text, event.schema, event, "description", _FAR, scene.sentence.number
     )
     return [End(mention.name, event.schema, mention.id, "description", _FAR, word.start, word.end)]
-

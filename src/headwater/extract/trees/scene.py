@@ -64,10 +64,16 @@ class Scene:
         """The name that a word is part of, or that stands in apposition to it: "the activist Anna Berg"."""
         if place in self.names:
             return self.names[place]
+        behind = self.names.get(place + 1) if self.tree.words[place].upos == "NOUN" else None
+        if behind is not None and behind.start == self.tree.words[place + 1].start and self._is_person(behind):
+            return behind  # "the lawyer Tom Okoro"
         for child in self.children(place, *_APPOSED):
             if child in self.names and (base(self.tree.words[child].deprel) == "flat" or child - place <= 3):
                 return self.names[child]
         return None
+
+    def _is_person(self, name: NameSpan) -> bool:
+        return self.sentence.cast.at(name).schema is Schema.PERSON
 
     def ends(self, places: list[int], kinds: frozenset[Schema], acting: bool = False, body: bool = False) -> list[End]:
         """Ends of these kinds, each once; with ``body`` a guessed name is taken for one."""

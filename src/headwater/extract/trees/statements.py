@@ -1,4 +1,4 @@
-"""A draft made of two ends and the word that joins them: date, money, place and mood are read off the tree around it."""
+"""A draft made of two ends and the word that joins them; the tree around it tells date, money, place and mood."""
 
 from __future__ import annotations
 

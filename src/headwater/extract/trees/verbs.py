@@ -19,6 +19,8 @@ from headwater.model import Hedge, Relation, Schema, Stance
 HOW = {"direct": 1.0, "shared": 0.97, "relative": 0.96, "participle": 0.97, "control": 0.88}
 """Factor on confidence by how the subject was found."""
 
+_SHARED = frozenset({Relation.ORGANISES, Relation.HOSTS, Relation.FOUNDED})
+"""Relations in which "with" names another who did it."""
 _ACTING = frozenset(["subject", "by", "from", "from|by"])
 _UNKNOWN = End("", Schema.THING, "", "unknown", 1.0, 0, 0)
 
@@ -35,6 +37,8 @@ def _matches(scene: Scene, lexicon: Lexicon, clause: Clause, cue: Cue) -> Iterat
     if roles is None or not _satisfied(scene, lexicon, clause, cue):
         return
     subjects: list[End | None] = list(_ends(scene, clause, roles[0], cue.subject_kinds))
+    if cue.relation in _SHARED and subjects:
+        subjects += _ends(scene, clause, "with|together with|jointly with|alongside", cue.subject_kinds)
     objects: list[End | None] = list(_ends(scene, clause, roles[1], cue.object_kinds)) if cue.object else [None]
     asked = not subjects and _asked(scene, clause, roles[0], lexicon)
     if asked:
