@@ -9,11 +9,14 @@ __all__ = ["Extraction", "Extractor", "extractor"]
 
 
 def extractor(name: str) -> Extractor:
-    """The reader of that name; ``rules`` is built in.
+    """The reader of that name, ``headwater`` or ``rules``, with the plug-ins that may follow it.
 
     Raises:
-        UsageError: no reader has that name.
+        UsageError: no reader or plug-in has that name, or the options do not fit.
+        Missing: a plug-in's library is not installed.
     """
+    if " with " in name:
+        return _plugged(name)
     if name == "headwater":
         from headwater.extract.combined import Combined
 
@@ -23,3 +26,14 @@ def extractor(name: str) -> Extractor:
 
         return Rules()
     raise UsageError(f"no reader is called {name!r}", remedy='set reader = "rules" in case.toml')
+
+
+def _plugged(specified: str) -> Extractor:
+    from headwater.extract.plugins import plugged
+    from headwater.model.plugins import parted
+
+    try:
+        reader, plugins = parted(specified)
+    except ValueError as error:
+        raise UsageError(f"cannot read {specified[:80]!r}", remedy="see [[plugin]] of case.toml") from error
+    return plugged(extractor(reader), plugins)

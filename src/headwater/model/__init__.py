@@ -51,6 +51,7 @@ from headwater.model.grades import (
 )
 from headwater.model.ids import stable_id
 from headwater.model.judgements import Judgement, Verdict
+from headwater.model.plugins import Plugin
 from headwater.model.relations import RULES, Channel, Family, Flow, Relation, RelationRule
 from headwater.model.schemas import Schema
 
@@ -95,6 +96,7 @@ __all__ = [
     "OpenQuestion",
     "Opinion",
     "Page",
+    "Plugin",
     "Polarity",
     "Question",
     "Readings",

@@ -23,6 +23,8 @@ from headwater.model import (
     SubjectGrade,
 )
 from headwater.model.dates import first_day, last_day
+from headwater.model.plugins import Plugin, specification
+from headwater.store.casefile_plugins import read_plugins
 from headwater.store.casefile_text import is_proposed, template, with_question
 from headwater.store.fields import Fields, Lines
 
@@ -74,7 +76,7 @@ def parse(text: str, where: str = "case.toml") -> CaseFile:
         entities=_entities(top),
         bodies=_bodies(top),
         requests=tuple(_request(row) for row in top.tables("request")),
-        settings=_settings(top.table("settings")),
+        settings=_settings(top.table("settings"), read_plugins(top)),
         proposed=is_proposed(text),
     )
     top.done()
@@ -195,11 +197,11 @@ def _request(row: Fields) -> Request:
     return request
 
 
-def _settings(row: Fields) -> Settings:
+def _settings(row: Fields, plugins: Sequence[Plugin]) -> Settings:
     default = Settings()
     settings = Settings(
         confidence=row.number("confidence", default.confidence, 0.0, 1.0),
-        reader=row.text("reader", default.reader, needed=True),
+        reader=specification(row.text("reader", default.reader, needed=True), plugins),
         jitter=row.count("jitter", default.jitter, 0, 100_000),
         seed=row.count("seed", default.seed, 0, 2**63 - 1),
     )

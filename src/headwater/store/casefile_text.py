@@ -66,6 +66,12 @@ _TABLES = """
 # reader = "rules"
 # jitter = 200           # draws that test whether a likelihood word is stable
 # seed = 0
+
+# A reader from outside; only this machine is asked unless remote = true.
+# [[plugin]]
+# kind = "openai"        # openai, gliner or spacy
+# model = "qwen2.5:7b"
+# address = "http://127.0.0.1:11434/v1"
 """
 
 

@@ -111,6 +111,13 @@ class Fields:
             raise self.fault(key, f"is {shown}", f"write a number from {low:g} to {high:g}")
         return float(value)
 
+    def flag(self, key: str) -> bool:
+        """True or false; false where it is not given."""
+        value = self._take(key, False)
+        if not isinstance(value, bool):
+            raise self.fault(key, f"is {_kind(value)}, not true or false", f"write {key} = true")
+        return value
+
     def count(self, key: str, default: int, low: int, high: int) -> int:
         """A whole number between two bounds, both allowed."""
         value = self.number(key, default, low, high)
