@@ -15,7 +15,7 @@ from headwater.store import casefile
 from headwater.store.fields import Fields
 
 TABLES = {"": "top level", "question": "[question]", "settings": "[settings]"}
-TABLES |= {name: f"[[{name}]]" for name in ("source", "entity", "body", "request")}
+TABLES |= {name: f"[[{name}]]" for name in ("source", "entity", "body", "request", "plugin")}
 MINIMAL = """
 [question]
 text = "?"
@@ -33,6 +33,9 @@ reason = "c"
 party = "a"
 asked = "2016"
 by = "b"
+[[plugin]]
+kind = "gliner"
+model = "a"
 """
 
 
