@@ -1,6 +1,6 @@
-"""A build or a recomputation in a process of its own, which tells how it goes and can be ended at any moment.
+"""Long work in a process of its own, which tells how it goes and can be ended at any moment.
 
-``python -m headwater.case.apart CASE build|recompute`` writes one JSON object a line. It ends when its input is
+``python -m headwater.case.apart CASE build|recompute|pairs`` writes one JSON object a line. It ends when its input is
 closed, so that nothing goes on working after the program that started it. Ended half-way it leaves the case as it
 was: what the stages write becomes current in one step.
 """
@@ -20,6 +20,7 @@ from typing import Any
 from headwater.errors import HeadwaterError
 
 Told = dict[str, Any]
+PAIRS = 1_000  # most pairs that are looked for
 _GRACE = 5.0  # seconds that it gets to end by itself
 
 
@@ -69,7 +70,7 @@ def main(arguments: list[str]) -> None:
     path, verb = arguments
     threading.Thread(target=_until_let_go, daemon=True).start()
     try:
-        done = _build(Path(path)) if verb == "build" else _recompute(Path(path))
+        done = _VERBS[verb](Path(path))
     except HeadwaterError as error:
         _tell({"failed": error.message, "remedy": error.remedy})
     except Exception as error:
@@ -95,6 +96,15 @@ def _recompute(path: Path) -> Told:
     from headwater.case.facade import Case
 
     return {"done": Case(path).recompute()}
+
+
+def _pairs(path: Path) -> Told:
+    from headwater.case.facade import Case
+
+    return {"done": list(Case(path).identity_pairs(PAIRS))}
+
+
+_VERBS = {"build": _build, "recompute": _recompute, "pairs": _pairs}
 
 
 def _tell(said: Told) -> None:

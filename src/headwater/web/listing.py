@@ -21,6 +21,7 @@ class Listing:
     table: pa.Table
     page: int
     rows: Callable[[pa.Table], list[Row]]
+    per: int = PER_PAGE
 
     @property
     def total(self) -> int:
@@ -30,13 +31,13 @@ class Listing:
     @property
     def pages(self) -> int:
         """How many pages; at least one."""
-        return max(1, -(-self.total // PER_PAGE))
+        return max(1, -(-self.total // self.per))
 
     @property
     def data(self) -> dict[str, Any]:
         """This page for JSON and template; a page beyond the last is the last."""
         page = min(self.page, self.pages)
-        rows = self.rows(self.table.slice((page - 1) * PER_PAGE, PER_PAGE))
+        rows = self.rows(self.table.slice((page - 1) * self.per, self.per))
         return {"total": self.total, "page": page, "pages": self.pages, "rows": rows}
 
     def every(self) -> Iterator[Row]:

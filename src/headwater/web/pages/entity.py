@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from headwater.errors import NotFound
+from headwater.model import Relation
 from headwater.store.records import to_json
 from headwater.web.asked import Asked
 from headwater.web.desk import Desk
@@ -20,9 +21,14 @@ from headwater.web.rows import claim_rows, claims_of, known_in, link_rows
 if TYPE_CHECKING:
     import pyarrow as pa
 
+    from headwater.case.shaping import Captions
+
 Row = dict[str, Any]
-_MOST = 200
+_MOST = 60
+_PAYMENTS = 300
 _DATED = 60
+_NEIGHBOURS = 300
+_CLAIMS = 50  # on its page; the CSV has all
 _QUOTES = 3
 
 
@@ -34,18 +40,14 @@ def show(desk: Desk, asked: Asked) -> Page:
         raise NotFound(f"no entity {id}", remedy="the entities page lists them")
     entity = found[0]
     every = known_in(desk, either(desk.snapshot.claims, "subject_entity", "object_entity", id), "document", asked.as_of)
-    listing = Listing(every.sort_by("relation"), asked.page, lambda part: claim_rows(desk, part))
-    links, links_total = _links(desk, asked, id)
+    listing = Listing(every.sort_by("relation"), asked.page, lambda part: claim_rows(desk, part), _CLAIMS)
     data = {
         "entity": {**entity, "mentions": len(entity["mentions"]), "documents": entity["documents"][:_MOST]},
         "why": merged(desk, entity),
         "judgements": [to_json(one) for one in desk.decisions.about.get(id, ())],
         "claims": listing.data,
-        "links": links,
-        "links_total": links_total,
+        **_joined(desk, asked, id),
         "conflicts": _conflicts(desk, id) if not asked.as_of else [],
-        "neighbours": neighbours(links, id),
-        "money": money(links, id),
         "reviewer": reviewer(asked),
     }
     extra = {"documents": desk.snapshot.by_document, **_strip(desk, every, asked, entity["caption"])}
@@ -54,15 +56,24 @@ def show(desk: Desk, asked: Asked) -> Page:
     )  # fmt: skip
 
 
-def _links(desk: Desk, asked: Asked, id: str) -> tuple[list[Row], int]:
-    """Its links, those with the most claims first, and how many there are."""
+def _joined(desk: Desk, asked: Asked, id: str) -> Row:
+    """Its links by relation, those that rest on most first; its money; its neighbours."""
     if "weigh" not in desk.snapshot.current:
-        return [], 0
+        return {"links": [], "links_total": 0, "money": money([], id), "neighbours": [], "neighbours_total": 0}
     view = desk.view(asked.as_of)
     table = either(view.links, "subject", "object", id)
-    rows = link_rows(view, table.slice(0, _MOST))
-    rows.sort(key=lambda row: (row["relation"], -len(row["roots"]), -len(row["claims"]), row["id"]))
-    return rows, table.num_rows
+    order = [("roots", "descending"), ("lo", "descending"), ("id", "ascending")]
+    rows = link_rows(view, table.sort_by(order).slice(0, _MOST))
+    rows.sort(key=lambda row: row["relation"])
+    paid = link_rows(view, equals(table, "relation", Relation.FUNDS.value).slice(0, _PAYMENTS))
+    beside = neighbours(table, id, view.captions)
+    return {
+        "links": rows,
+        "links_total": table.num_rows,
+        "money": money(paid, id),
+        "neighbours": beside[:_NEIGHBOURS],
+        "neighbours_total": len(beside),
+    }
 
 
 def _conflicts(desk: Desk, id: str) -> list[Row]:
@@ -105,12 +116,13 @@ def either(table: pa.Table, one: str, other: str, value: str) -> pa.Table:
     return table.filter(pc.or_(pc.equal(table.column(one), value), pc.equal(table.column(other), value)))
 
 
-def neighbours(links: list[Row], id: str) -> list[Row]:
+def neighbours(table: pa.Table, id: str, captions: Captions) -> list[Row]:
     """The other ends of its links, each once, with the relations that join them."""
-    found: dict[str, Row] = {}
-    for link in links:
-        end = "object" if link["subject"] == id else "subject"
-        if link[end] and link[end] != id:
-            row = found.setdefault(link[end], {"id": link[end], "caption": link[f"{end}_caption"], "relations": []})
-            row["relations"] = sorted({*row["relations"], link["relation"]})
-    return sorted(found.values(), key=lambda row: (row["caption"], row["id"]))
+    found: dict[str, set[str]] = {}
+    ends = (table.column(name).to_pylist() for name in ("subject", "object", "relation"))
+    for subject, object, relation in zip(*ends, strict=True):
+        other = object if subject == id else subject
+        if other and other != id:
+            found.setdefault(other, set()).add(relation)
+    rows = [{"id": other, "caption": captions(other), "relations": sorted(how)} for other, how in found.items()]
+    return sorted(rows, key=lambda row: (row["caption"], row["id"]))

@@ -6,6 +6,7 @@ import threading
 from dataclasses import asdict
 from typing import Any
 
+from headwater.case.apart import PAIRS, Apart
 from headwater.store.records import to_json
 from headwater.web.asked import Asked
 from headwater.web.desk import Desk
@@ -13,40 +14,65 @@ from headwater.web.listing import among
 from headwater.web.page import Page
 from headwater.web.pages.entity import either
 from headwater.web.pages.judge import reviewer
+from headwater.web.recomputing import SMALL
 from headwater.web.rows import claim_rows
 
 Row = dict[str, Any]
-_MOST = 1_000
 _CLAIMS = 6
 _NAMES = 12
-_SOON = 0.3  # seconds that a page waits for the pairs to be found
+_SOON = 0.25  # seconds that a page waits for the pairs to be found
 
 
 class Pairs:
-    """Pairs of one build, found beside the pages: among many entities that takes longer than a page may."""
+    """Pairs of one build, found beside the pages: among many entities that takes longer than a page may.
 
-    def __init__(self, desk: Desk) -> None:
+    Until they are found those of the build before stand in, as far as their entities are still there.
+    """
+
+    def __init__(self, desk: Desk, former: Pairs | None) -> None:
+        known = desk.snapshot.entity_ids
         self.rows: list[Row] = []
+        if former:
+            self.rows = [row for row in former.rows if {row["left"], row["right"]} <= known]
+        self.stand_in = bool(former)
         self.ready = threading.Event()
         threading.Thread(target=self._find, args=(desk,), name="headwater-pairs", daemon=True).start()
 
     def _find(self, desk: Desk) -> None:
         try:
-            self.rows = list(desk.case.identity_pairs(_MOST))
+            self.rows = _search(desk)
         finally:
             self.ready.set()
 
 
-def found(desk: Desk) -> Pairs:
-    """Pairs of the current tables."""
-    return desk.kept("pairs", desk.snapshot, lambda: Pairs(desk))
+def _search(desk: Desk) -> list[Row]:
+    if desk.snapshot.claims.num_rows <= SMALL:
+        return list(desk.case.identity_pairs(PAIRS))
+    told = (said["done"] for said in Apart(desk.case.folder.path, "pairs").told() if "done" in said)
+    return next(told, [])
+
+
+class Finder:
+    """The latest pairs that were asked for."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._key: object = None
+        self._pairs: Pairs | None = None
+
+    def pairs(self, desk: Desk) -> Pairs:
+        """Pairs of the current tables."""
+        with self._lock:
+            if self._pairs is None or self._key is not desk.snapshot:
+                self._key, self._pairs = desk.snapshot, Pairs(desk, self._pairs)
+            return self._pairs
 
 
 def show(desk: Desk, asked: Asked) -> Page:
     """The first pair that nobody judged, or the first after ``after``."""
     assert desk.snapshot.entities is not None  # tells where the case was not built
-    pairs, who = found(desk), reviewer(asked)
-    ready = pairs.ready.wait(_SOON)
+    pairs, who = desk.kept("pairs", "finder", Finder).pairs(desk), reviewer(asked)
+    ready = pairs.stand_in or pairs.ready.wait(_SOON)
     judged = desk.decisions.pairs
     waiting = [
         (place, row) for place, row in enumerate(pairs.rows, 1) if frozenset((row["left"], row["right"])) not in judged
