@@ -6,6 +6,7 @@ import hashlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from headwater.case.aliases import ALIASES, groups_of, with_aliases
 from headwater.case.captures import Holdings
 from headwater.case.claiming import hand_made
 from headwater.case.digests import code_digest, digest_all, digest_of
@@ -48,17 +49,19 @@ class Decided:
     casefile: CaseFile
     judgements: tuple[Judgement, ...]
     claims: tuple[Claim, ...]
+    aliases: tuple[str, ...] = ()
 
     @staticmethod
     def of(folder: CaseFolder, casefile: CaseFile) -> Decided:
         """Read it from the ledger."""
         rows = list(folder.ledger.rows())
-        return Decided(casefile, tuple(judgements(rows)), tuple(hand_made(rows)))
+        aliases = tuple(str(row["blob"]) for row in rows if row["kind"] == ALIASES)
+        return Decided(casefile, tuple(judgements(rows)), tuple(hand_made(rows)), aliases[-1:])
 
     @property
     def digest(self) -> str:
         """Stands for judgements and hand-made claims."""
-        return digest_all(map(repr, (*self.judgements, *self.claims)))
+        return digest_all(map(repr, (*self.judgements, *self.claims, *self.aliases)))
 
 
 def answer_day(casefile: CaseFile, held: Holdings) -> str:
@@ -104,7 +107,8 @@ class Deriving:
         mentions = from_table(Mention, tables.read("extract", "mentions"))
         by_hand = {claim.id for claim in self.decided.claims}
         read = (claim for claim in from_table(Claim, tables.read("extract", "claims")) if claim.id not in by_hand)
-        done = resolve(mentions, [*read, *self.decided.claims], self.decided.casefile, self.decided.judgements)
+        casefile = with_aliases(self.decided.casefile, groups_of(self.folder), mentions)
+        done = resolve(mentions, [*read, *self.decided.claims], casefile, self.decided.judgements)
         return {
             "entities": to_table(Entity, done.entities),
             "memberships": to_table(Membership, done.memberships),

@@ -12,6 +12,7 @@ from headwater.case.adding import Added, Given, add, describe, take
 from headwater.case.captures import holdings
 from headwater.case.judging import Decision, judge, judge_all
 from headwater.case.readings import Progress
+from headwater.case.who import WhoIsWho
 from headwater.errors import HeadwaterError, NotFound, UsageError
 from headwater.model import Capture, CaseFile, Claim, ClaimStatus, Judgement, Question, Verdict
 from headwater.store import casefile as case_files
@@ -35,7 +36,7 @@ def _silent(_stage: str, _done: int, _total: int) -> None:
     """Progress that goes nowhere."""
 
 
-class Case:
+class Case(WhoIsWho):
     """A case on disk.
 
     Tables (``claims``, ``entities``, ``links``, ``assessments``, ``documents``) are Arrow tables: pandas, polars
@@ -177,8 +178,10 @@ class Case:
         """
         from headwater.case.shaping import KINDS, document_row
 
+        if what == "hits":
+            return self.hits()
         if what not in KINDS:
-            raise UsageError(f"no rows of {what!r}", remedy=f"one of {', '.join(KINDS)}")
+            raise UsageError(f"no rows of {what!r}", remedy=f"one of {', '.join((*KINDS, 'hits'))}")
         rows = KINDS[what](self.answer(as_of))
         if what != "documents":
             return rows
@@ -285,39 +288,6 @@ class Case:
         from headwater.case.shaping import claim_row
 
         return map(claim_row, self.waiting(limit))
-
-    def identity_pairs(self, limit: int = 100, *, compared: bool = False) -> Iterator[dict[str, Any]]:
-        """Pairs of entities that may be one, rarest names first, with what agrees and what conflicts.
-
-        Args:
-            compared: score with the matcher (about ten seconds to load) instead of by quick likeness.
-        """
-        from headwater.case.identities import pair_rows
-
-        return pair_rows(self.folder.open(), self.decided, limit, compared=compared)
-
-    def identity_pair(self, left: str, right: str) -> dict[str, Any]:
-        """One such pair in full, scored by the matcher."""
-        from headwater.case.identities import pair_row
-
-        return pair_row(self.folder.open(), left, right)
-
-    def judge_pair(self, verdict: Verdict, left: str, right: str, *, who: str, **more: Any) -> Judgement:
-        """Record that two entities are the same, different, or that one cannot tell; ``undo`` takes it back.
-
-        Raises:
-            UsageError: another verdict, or one thing twice.
-        """
-        from headwater.case.identities import check_pair
-
-        check_pair(verdict, left, right)
-        return self.judge(verdict, left, who=who, other=right, **more)
-
-    def identity_judgements(self) -> Iterator[dict[str, Any]]:
-        """What stands of the judgements on pairs, latest first."""
-        from headwater.case.identities import judged_rows
-
-        return judged_rows(self.folder.open(), self.decided)
 
     def verify(self) -> Iterator[Problem]:
         """Re-hash everything; yields what does not fit."""

@@ -101,7 +101,7 @@ def judged_rows(folder: CaseFolder, decided: Decided) -> Iterator[Row]:
 
 
 def with_anchors(folder: CaseFolder, left: str, right: str) -> str:
-    """Mentions of both entities, one a document, as the value of a judgement; empty where one is no entity."""
+    """Mentions of both, one a document, as the value of a judgement; empty where one is neither entity nor listed."""
     import pyarrow.compute as pc
 
     from headwater.resolve.pairs import anchored
@@ -116,7 +116,7 @@ def with_anchors(folder: CaseFolder, left: str, right: str) -> str:
         for row in table.filter(pc.equal(table.column("entity"), entity)).to_pylist():
             found[row["document"]] = min(row["mention"], found.get(row["document"], row["mention"]))
         sides.append([found[document] for document in sorted(found)][:_ANCHORS])
-    return anchored(*sides) if all(sides) else ""
+    return anchored(*sides) if sides[0] and (sides[1] or ":" in right) else ""
 
 
 def check_pair(verdict: Verdict, left: str, right: str) -> None:

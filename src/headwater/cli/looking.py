@@ -32,6 +32,7 @@ COLUMNS = {
     "chains": ("channel", "sponsor", "movement", "complete", "lo", "hi", "text"),
     "assessment": ("channel", "sponsor", "movement", "as_of", "words", "confidence", "F", "R", "lo", "hi", "C"),
     "questions": ("value", "channel", "origin", "text", "record", "holder"),
+    "hits": ("caption", "entry_caption", "list", "score", "status", "agrees", "conflicts", "topics", "entity", "entry"),
 }
 
 
@@ -42,7 +43,7 @@ COLUMNS = {
 @AS_OF
 @JSON
 def show(case: Path, what: str, document: str, as_of: str, as_json: bool) -> None:
-    """Print documents, claims, entities, links, chains, the assessment or open questions.
+    """Print documents, claims, entities, links, chains, the assessment, open questions or hits in lists.
 
     `show CASE text DOCUMENT` prints the normalised text of one document, exactly; DOCUMENT is its id, the
     beginning of its id, or its path as added.

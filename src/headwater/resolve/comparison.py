@@ -17,7 +17,7 @@ from functools import cache
 
 from headwater.model import Schema
 from headwater.resolve.kinds import Kind, kind_of
-from headwater.resolve.matcher import Matcher
+from headwater.resolve.matcher import Matcher, Scorer
 from headwater.resolve.names import fold, is_full_person, key, legal_form
 from headwater.resolve.romanisation import Fit, fits
 from headwater.resolve.scripts import mixed_words, scripts_of, skeleton
@@ -45,7 +45,7 @@ class Comparison:
     why: str
 
 
-def compare(left: str, right: str, schema: Schema, matcher: Matcher | None = None) -> Comparison:
+def compare(left: str, right: str, schema: Schema, matcher: Scorer | None = None) -> Comparison:
     """Compare two names of one schema.
 
     Args:
@@ -59,15 +59,26 @@ def compare(left: str, right: str, schema: Schema, matcher: Matcher | None = Non
     notes = [*_too_long(left, right), *_mixed(left, right)]
     left, right = left[:CAP].strip(), right[:CAP].strip()
     kind = kind_of(schema)
+    found = _plain(left, right, kind, notes)
+    if found:
+        return found
+    return _read(left, right, kind, (matcher or _loaded()).score(left, right, schema), notes)
+
+
+def plain(left: str, right: str, schema: Schema) -> bool:
+    """True where the names alone tell, and no matcher is needed."""
+    notes = [*_too_long(left, right), *_mixed(left, right)]
+    return _plain(left[:CAP].strip(), right[:CAP].strip(), kind_of(schema), notes) is not None
+
+
+def _plain(left: str, right: str, kind: Kind, notes: list[str]) -> Comparison | None:
     if not fold(left) or not fold(right):
         return Comparison(0.0, Likeness.DIFFERENT, "a name is empty")
     if fold(left) == fold(right):
         return _verdict(1.0, ["equal names", *notes], _weak(left, right, kind) or notes)
-    spelled = fits(left, right, any_order=kind is Kind.PERSON)
-    if spelled is Fit.WHOLE and not notes:
+    if not notes and fits(left, right, any_order=kind is Kind.PERSON) is Fit.WHOLE:
         return _verdict(SAME, ["one is a way to write the other in Latin letters"], _weak(left, right, kind))
-    score, why = (matcher or _loaded()).score(left, right, schema)
-    return _read(left, right, kind, (score, why), notes)
+    return None
 
 
 @cache
