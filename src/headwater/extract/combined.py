@@ -12,6 +12,7 @@ from functools import cache
 from headwater.extract.claims import assemble
 from headwater.extract.confidence import calibrated
 from headwater.extract.drafts import Draft
+from headwater.extract.namesakes import labelled, merged
 from headwater.extract.passages import Passage
 from headwater.extract.reader import Extraction
 from headwater.extract.reading import Reading
@@ -25,15 +26,11 @@ from headwater.extract.trees.modality import Moods, mood, spoken
 from headwater.extract.trees.nouns import members, named
 from headwater.extract.trees.scene import Scene
 from headwater.extract.trees.verbs import stated
-from headwater.model import Claim, DocumentText, Relation, Schema
+from headwater.model import Claim, DocumentText, Relation
 from headwater.text.names import NameSpan
 
 VERSION = "1"
-_KINDS = {"PER": Schema.PERSON, "ORG": Schema.ORGANIZATION, "LOC": Schema.ADDRESS}
 ALLEGED = "alleged:"
-_UNSURE = (Schema.LEGAL_ENTITY, Schema.THING)
-_NAMED = 0.6  # probability from which a name that only the parser sees is taken
-_SURER = 0.7  # probability from which it overrules the grammar
 _AGREED = 0.05  # what agreement of both adds to the surer of the two
 
 
@@ -87,16 +84,8 @@ class _Combined(Reading):
         tree = self._trees.get(number)
         if tree is None:
             return names
-        seen = list(_names(tree, self.text))
-        kinds = {(name.start, name.end): (name.schema, sure) for name, sure in seen}
-        kept = [
-            replace(name, schema=_kind(name, *kinds.get((name.start, name.end), (name.schema, 0.0)))) for name in names
-        ]
-        fresh = [
-            name for name, sure in seen
-            if sure >= _NAMED and not any(name.start < other.end and other.start < name.end for other in names)
-        ]  # fmt: skip
-        found = sorted([*kept, *fresh], key=lambda name: name.start)
+        found = merged(names, tree, self.text)
+        seen = list(labelled(tree, self.text)) if tree.language == "ru" else []
         return in_nominative(within(found, seen, tree), tree) if tree.language == "ru" else found
 
     def claimed(self, sentence: Sentence, drafts: list[Draft]) -> list[Claim]:
@@ -129,7 +118,9 @@ def _united(ruled: Sequence[Claim], parsed: Sequence[Claim]) -> list[Claim]:
     for claim in ruled:
         other = left.pop(_key(claim), None)
         united.append(claim if other is None else _agreed(claim, other))
-    return [*united, *left.values()]
+    united += left.values()
+    told = {(claim.relation, claim.object) for claim in united if claim.subject}
+    return [claim for claim in united if claim.subject or (claim.relation, claim.object) not in told]
 
 
 def _key(claim: Claim) -> tuple[Relation, str, str]:
@@ -157,14 +148,6 @@ def _both(pattern: str) -> str:
     return f"{ALLEGED if plain != pattern else ''}both:{plain}"
 
 
-def _kind(name: NameSpan, other: Schema, sure: float) -> Schema:
-    """The kind of a name: the parser's where the grammar has none, or where two capitals made it guess."""
-    if name.schema in _UNSURE and sure >= _NAMED:
-        return other
-    guessed = name.schema is Schema.PERSON and not name.title and other is Schema.ORGANIZATION
-    return other if guessed and sure >= _SURER else name.schema
-
-
 def _parsed(text: str, passages: Sequence[Passage], more: Sequence[Parser]) -> dict[int, Tree]:
     trees: dict[int, Tree] = {}
     outside = {language: parser for parser in more for language in sorted(parser.languages)}
@@ -174,20 +157,3 @@ def _parsed(text: str, passages: Sequence[Passage], more: Sequence[Parser]) -> d
         if spans:
             trees.update(zip(numbers, parser.parse(text, spans, language), strict=True))
     return trees
-
-
-def _names(tree: Tree, text: str) -> Iterator[tuple[NameSpan, float]]:
-    """Names that the parser labels, with the least of its probabilities."""
-    start, label, sure, end = -1, "", 1.0, -1
-    for word in (*tree.words, None):
-        inside = word is not None and word.entity.startswith("I-") and start >= 0
-        if not inside and start >= 0:
-            if label in _KINDS:
-                yield NameSpan(start, end, " ".join(text[start:end].split()), _KINDS[label]), sure
-            start = -1
-        if word is None:
-            return
-        if word.entity.startswith("B-"):
-            start, label, sure, end = word.start, word.entity[2:], word.entity_sure, word.end
-        elif inside:
-            sure, end = min(sure, word.entity_sure), word.end

@@ -39,7 +39,7 @@ class Calibration:
     def of(self, claim: Claim, mentions: Mapping[str, Mention]) -> float:
         """Probability that the claim is read rightly, in [.02, .98] and rounded to .01."""
         if self.weights is None:
-            return claim.confidence
+            return min(claim.confidence, WAITS) if waits(claim, mentions) else claim.confidence
         known = self.weights
         total = self.bias + sum(known.get(name, 0.0) * value for name, value in circumstances(claim, mentions).items())
         sure = min(max(1 / (1 + exp(-total)), _LOWEST), _HIGHEST)

@@ -125,7 +125,7 @@ class Clauses:
 
     def _own(self, place: int, word: Word) -> Clause:
         """What hangs on the predicate itself."""
-        clause = Clause(place, word.lemma.lower(), passive=False)
+        clause = Clause(place, self.grammar.lemma(word), passive=False)
         for child in self.tree.children[place]:
             below = self.tree.words[child]
             relation, part = base(below.deprel), below.deprel
@@ -163,6 +163,8 @@ class Clauses:
         clause.governor = above.at if above else ROOT
         if word.deprel in ("acl:relcl", "acl:rel") or (relation == "acl" and self._relative(clause)):
             self._relate(clause, word.head)
+        elif (noun := self._before_pronoun(clause)) != ROOT:
+            self._relate(clause, noun)
         elif relation == "acl" or (relation == "advcl" and not clause.roles.get("subject")):
             self._participle(clause, word, word.head if relation == "acl" else ROOT, above)
         elif relation in ("conj", "parataxis") and self._relativized(clause, word.head):
@@ -176,7 +178,8 @@ class Clauses:
         """True where a verb without a subject hangs on a noun that has a relative clause beside it."""
         if clause.roles.get("subject") or self.tree.words[head].upos not in ("NOUN", "PROPN"):
             return False
-        return any(base(self.tree.words[child].deprel) == "acl" for child in self.tree.children[head])
+        near = [head, *(c for c in self.tree.children[head] if base(self.tree.words[c].deprel) == "appos")]
+        return any(base(self.tree.words[child].deprel) == "acl" for noun in near for child in self.tree.children[noun])
 
     def _reattach(self, clause: Clause) -> None:
         """Phrases that hang on the object serve the predicate too: "received a grant of 9 euros from the bank"."""
@@ -196,6 +199,18 @@ class Clauses:
 
     def _relative(self, clause: Clause) -> bool:
         return any(self._relativizer(place) for places in clause.roles.values() for place in places)
+
+    def _before_pronoun(self, clause: Clause) -> int:
+        """The noun right before a relative pronoun whose clause the parser did not hang on it; `ROOT` for none."""
+        pronoun = next((at for at in clause.nouns("subject") if self._relativizer(at)), 0)
+        before = pronoun - 1
+        while before > 0 and self.tree.words[before].upos == "PUNCT":
+            before -= 1
+        if pronoun < 2 or before == pronoun - 1 or self.tree.words[before].upos not in ("NOUN", "PROPN"):
+            return ROOT
+        while base(self.tree.words[before].deprel) in ("flat", "compound") and self.tree.words[before].head < pronoun:
+            before = self.tree.words[before].head
+        return before
 
     def _relativizer(self, place: int) -> bool:
         return self.tree.words[place].lemma.lower() in self.grammar.relatives

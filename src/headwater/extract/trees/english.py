@@ -148,6 +148,30 @@ MORE: Final = (
         ),
     ),
     Cue(
+        ("put", "put on"),
+        Relation.ORGANISES,
+        object="on|object",
+        object_kinds=c.EVENTS,
+        examples=(
+            Example("Green Dawn puts on the Coastal Forum.", "Green Dawn | Coastal Forum"),
+            Example("The Harbour Party put on the Lantern Congress.", "Harbour Party | Lantern Congress"),
+        ),
+    ),
+    Cue(
+        ("belong",),
+        Relation.OWNS,
+        subject="to",
+        object="subject",
+        subject_kinds=c.ACTORS,
+        object_kinds=c.OWNABLE,
+        passive="never",
+        sure=0.88,
+        examples=(
+            Example("Northlight Radio belongs to Anna Berg.", "Anna Berg | Northlight Radio"),
+            Example("The building belongs to Vestland Bank.", "Vestland Bank | building"),
+        ),
+    ),
+    Cue(
         ("broadcast", "air", "stream", "run", "carry"),
         Relation.COVERS,
         object_kinds=c.EVENTS | c.PAPERS | c.ACTORS,
@@ -197,6 +221,13 @@ def _participle(word: Word) -> bool:
     return any(reading.form in (Form.PAST, Form.PARTICIPLE) for reading in forms().get(text, ())) or text.endswith("ed")
 
 
+def _lemma(word: Word) -> str:
+    """Lemma of a verb: the parser's if it is a verb of the rules or none is, else theirs ("wired": wire, not "wir")."""
+    known = {reading.lemma for reading in forms().get(word.text.lower(), ())}
+    lemma = word.lemma.lower()
+    return lemma if lemma in known or not known else min(known)
+
+
 def _idiom(clause: Clause, lemmas: frozenset[str]) -> bool:
     """False for fixed phrases in which a verb means something else."""
     if clause.lemma == "take":
@@ -230,6 +261,7 @@ GRAMMAR: Final = Grammar(
     loose=words("from to through via of in with for"),
     far=words("from to through via"),
     passive_participle=_participle,
+    lemma=_lemma,
 )
 MOODS: Final = Moods(
     denying=words("deny reject dismiss refute dispute contest repudiate rebut disprove debunk"),

@@ -6,7 +6,7 @@ from typing import Final
 
 from headwater.extract.lexicon import cues as c
 from headwater.extract.lexicon.cues import Example
-from headwater.extract.lexicon.english_roles import FUNDING
+from headwater.extract.lexicon.english_roles import FUNDING, GOODS
 from headwater.extract.lexicon.grammar import words
 from headwater.extract.trees.phrases import ANY_VERB, Phrase
 from headwater.model import Relation, Schema
@@ -50,6 +50,7 @@ PHRASES: Final = (
         _COSTS,
         Relation.FUNDS,
         object_kinds=_TAKERS,
+        thing=True,
         examples=(
             Example("The costs of the Coastal Forum were borne by Vestland Bank.", "Vestland Bank | Coastal Forum"),
             Example("Vestland Bank picked up the bill for the Coastal Forum.", "Vestland Bank | Coastal Forum"),
@@ -67,6 +68,32 @@ PHRASES: Final = (
         examples=(
             Example("Anna Berg travelled to Oslo at the expense of Vestland Bank.", "Vestland Bank | Anna Berg"),
             Example("Tom Okoro flew to Oslo at Vestland Bank's expense.", "Vestland Bank | Tom Okoro"),
+        ),
+    ),
+    Phrase(
+        ("pay", "pay for", "fund", "finance", "sponsor"),
+        _COSTS | GOODS | words("poster leaflet advertisement advert billboard printing banner furniture meal"),
+        Relation.FUNDS,
+        at="for",
+        object_kinds=_TAKERS,
+        thing=True,
+        examples=(
+            Example("Vestland Bank paid for the flights of Tom Okoro.", "Vestland Bank | Tom Okoro"),
+            Example("Vestland Bank paid for Anna Berg's ticket.", "Vestland Bank | Anna Berg"),
+        ),
+    ),
+    Phrase(
+        (ANY_VERB,),
+        words("direction control supervision command guidance order"),
+        Relation.DIRECTS,
+        subject="of|owner",
+        object="patient",
+        at="under",
+        object_kinds=c.ACTORS,
+        sure=0.88,
+        examples=(
+            Example("Anna Berg acted under the direction and control of Vestland Bank.", "Vestland Bank | Anna Berg"),
+            Example("Green Dawn works under the guidance of Vestland Bank.", "Vestland Bank | Green Dawn"),
         ),
     ),
     Phrase(

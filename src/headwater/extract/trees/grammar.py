@@ -13,6 +13,10 @@ Refers = Callable[[Sentence, Tree, int, frozenset[Schema]], End | None]
 """What a noun or pronoun without a name stands for."""
 
 
+def _own_lemma(word: Word) -> str:
+    return word.lemma.lower()
+
+
 def _never(word: Word) -> bool:
     del word
     return False
@@ -27,6 +31,7 @@ class Grammar:
         roles: case or preposition → role of a `Cue` ("by" for an agent, "to" for a receiver).
         receiver: role of an indirect object.
         refers: what a noun or pronoun refers back to, in a language whose phrases the rules do not cut.
+        lemma: of a predicate, where the lexicon knows more verbs than the parser.
         passive_participle: true for a bare participle that is passive ("funded", not "funding").
         participles: adjectives to be read as predicates ("based").
         loose: roles that may hang on the object of a verb and mean the verb ("a grant from …").
@@ -51,3 +56,4 @@ class Grammar:
     receiver: str = "to"
     refers: Refers | None = None
     passive_participle: Callable[[Word], bool] = _never
+    lemma: Callable[[Word], str] = _own_lemma

@@ -43,12 +43,23 @@ def _noun(scene: Scene, lexicon: Lexicon, clause: Clause, phrase: Phrase) -> int
 def _drafts(scene: Scene, lexicon: Lexicon, clause: Clause, phrase: Phrase, noun: int) -> Iterator[Draft]:
     subjects = _ends(scene, clause, phrase.subject, noun, phrase.subject_kinds)
     objects = _ends(scene, clause, phrase.object, noun, phrase.object_kinds)
+    if subjects and not objects and phrase.thing:
+        objects = [thing(scene, noun)]
     pattern = f"tree:phrase:{clause.lemma if phrase.at == 'object' else scene.lemma(noun)}"
     for subject, object_ in product(subjects, objects):
         if subject.text != object_.text:
             yield statement(
                 scene, lexicon, phrase.relation, (subject, object_), clause.at, pattern, phrase.sure, scene.lemma(noun)
             )
+
+
+def thing(scene: Scene, noun: int) -> End:
+    """A noun phrase as an end of its own: "the flights"."""
+    first = min([noun, *(c for c in scene.children(noun, "amod", "compound", "nummod") if c < noun)])
+    start, end = scene.tree.words[first].start, scene.tree.words[noun].end
+    sentence = scene.sentence
+    mention = sentence.cast.refer(start, end, sentence.text, Schema.THING, None, "", 0.0, sentence.number)
+    return End(mention.name, Schema.THING, mention.id, "phrase", 0.75, start, end)
 
 
 def _ends(scene: Scene, clause: Clause, roles: str, noun: int, kinds: frozenset[Schema]) -> list[End]:
@@ -75,6 +86,8 @@ def _places(scene: Scene, clause: Clause, role: str, noun: int) -> Iterator[list
     elif role == "compound":
         yield scene.children(noun, "compound")
     else:
-        hanging = [c for c in scene.children(noun, "nmod", "obl", "acl") if scene.clauses.case(c) == role]
-        yield scene.clauses.joined(hanging)
-        yield clause.nouns(role)
+        for noun_ in (noun, *scene.children(noun, "conj")):
+            hanging = [c for c in scene.children(noun_, "nmod", "obl", "acl") if scene.clauses.case(c) == role]
+            yield scene.clauses.joined(hanging)
+        yield clause.roles.get(role, [])
+        yield [at for at in scene.tree.subtree(noun) if scene.clauses.case(at) == role][:1]

@@ -112,6 +112,8 @@ def _governed(scene: Scene, above: int, relation: str, moods: Moods) -> Modality
     if relation in ("ccomp", "xcomp", "acl", "csubj") or (relation == "advcl" and lemma in moods.doubting):
         if lemma in moods.failing:
             return _DENIED
+        if relation == "xcomp" and lemma in scene.grammar.asking:
+            return _DOUBTED  # what is ordered is not yet done
         if lemma in moods.planning or lemma in moods.doubting or (negated and lemma in moods.reporting):
             return _DOUBTED
     return None

@@ -38,7 +38,7 @@ def named(scene: Scene, lexicon: Lexicon) -> Iterator[Draft]:
             yield from _guests(scene, place)
         if lemma in lexicon.orders and word.upos == "NOUN":
             yield from _behest(scene, lexicon, place)
-        if lemma in lexicon.bodies and word.upos == "NOUN":
+        if word.upos == "NOUN":
             yield from _seat(scene, lexicon, place)
         if word.text.lower() in lexicon.compounds:
             yield from _joined(scene, lexicon, place)
@@ -283,17 +283,21 @@ def _behest(scene: Scene, lexicon: Lexicon, place: int) -> Iterator[Draft]:
 
 
 def _seat(scene: Scene, lexicon: Lexicon, place: int) -> Iterator[Draft]:
-    """ "the Foo Fund, a charity in Oslo": where a body is."""
-    body = scene.end(_seated(scene, place), c.BODIES)
-    for child in scene.children(place, "nmod"):
-        if body is None or scene.clauses.case(child) not in lexicon.inside:
-            continue
-        where = scene.end(child, c.PLACES)
+    """ "the Foo Fund, a charity in Oslo", "Anna Berg, a dentist in Oslo": where a body is, where somebody lives."""
+    owner = scene.end(_seated(scene, place), _ANYONE)
+    if owner is None or owner.how == "phrase":
+        return
+    person = owner.schema is Schema.PERSON
+    if not person and scene.lemma(place) not in lexicon.bodies:
+        return
+    for child in scene.children(place, "nmod", "obl"):
+        where = scene.end(child, c.PLACES) if scene.clauses.case(child) in lexicon.inside else None
         if where is not None and where.schema is Schema.ADDRESS:
-            word = scene.tree.words[place]
+            word, copula = scene.tree.words[place], scene.children(place, "cop")
             yield Draft(
-                Relation.BASED_IN, body, where, word.start, word.end, "tree:seat", 0.88, own_date=True,
-                doubt=mood(scene, place, lexicon.moods) if scene.children(place, "cop") else None,
+                Relation.LIVES_IN if person else Relation.BASED_IN, owner, where, word.start, word.end,
+                "tree:seat:person" if person else "tree:seat", 0.78 if person else 0.88, own_date=True,
+                doubt=mood(scene, place, lexicon.moods) if copula else None,
             )  # fmt: skip
 
 

@@ -20,6 +20,7 @@ class Phrase:
         subject, object: where the ends stand: ``subject`` (the agent of a passive), ``patient`` (its subject in any
             voice), ``taker`` (the subject, in the active only), ``owner`` ("the bank's expense"), or a preposition of
             the noun or of the verb. Roles joined by "|" are tried in turn.
+        thing: true where the noun itself is the object if no other is named ("paid for the flights").
         examples: sentences with the ends that must be read.
     """
 
@@ -32,6 +33,7 @@ class Phrase:
     money: bool = False
     subject_kinds: frozenset[Schema] = ACTORS
     object_kinds: frozenset[Schema] = SUPPORTED
+    thing: bool = False
     sure: float = 0.9
     examples: tuple[Example, ...] = ()
 

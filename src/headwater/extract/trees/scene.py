@@ -95,9 +95,21 @@ class Scene:
             return found if found is None or own else replace(found, sure=found.sure * 0.97)
         chunk = self._chunk(place)
         found = end_of(self.sentence, chunk, kinds, acting) if chunk is not None else None
+        if found is None and (other := self._same(place)) != ROOT:
+            found = self.end(other, kinds, acting, body)
         if found is not None or self.grammar.refers is None:
             return found
         return self.grammar.refers(self.sentence, self.tree, place, kinds)
+
+    def _same(self, place: int) -> int:
+        """The name that a noun without one stands in apposition to, or is said to be; `ROOT` for none."""
+        word = self.tree.words[place]
+        if word.upos != "NOUN":
+            return ROOT
+        if base(word.deprel) == "appos" and word.head in self.names:
+            return word.head
+        subjects = self.children(place, "nsubj") if self.children(place, "cop") else []
+        return subjects[0] if subjects and subjects[0] in self.names else self.explained(place)
 
     def _named(self, name: NameSpan, kinds: frozenset[Schema], acting: bool, body: bool) -> End | None:
         """A name, as what its place demands where nothing but its capitals tells what it is."""
@@ -130,9 +142,10 @@ class Scene:
         if words[first].text.lower() not in self.grammar.articles or before < 1 or words[before].text not in (",", "("):
             return ROOT
         named = before - 1
-        if words[named].text in (")", "”", '"', "»"):
-            opened = next((at for at in range(named, -1, -1) if words[at].text in ("(", "“", "«")), 0)
-            named = opened - 1
+        if words[named].text == ")":
+            named = next((at for at in range(named, -1, -1) if words[at].text == "("), 0) - 1
+        if named >= 0 and words[named].text in ("”", '"', "»"):
+            named -= 1
         sure = words[first].text.lower() in self.grammar.indefinite or self._ends_phrase(place)
         if named < 0 or named not in self.names or not sure:
             return ROOT

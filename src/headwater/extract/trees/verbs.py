@@ -40,6 +40,8 @@ def _matches(scene: Scene, lexicon: Lexicon, clause: Clause, cue: Cue) -> Iterat
     if cue.relation in _SHARED and subjects:
         subjects += _ends(scene, clause, "with|together with|jointly with|alongside", cue.subject_kinds)
     objects: list[End | None] = list(_ends(scene, clause, roles[1], cue.object_kinds)) if cue.object else [None]
+    if not subjects and _giverless(scene, lexicon, clause, cue):
+        subjects = [None]
     asked = not subjects and _asked(scene, clause, roles[0], lexicon)
     if asked:
         subjects = [None]
@@ -52,6 +54,15 @@ def _joins(cue: Cue, subject: End, object_: End) -> bool:
     """False for parts and successors that are people: those are roles."""
     bodies = cue.relation in (Relation.PART_OF, Relation.SUCCESSOR_OF)
     return not bodies or Schema.PERSON not in (subject.schema, object_.schema)
+
+
+def _giverless(scene: Scene, lexicon: Lexicon, clause: Clause, cue: Cue) -> bool:
+    """ "18,000 euros were awarded to the choir": the sum and the taker are told and the giver is not."""
+    if cue.relation is not Relation.FUNDS or cue.needs != "money" or clause.negated:
+        return False
+    below = (scene.clauses.case(at) for at in scene.tree.subtree(clause.at))
+    silent = (clause.passive or cue.subject == "from") and not any(case in lexicon.giver for case in below)
+    return silent and not cue.object.startswith("subject") and scene.money(clause.at) is not None
 
 
 def _roles(clause: Clause, cue: Cue) -> tuple[str, str] | None:
@@ -75,7 +86,8 @@ def _roles(clause: Clause, cue: Cue) -> tuple[str, str] | None:
 def _ends(scene: Scene, clause: Clause, role: str, kinds: frozenset[Schema]) -> list[End]:
     acting = role in _ACTING and Schema.PERSON in kinds
     body = Schema.ORGANIZATION in kinds and Schema.PERSON not in kinds
-    found = scene.ends(clause.nouns(role), kinds, acting, body)
+    places = [clause.roles.get(part, []) for part in role.split("|")]
+    found = next((ends for at in places if (ends := scene.ends(at, kinds, acting, body))), [])
     if not found and role != "subject" and kinds is SUPPORTED:
         found = [end for place in clause.nouns(role) if (end := _possessor(scene, place)) is not None]
     return found

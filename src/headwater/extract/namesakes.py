@@ -1,0 +1,85 @@
+"""The names of a sentence: those of the name grammar and those of a parser, made one list."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from headwater.extract.lexicon.english_roles import BODY_NOUNS
+from headwater.extract.syntax import Tree
+from headwater.model import Schema
+from headwater.text.gazetteer import gazetteer
+from headwater.text.names import NameSpan
+
+_KINDS = {"PER": Schema.PERSON, "ORG": Schema.ORGANIZATION, "LOC": Schema.ADDRESS}
+_UNSURE = (Schema.LEGAL_ENTITY, Schema.THING)
+_NAMED = 0.6  # probability from which a name that only the parser sees is taken
+_SURER = 0.7  # probability from which it overrules the grammar
+_SHORT = BODY_NOUNS | frozenset(
+    ["front", "bloc", "assembly", "directorate", "centre", "center", "lab", "congress", "forum", "federation", "board"]
+)
+"""Nouns that alone, with a capital, refer back: "the League"."""
+
+
+def merged(names: Sequence[NameSpan], tree: Tree, text: str) -> list[NameSpan]:
+    """Names of the grammar, their kind told by the parser where it is open, and names that only the parser sees."""
+    seen = list(labelled(tree, text))
+    kinds = {(name.start, name.end): (name.schema, sure) for name, sure in seen}
+    kept = [
+        replace(name, schema=_kind(name, *kinds.get((name.start, name.end), (name.schema, 0.0))))
+        for name in names
+        if not _common(name, tree)
+    ]
+    fresh = [
+        name for name, sure in seen
+        if sure >= _NAMED and not any(name.start < other.end and other.start < name.end for other in kept)
+        and name.name.lower() not in _SHORT
+    ]  # fmt: skip
+    return sorted([*kept, *fresh], key=lambda name: name.start)
+
+
+def labelled(tree: Tree, text: str) -> Iterator[tuple[NameSpan, float]]:
+    """Names that the parser labels, with the least of its probabilities."""
+    start, label, sure, end = -1, "", 1.0, -1
+    for word in (*tree.words, None):
+        inside = word is not None and word.entity.startswith("I-") and start >= 0
+        if not inside and start >= 0:
+            if label in _KINDS:
+                yield NameSpan(start, end, " ".join(text[start:end].split()), _KINDS[label]), sure
+            start = -1
+        if word is None:
+            return
+        if word.entity.startswith("B-"):
+            start, label, sure, end = word.start, word.entity[2:], word.entity_sure, word.end
+        elif inside:
+            sure, end = min(sure, word.entity_sure), word.end
+
+
+def _kind(name: NameSpan, other: Schema, sure: float) -> Schema:
+    """The kind of a name: the parser's where the grammar has none, or where capitals made it guess."""
+    if name.schema in _UNSURE and sure >= _NAMED:
+        return other
+    if name.title or sure < _SURER:
+        return name.schema
+    if name.schema is Schema.PERSON and other is Schema.ORGANIZATION:
+        return other
+    shouted = name.name.isupper() and other is Schema.PERSON
+    return other if name.schema is Schema.ORGANIZATION and shouted and not _bodily(name) else name.schema
+
+
+def _bodily(name: NameSpan) -> bool:
+    """True where a word of the name says that it is a body."""
+    return any(gazetteer().kind(word.lower()) or word.lower() in BODY_NOUNS for word in name.name.split())
+
+
+def _common(name: NameSpan, tree: Tree) -> bool:
+    """True for an ordinary word that has its capital from opening the sentence, or for "the League" alone."""
+    if " " in name.name or name.schema not in (*_UNSURE, Schema.ORGANIZATION):
+        return False
+    word = next((word for word in tree.words if word.start == name.start and word.end == name.end), None)
+    if word is None:
+        return False
+    if name.schema is Schema.ORGANIZATION:
+        return name.name.lower() in _SHORT
+    opens = word is tree.words[0]
+    return opens and word.entity == "O" and word.upos not in ("PROPN", "X")
