@@ -26,6 +26,7 @@ from headwater.extract.trees.modality import Moods, mood, spoken
 from headwater.extract.trees.nouns import members, named
 from headwater.extract.trees.scene import Scene
 from headwater.extract.trees.verbs import stated
+from headwater.extract.trees.veto import turned_round
 from headwater.model import Claim, DocumentText, Relation
 from headwater.text.names import NameSpan
 
@@ -98,6 +99,7 @@ class _Combined(Reading):
         ruled = assemble(sentence, _weighed(scene, drafts, words.moods), self.document, self.reader)
         found = [*stated(scene, words), *named(scene, words), *members(scene)]
         found += [*idiomatic(scene, words), *listed(scene, words)]
+        found = [draft for draft in found if not turned_round(scene, draft)]
         return _united(ruled, assemble(sentence, _weighed(scene, found, words.moods), self.document, self.reader))
 
 

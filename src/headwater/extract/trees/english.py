@@ -255,6 +255,8 @@ GRAMMAR: Final = Grammar(
         "suspect"
     ),
     participles=_PLACED,
+    towards=words("to"),
+    away=words("from by"),
     articles=words("a an the"),
     indefinite=words("a an"),
     refers=referred,

@@ -66,6 +66,7 @@ def _passive(word: Word) -> bool:
 
 
 GRAMMAR: Final = Grammar(
+    away=frozenset(["от", "из"]),
     "ru",
     negations=words("не ни никогда"),
     modals=words("мочь"),

@@ -1,0 +1,37 @@
+"""Drafts that the words right before an end forbid, whatever the parser made of the sentence.
+
+A turned-round payment is the worst error there is: who stands behind "from" or "by" gave, who stands behind "to" got.
+"""
+
+from __future__ import annotations
+
+from headwater.extract.drafts import Draft
+from headwater.extract.sentence import End
+from headwater.extract.trees.scene import Scene
+from headwater.model import Family
+
+_GIVEN = frozenset([Family.FUNDS, Family.PROVIDES])
+_INSIDE = frozenset(["DET", "ADJ", "NOUN", "PROPN", "NUM", "PUNCT"])
+_FURTHEST = 6
+
+
+def turned_round(scene: Scene, draft: Draft) -> bool:
+    """True where giver and taker stand behind each other's prepositions."""
+    if draft.relation.family not in _GIVEN or draft.subject is None:
+        return False
+    giver, taker = _before(scene, draft.subject), _before(scene, draft.object)
+    return giver in scene.grammar.towards or taker in scene.grammar.away
+
+
+def _before(scene: Scene, end: End | None) -> str:
+    """The preposition that a noun phrase stands behind, in lower case; empty where it stands behind none."""
+    if end is None:
+        return ""
+    place = scene.place_at(end.start) - 1
+    for at in range(place, max(-1, place - _FURTHEST), -1):
+        word = scene.tree.words[at]
+        if word.upos == "ADP":
+            return word.text.lower()
+        if word.upos not in _INSIDE or word.text in (",", ".", ";", ":", "–", "—"):
+            return ""
+    return ""

@@ -1,0 +1,20 @@
+import pytest
+
+from headwater.extract.combined import Combined
+from headwater.model import Document, DocumentText, Relation
+
+GRANT = "a 3.5 million ruble grant from the National Charity Foundation"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"The Anti-Noise Movement of Vestland funded the Coastal Forum with {GRANT}, an entity backed by the presidency.",
+        f"The Anti-Noise Movement of Vestland paid for the travel of Anna Berg, using {GRANT}.",
+        "Green Dawn of Vestland spent 40,000 euros from the National Charity Foundation on posters.",
+    ],
+)
+def test_who_stands_behind_from_got_nothing(text: str) -> None:
+    claims = Combined().extract(DocumentText(Document("d", "d.txt"), text)).claims
+    takers = {claim.object for claim in claims if claim.relation is Relation.FUNDS}
+    assert "National Charity Foundation" not in takers
