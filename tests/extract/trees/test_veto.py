@@ -9,7 +9,7 @@ GRANT = "a 3.5 million ruble grant from the National Charity Foundation"
 @pytest.mark.parametrize(
     "text",
     [
-        f"The Anti-Noise Movement of Vestland funded the Coastal Forum with {GRANT}, an entity backed by the presidency.",
+        f"The Anti-Noise Movement of Vestland funded the Coastal Forum with {GRANT}, backed by the state.",
         f"The Anti-Noise Movement of Vestland paid for the travel of Anna Berg, using {GRANT}.",
         "Green Dawn of Vestland spent 40,000 euros from the National Charity Foundation on posters.",
     ],

@@ -66,8 +66,8 @@ def _passive(word: Word) -> bool:
 
 
 GRAMMAR: Final = Grammar(
-    away=frozenset(["от", "из"]),
     "ru",
+    away=words("от из"),
     negations=words("не ни никогда"),
     modals=words("мочь"),
     relatives=words("который кто что"),
