@@ -77,8 +77,8 @@ class Bounds:
         memory: of DuckDB; what does not fit is spilled to disk.
     """
 
-    most: int = 50
-    common: int = 1_000
+    most: int = 100
+    common: int = 2_000
     memory: str = "512MB"
 
 
@@ -179,7 +179,7 @@ class Blocks:
     def pairs(self, progress: Progress | None = None) -> Iterator[Candidate]:
         """Candidate pairs inside the index, each once."""
         total = len(self._ids)
-        seen: dict[int, set[tuple[int, int]]] = {}  # pairs by the batch of their later half, as long as it is to come
+        seen: dict[int, set[int]] = {}  # pairs by the batch of their later half, as long as it is to come
         for number, start in enumerate(range(0, total, _BATCH)):
             asked = f"(SELECT thing, key FROM keys WHERE thing >= {start} AND thing < {start + _BATCH})"
             with closing(self._connection.cursor()) as cursor:
@@ -187,8 +187,9 @@ class Blocks:
             for one, other, weight, bearers in rows:
                 left, right = sorted((one, other))
                 met = seen.setdefault(right // _BATCH, set())
-                if (left, right) not in met:
-                    met.add((left, right))
+                pair = left * total + right
+                if pair not in met:
+                    met.add(pair)
                     yield Candidate(self._ids[left], self._ids[right], weight, bearers)
             seen.pop(number, None)
             if progress:

@@ -15,7 +15,9 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
 
+from headwater.case.reconciling import Reconciler
 from headwater.errors import HeadwaterError
+from headwater.web import reconcile
 from headwater.web.asked import PLACE, REVIEWER, Asked, from_cookie
 from headwater.web.desk import Desk
 from headwater.web.guard import UPLOADS, Guard
@@ -40,7 +42,7 @@ def app(case: Case, token: str, *, port: int = 8765) -> Starlette:
     """
     desk = Desk(case)
     made = Starlette(
-        routes=[*_routes(desk)],
+        routes=[*_routes(desk), *reconcile.routes(Reconciler(case), token)],
         middleware=[Middleware(Guard, token=token, port=port)],
         exception_handlers={HeadwaterError: _told, HTTPException: _no_page, Exception: _unforeseen},
     )

@@ -4,6 +4,7 @@
 * It must carry the cookie that the one-time token was exchanged for, so that a second user gets 401.
 * What changes something must come from one of our own pages (Sec-Fetch-Site, Origin).
 * What a stranger's page embeds is refused even where it could only be looked at.
+* The reconciliation service takes neither cookie nor origin: its address holds a key, and it changes nothing.
 
 ``Referrer-Policy: no-referrer`` makes browsers send ``Origin: null`` with our own forms; Sec-Fetch-Site then
 tells them from a sandboxed stranger, and where a browser sends none, the Origin has to be ours.
@@ -21,6 +22,7 @@ from starlette.datastructures import Headers, MutableHeaders, QueryParams
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from headwater.web.reconcile import PREFIX, service_path
 from headwater.web.refusals import refusal
 
 POLICY = (
@@ -61,6 +63,7 @@ class Guard:
         self._session = secrets.token_urlsafe(32)
         self._cookie = f"headwater-{port}"  # browsers share cookies between ports
         self._hosts = frozenset({f"127.0.0.1:{port}", f"localhost:{port}"})
+        self._service = service_path(token)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """One request."""
@@ -71,7 +74,7 @@ class Guard:
         try:
             self._check_place(scope, headers)
             exchanged = self._exchange(scope)
-            if exchanged is None and not scope["path"].startswith(STATIC):
+            if exchanged is None and not scope["path"].startswith(STATIC) and not self._serves(scope["path"]):
                 self._check_session(headers)
         except AccessError as refused:
             exchanged = refusal(scope["path"], refused.status, refused.message, refused.remedy)
@@ -82,11 +85,18 @@ class Guard:
         hosts = headers.getlist("host")
         if len(hosts) != 1 or hosts[0].lower() not in self._hosts:
             raise AccessError(403, "this address is not ours", "open the address that `headwater serve` printed")
-        if scope["method"] in _LOOKS:
+        if self._serves(scope["path"]):
+            if scope["method"] not in _LOOKS:
+                _check_size(headers, _LARGEST_FORM)
+        elif scope["method"] in _LOOKS:
             _check_look(headers)
         else:
             _check_change(headers, f"http://{hosts[0].lower()}")
             _check_size(headers, _LARGEST_UPLOAD if scope["path"] in UPLOADS else _LARGEST_FORM)
+
+    def _serves(self, path: str) -> bool:
+        """True for the reconciliation service, asked under its whole secret address."""
+        return path.startswith(PREFIX) and _same("/".join(path.split("/")[:3]), self._service)
 
     def _exchange(self, scope: Scope) -> Response | None:
         """The token becomes a cookie, once; the address without it is shown next."""
