@@ -1,7 +1,7 @@
 """A case with many claims, made without reading: its texts are ingested, its claims are written as a reader would.
 
-Resolution, weighing and tracing are the real stages. The network has a few well-connected entities and many that
-are named once or twice, as cases have.
+Resolution, weighing and tracing are the real stages. The network has some well-connected entities and many that
+are named a few times, as cases have: about a third as many entities as claims.
 """
 
 from __future__ import annotations
@@ -24,6 +24,9 @@ _RELATIONS = (
 _FIRST = ("Amber", "Birch", "Cedar", "Delta", "Elder", "Fjord", "Grove", "Heron", "Inlet", "Juniper")
 _SECOND = ("Harbour", "Meadow", "Quarry", "Summit", "Valley", "Willow", "Orchard", "Lantern", "Mill", "Garden")
 _KINDS = ("Society", "Union", "League", "Council", "Forum", "Trust", "Press", "Bureau", "Circle", "Works")
+_WORDS = ("Alpha", "Bravo", "Charlie", "Delta", "Echo", "Foxtrot", "Golf", "Hotel", "India", "Juliett", "Kilo", "Lima",
+          "Mike", "November", "Oscar", "Papa", "Quebec", "Romeo", "Sierra", "Tango")  # fmt: skip
+_HUBS, _ENTITIES = 150, 20_000
 _CASE = """
 title = "Many claims"
 
@@ -88,11 +91,11 @@ def _claim(draw: random.Random) -> tuple[str, str, Relation]:
 
 
 def _name(draw: random.Random) -> str:
-    if draw.random() < 0.01:
+    if draw.random() < 0.004:
         return draw.choice(("Ruritania", "Free Coast Movement"))
-    place = int(draw.paretovariate(0.7)) % 8_000
-    digits = (place // 100 % 10, place // 10 % 10, place % 10, place // 1000)
-    return f"{_FIRST[digits[0]]} {_SECOND[digits[1]]} {_KINDS[digits[2]]} {'ABCDEFGH'[digits[3]]}{place % 7}"
+    place = draw.randrange(_HUBS) if draw.random() < 0.25 else draw.randrange(_ENTITIES)
+    hundreds, tens, ones = place // 100 % 10, place // 10 % 10, place % 10
+    return f"{_FIRST[hundreds]} {_SECOND[tens]} {_KINDS[ones]} {_WORDS[place // 1000]}"
 
 
 def _write_claims(case: Case, said: dict[str, Said]) -> None:

@@ -57,13 +57,15 @@ class Desk:
     def warm(self) -> None:
         """Read beforehand, beside the server, what the first pages need; a case that was not built has nothing yet."""
 
-        def read() -> None:
-            with suppress(HeadwaterError):
-                self.view("")
-                for made in (self.waiting, self.stale, self.snapshot.claims_in, self.snapshot.links_by_claim):
-                    assert made is not None
+        threading.Thread(target=self.prepare, name="headwater-warm", daemon=True).start()
 
-        threading.Thread(target=read, name="headwater-warm", daemon=True).start()
+    def prepare(self) -> None:
+        """Read what the first pages need, then what an answer for another day is made from."""
+        with suppress(HeadwaterError):
+            self.view("")
+            for made in (self.waiting, self.stale, self.snapshot.claims_in, self.snapshot.links_by_claim):
+                assert made is not None
+            self.answer("")
 
     def close(self) -> None:
         """End what works beside the pages."""
@@ -129,6 +131,14 @@ class Desk:
         day = self.days.before(as_of or self.day)
         evidence = self.evidence
         return self._keep(_ANSWERS + day, evidence, lambda: answers.answer(evidence, day))
+
+    def answer_at_hand(self, as_of: str) -> Answer | None:
+        """The same where it was worked out before and still holds; None where it would take time."""
+        kept = self._kept.get("evidence")
+        if kept is None or kept[0] != (self._decided_key, self.snapshot):
+            return None
+        found = self._kept.get(_ANSWERS + self.days.before(as_of or self.day))
+        return found[1] if found is not None and found[0] is kept[1] else None
 
     @property
     def evidence(self) -> Evidence:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
 
 from headwater.web.desk import Desk
 from headwater.web.rows import link_rows
 from headwater.web.view import View
+
+if TYPE_CHECKING:
+    from headwater.trace import Explanation
 
 Row = dict[str, Any]
 _MOST = 12
@@ -33,19 +37,24 @@ def explanations(desk: Desk, view: View) -> list[Row]:
     ]
 
 
-def _of_build(desk: Desk, view: View) -> Any:
-    """The build keeps none: they are worked out from the links between the people and bodies of its chains."""
+def _of_build(desk: Desk, view: View) -> Sequence[Explanation]:
+    """The build keeps none: those of the answer where it was worked out meanwhile, else from the links themselves."""
+    answer = desk.answer_at_hand("")
+    if answer is not None:
+        return answer.tracing.hypotheses
+    return desk.kept("explanations", view, lambda: _worked_out(desk, view)) if view.chains else ()
+
+
+def _worked_out(desk: Desk, view: View) -> Sequence[Explanation]:
+    """From the links between the people and bodies of the chains."""
     import pyarrow as pa
     import pyarrow.compute as pc
 
     from headwater.trace.hypotheses import hypotheses
 
-    if not view.chains:
-        return ()
     people = {end for chain in view.chains for hop in chain.hops for end in (hop.source, hop.target)}
     people |= {end for chain in view.chains for end in (chain.sponsor, chain.movement)}
     known = pa.array(sorted(people), pa.string())
     both = pc.and_(*(pc.is_in(view.links.column(end), value_set=known) for end in ("subject", "object")))
     links = list(view.links_of(view.links.filter(both).column("id").to_pylist()).values())
-    entities = desk.snapshot.entity_nouns
-    return desk.kept("explanations", view, lambda: hypotheses(view.chains, links, entities, view.questions))
+    return hypotheses(view.chains, links, desk.snapshot.entity_nouns, view.questions)

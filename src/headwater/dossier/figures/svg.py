@@ -76,6 +76,8 @@ def wrap(words: str, width: int, most: int = 3) -> list[str]:
 
 def clean(words: str) -> str:
     """Escaped, without control characters that XML forbids or that turn the reading direction."""
+    if words.isprintable():  # as nearly all are: none of these characters is
+        return escape(words, quote=True)
     return escape("".join(char for char in words if _printable(char)), quote=True)
 
 

@@ -153,8 +153,12 @@ def _shifts(before: list[Row], after: list[Row]) -> list[Row]:
 
 def days_of(desk: Desk) -> list[Row]:
     """Days on which documents became known, with how many."""
-    known = Counter(last_day(one.known) for one in desk.snapshot.by_document.values() if is_partial_date(one.known))
-    return [{"day": day, "documents": known[day]} for day in sorted(known)]
+
+    def counted() -> list[Row]:
+        known = Counter(last_day(one.known) for one in desk.snapshot.by_document.values() if is_partial_date(one.known))
+        return [{"day": day, "documents": known[day]} for day in sorted(known)]
+
+    return desk.kept("day counts", desk.snapshot, counted)
 
 
 def beside(days: list[Row], as_of: str) -> tuple[str, str]:
