@@ -196,3 +196,13 @@ def _check(text: str, anchor: str) -> None:
             assert first_day(found.begin) <= last_day(found.end_date)
         if found.kind is DateKind.AT:
             assert found.begin == found.end_date
+
+
+def test_days_of_no_month_are_no_date() -> None:
+    assert find_dates("31 - 31 - 31", "2017-02-04") == []
+
+
+def test_what_is_counted_from_a_date_needs_one_near_before() -> None:
+    text = "He resigned on 3 May 2016; the following day the bank paid."
+    assert [(d.begin, d.end_date) for d in find_dates(text)][-1] == ("2016-05-04", "2016-05-04")
+    assert find_dates("The following day the bank paid.", "2017-02-04") == []

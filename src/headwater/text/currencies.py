@@ -13,6 +13,7 @@ class Currencies:
     """The tables as lookups and as parts of a regular expression.
 
     Attributes:
+        plurals: code → English plural, as it is written after a number.
         signs: sign or abbreviation → code.
         codes: ISO 4217 codes.
         nouns: noun → code where no country is named.
@@ -20,6 +21,7 @@ class Currencies:
         sign_pattern, noun_pattern, country_pattern: alternations, longest first.
     """
 
+    plurals: dict[str, str]
     signs: dict[str, str]
     codes: frozenset[str]
     nouns: dict[str, str]
@@ -62,12 +64,13 @@ def _table(name: str) -> list[list[str]]:
 def currencies() -> Currencies:
     """The tables, read once."""
     rows, names = _table("currencies.tsv"), _table("currency_nouns.tsv")
-    signs = {sign: code for code, _, _, own in rows for sign in own.split()}
+    signs = {sign: code for code, _, _, own, _ in rows for sign in own.split()}
     countries: dict[str, list[tuple[str, str]]] = {}
-    for code, noun, beginnings, _ in rows:
+    for code, noun, beginnings, _, _ in rows:
         countries.setdefault(noun, []).extend((beginning, code) for beginning in beginnings.split())
     forms = {noun: _forms(words) for noun, _, words in names}
     return Currencies(
+        plurals={code: plural for code, _, _, _, plural in rows if plural},
         signs=signs,
         codes=frozenset(row[0] for row in rows) | {code for _, code, _ in names},
         nouns={noun: code for noun, code, _ in names},

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from headwater.model.dates import first_day, last_day, precision
 from headwater.text.dates_atoms import Atom, find_atoms
+from headwater.text.dates_following import following, last_season
 from headwater.text.dates_joined import Piece, join
 from headwater.text.dates_relative import find_relative
 from headwater.text.dates_resolve import resolve
@@ -27,6 +28,8 @@ def find_dates(text: str, anchor: str = "", language: str = "") -> list[DateSpan
     day = anchor or _latest(pieces)
     found = [resolve(text, piece, day) for piece in pieces]
     found += [span.resolved(day) for span in relative]
+    absolute = sorted((span for span in found if span), key=lambda span: span.start)
+    found += [*following(text, absolute), *last_season(text, day)]
     kept: list[DateSpan] = []
     for span in sorted((s for s in found if s), key=lambda s: (s.start, -s.end)):
         if not kept or span.start >= kept[-1].end:

@@ -48,6 +48,7 @@ _DAY = r"(?P<day>\d{1,2})"
 _ORD = r"(?:st|nd|rd|th|º|°|er|-?(?:го|е|ого|є|те))?"
 _YEAR = r"(?P<year>(?:1[5-9]|20)\d\d)"
 _SUFFIX = (
+    r"(?:-(?:го|м|й|х)(?!\w))?"
     r"(?:[ \u00a0]?(?:г\.|года|году|год|годом|г(?!\w)|року|років|роках|годов|годах|годы|гг\.|рр\.|році|"
     r"рік|р\.|roku|r\.|rok)(?!\w))?"
 )
@@ -88,6 +89,14 @@ _SEASON = re.compile(rf"(?<![\w-])(?P<season>{alternatives(SEASON_MONTHS)})(?!\w
 _QUARTER = re.compile(
     r"(?<!\w)(?:Q(?P<q>[1-4])|(?P<ordinal>first|second|third|fourth|last)\s(?P<part>quarter|half))"
     rf"(?:\sof)?,?\s{_YEAR}(?!\d)",
+    _I,
+)
+_QUARTERS = re.compile(
+    r"(?<!\w)(?P<ordinal>I{1,3}|IV|[1-4]|перв\w{2,3}|втор\w{2,3}|трет\w{2,4}|четв[её]рт\w{2,3}|перш\w{1,3}|друг\w{1,3}|"
+    r"pierwsz\w{1,3}|drug\w{1,3}|trzec\w{1,4}|czwart\w{1,3}|erste[nrms]?|zweite[nrms]?|dritte[nrms]?|vierte[nrms]?|"
+    r"primer|segundo|tercer|cuarto|premier|deuxième|troisième|quatrième)(?:-[а-яії]{1,3}|\.|º|e)?\s"
+    r"(?P<part>квартал\w{0,2}|полугоди\w{1,2}|півріччі?\w?|kwarta\w{1,4}|półrocz\w{1,2}|Quartals?|Halbjahr\w?|"
+    rf"trimestre|semestre)(?:\s(?:de|des|von))?\s{_YEAR}(?!\d){_SUFFIX}",
     _I,
 )
 _DECADE = re.compile(
@@ -217,9 +226,30 @@ def _periods(text: str) -> Iterator[Atom]:
         first, last = _quarter(match)
         year = int(match["year"])
         yield Atom(match.start(), match.end(), year, first, until=f"{year:04d}-{last:02d}")
+    for match in _QUARTERS.finditer(text):
+        months = 6 if match["part"].casefold().startswith(("полу", "півр", "pół", "halb", "semes")) else 3
+        number = _ordinal(match["ordinal"].casefold())
+        if number * months <= 12:
+            year = int(match["year"])
+            first, last = (number - 1) * months + 1, number * months
+            yield Atom(match.start(), match.end(), year, first, until=f"{year:04d}-{last:02d}")
     for match in _DECADE.finditer(text):
         year = int(match["year"])
         yield Atom(match.start(), match.end(), year, until=f"{year + 9:04d}")
+
+
+def _ordinal(word: str) -> int:
+    """1 to 4 for a Roman or Arabic number or an ordinal of seven languages."""
+    if word.isdigit():
+        return int(word)
+    roman = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
+    return roman.get(word) or next(at for at, heads in enumerate(_ORDINALS, start=1) if word.startswith(heads))
+
+
+_ORDINALS = (
+    ("перв", "перш", "pierw", "erst", "primer", "premier"), ("втор", "друг", "drug", "zwei", "segun", "deux"),
+    ("трет", "trzec", "dritt", "terc", "trois"), ("четв", "czwart", "viert", "cuart", "quatr"),
+)  # fmt: skip
 
 
 def _quarter(match: re.Match[str]) -> tuple[int, int]:

@@ -87,6 +87,8 @@ def _pair(text: str, one: Atom, two: Atom) -> Piece | None:
     if not _alike(one, two):
         return None
     first, last = _filled(one, two)
+    if (first.day and not first.month) or (last.day and not last.month):
+        return None  # "31 - 31": days of no month
     if first.iso and last.iso and first.iso > last.iso and not first.iso.startswith(last.iso):
         return None
     opening = between or _FROM.search(text, max(0, one.start - 10), one.start)

@@ -26,6 +26,8 @@ _UNITS = {
     "year": r"years?|год(?:а)?|лет|рік|роки|років|lat(?:a)?|rok|jahre?n?|años?|ans?|années?",
 }
 _UNIT = "|".join(f"(?P<{unit}>{words})" for unit, words in _UNITS.items())
+UNIT_WORDS = _UNIT
+"""Words for units of time, each in a group of its name."""
 _I = re.IGNORECASE
 _AGO = re.compile(
     rf"\b(?:(?:{_N}\s)?(?:{_UNIT})\s(?:ago|earlier|назад|(?:тому)(?:\sназад)?|temu)\b"
@@ -143,6 +145,11 @@ def _ago(match: re.Match[str]) -> Relative | None:
     if unit == "week":
         return Relative(match.start(), match.end(), "day", _shifter("week", step))
     return Relative(match.start(), match.end(), unit, _shifter(unit, step))
+
+
+def number_of(word: str) -> int:
+    """Value of a small number in digits or words; 0 where it is none."""
+    return int(word) if word.isdigit() else _NUMBERS.get(word.casefold(), 0)
 
 
 def _unit(word: str) -> str:

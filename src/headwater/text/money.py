@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from headwater.text.currencies import currencies
-from headwater.text.numbers import MULTIPLIERS, NUMERAL, WORDS, parse_numeral
+from headwater.text.numbers import MULTIPLIERS, NUMERAL, WORDS, parse_numeral, scale_of
 from headwater.text.spans import without_overlaps
 
 
@@ -27,11 +27,17 @@ _MULT = rf"(?:{_SP}(?P<mult>{MULTIPLIERS})(?:{_SP}(?P<mult2>{MULTIPLIERS}))?)?"
 _UPPER = r"(?:\s?(?:[-–—]|to)\s?(?P<uppersign>[$€£])?(?P<upper>\d+(?:[.,]\d+)*))?"
 
 
+_FROM = r"between|from|zwischen|von|entre|desde|de|od|między|pomiędzy|от|с|между|від|між"
+_TO = r"and|to|und|bis|y|a|et|à|do|i|до|и|та|і"
+_ABOUT = r"about|some|around|roughly|около|примерно|близько|około|etwa|rund|unos|environ"
+
+
 @dataclass(frozen=True, slots=True)
 class _Patterns:
     before: re.Pattern[str]
     after: re.Pattern[str]
     words: re.Pattern[str]
+    between: re.Pattern[str]
 
 
 @cache
@@ -50,10 +56,17 @@ def _patterns() -> _Patterns:
         after=re.compile(
             rf"(?<![\w.,$€£/-]){NUMERAL}{_UPPER}{_MULT}(?:\s(?:of\s|de\s)?|-|\u00a0|\u202f)?{unit}", re.IGNORECASE
         ),
+        between=re.compile(
+            rf"(?<!\w)(?:{_FROM})\s(?:{_ABOUT}\s)?{NUMERAL.replace('<number>', '<low>')}"
+            rf"(?:{_SP}(?P<lowmult>{MULTIPLIERS}))?\s(?:{_TO})\s{NUMERAL}{_MULT}(?:\s(?:of\s|de\s)?|-|\u00a0|\u202f)?{unit}",
+            re.IGNORECASE,
+        ),
         words=re.compile(
-            rf"(?<![\w-])(?<!of\s)(?:(?P<half>half\sa\s|half\s|пол(?=миллион)|пол(?=миллиард)|пів(?=мільйон)|"
+            rf"(?<![\w-])(?<!of\s)(?:(?P<half>half\sa\s|half\s|(?:a\s|one\s)?quarter\sof\sa\s|three\squarters\sof\sa\s|"
+            rf"пол(?=миллион)|пол(?=миллиард)|пів(?=мільйон)|"
             rf"pół\s|eine\shalbe\s|medio\s|un\sdemi[\s-]|"
-            rf"an?\s))?(?P<words>{WORDS})?(?:[\s-](?=\w))?{_MULT.replace(_SP, '')}[\s-](?:of\s|de\s|"
+            rf"an?\s))?(?P<words>{WORDS})?(?P<plus>\sand\sa\shalf)?(?:[\s-](?=\w))?"
+            rf"{_MULT.replace(_SP, '')}[\s-](?:of\s|de\s|"
             rf"d['’])?(?P<name>{name})",
             re.IGNORECASE,
         ),
@@ -69,6 +82,7 @@ def find_money(text: str, language: str = "") -> list[MoneySpan]:  # noqa: ARG00
     found = [_before(match) for match in patterns.before.finditer(text)]
     found += [_after(match) for match in patterns.after.finditer(text)]
     found += [_spelled(match) for match in patterns.words.finditer(text)]
+    found += [_range(match) for match in patterns.between.finditer(text)]
     return without_overlaps([span for span in found if span])
 
 
@@ -104,17 +118,35 @@ def _after(match: re.Match[str]) -> MoneySpan | None:
     return MoneySpan(match.start(), match.end(), amount, currency, upper) if currency else None
 
 
+def _range(match: re.Match[str]) -> MoneySpan | None:
+    """ "Between 2 and 3 million euros": the first number takes the multiplier of the second where it has none."""
+    upper = parse_numeral(match["number"], match["mult"] or "")
+    amount = parse_numeral(match["low"], match["lowmult"] or match["mult"] or "")
+    known = currencies()
+    named = match["name"]
+    currency = known.of_name(named) if named else known.of_sign(match["sign"] or match["code"])
+    if amount is None or upper is None or not currency or amount > upper or (named and _weighs(match)):
+        return None
+    return MoneySpan(match.start(), match.end(), amount, currency, upper)
+
+
 def _spelled(match: re.Match[str]) -> MoneySpan | None:
     words, mult = match["words"], match["mult"] or ""
     half = (match["half"] or "").casefold()
     if not words and not (half and mult):
         return None
-    base = 1.0 if half.strip() in ("", "a", "an") else 0.5
+    base = next((value for part, value in _PARTS if part in half), 1.0 if half.strip() in ("", "a", "an") else 0.5)
     amount = parse_numeral(words, mult) if words else parse_numeral("1", mult)
+    if match["plus"]:
+        amount = (amount or 0) + 0.5 * scale_of(mult)
     currency = currencies().of_name(match["name"])
     if amount is None or not currency or _weighs(match):
         return None
-    return MoneySpan(match.start(), match.end(), amount * (1.0 if words else base), currency)
+    start = match.start("words") if words and half.strip() in ("a", "an") else match.start()
+    return MoneySpan(start, match.end(), amount * (1.0 if words else base), currency)
+
+
+_PARTS = (("three quarters", 0.75), ("quarter", 0.25))
 
 
 def _weighs(match: re.Match[str]) -> bool:
