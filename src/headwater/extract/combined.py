@@ -12,6 +12,7 @@ from functools import cache
 from headwater.extract.claims import assemble
 from headwater.extract.confidence import calibrated
 from headwater.extract.drafts import Draft
+from headwater.extract.labels import opening
 from headwater.extract.namesakes import labelled, merged
 from headwater.extract.passages import Passage
 from headwater.extract.reader import Extraction
@@ -24,6 +25,7 @@ from headwater.extract.trees.lexicons import lexicon
 from headwater.extract.trees.lists import listed
 from headwater.extract.trees.modality import Moods, mood, spoken
 from headwater.extract.trees.nouns import members, named
+from headwater.extract.trees.owned import owned
 from headwater.extract.trees.scene import Scene
 from headwater.extract.trees.verbs import stated
 from headwater.extract.trees.veto import turned_round
@@ -98,7 +100,7 @@ class _Combined(Reading):
         scene = Scene(sentence, tree, words.grammar)
         ruled = assemble(sentence, _weighed(scene, drafts, words.moods), self.document, self.reader)
         found = [*stated(scene, words), *named(scene, words), *members(scene)]
-        found += [*idiomatic(scene, words), *listed(scene, words)]
+        found += [*idiomatic(scene, words), *listed(scene, words), *owned(scene, words)]
         found = [draft for draft in found if not turned_round(scene, draft)]
         return _united(ruled, assemble(sentence, _weighed(scene, found, words.moods), self.document, self.reader))
 
@@ -155,7 +157,7 @@ def _parsed(text: str, passages: Sequence[Passage], more: Sequence[Parser]) -> d
     outside = {language: parser for parser in more for language in sorted(parser.languages)}
     for language, parser in {**parsers(), **outside}.items():
         numbers = [n for n, passage in enumerate(passages) if passage.language == language and passage.speaks]
-        spans = [(passages[n].start, passages[n].end) for n in numbers]
+        spans = [(opening(text, passages[n].start, passages[n].end), passages[n].end) for n in numbers]
         if spans:
             trees.update(zip(numbers, parser.parse(text, spans, language), strict=True))
     return trees

@@ -1,4 +1,4 @@
-"""Lines that repeat what is to be examined: "CLAIM: …", "Rumour: …", in the languages that are read."""
+"""What stands before a sentence: numbers and datelines, and labels such as "CLAIM:" that disown it."""
 
 from __future__ import annotations
 
@@ -10,6 +10,19 @@ _LABEL = re.compile(
     r"\s{0,2}[:–—]\s",
     re.IGNORECASE,
 )
+
+
+_OPENING = re.compile(
+    r"(?:\(?\d{1,3}[.)]\s+|\(?[a-z]\)\s+|[•*–—-]\s+)?"
+    r"(?:[^\W\d_a-zà-ÿа-я](?:[^\W\d_a-zà-ÿа-я]|[ .'’-]){2,40}"
+    r"(?:,? \d{1,2}\.? [^\W\d_]{3,12}\.?(?: \d{4})?)?(?: \([^()]{2,30}\))?\s[–—-]{1,2}\s)?"
+)
+
+
+def opening(text: str, start: int, end: int) -> int:
+    """Where a sentence begins behind its number, bullet or dateline ("KISUMU, 3 May –"), if it has one."""
+    found = _OPENING.match(text, start, end)
+    return found.end() if found is not None and found.end() < end else start
 
 
 def repeats(sentence: str) -> bool:

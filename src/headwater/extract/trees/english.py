@@ -23,6 +23,7 @@ from headwater.extract.lexicon.grammar import words
 from headwater.extract.lexicon.verbs import Form, forms
 from headwater.extract.syntax import Word
 from headwater.extract.trees.clauses import Clause
+from headwater.extract.trees.english_cues import CUES
 from headwater.extract.trees.english_phrases import PHRASES
 from headwater.extract.trees.grammar import Grammar
 from headwater.extract.trees.lexicons import Lexicon
@@ -211,6 +212,7 @@ _MORE_ROLES: Final = {
 }
 """Nouns of roles that a chunk without a tree would join to the wrong body too often."""
 
+_VERBS: Final = frozenset(lemma for cue in (*MORE, *CUES) for lemma in cue.lemmas)
 _PLACED: Final = words("base headquarter register incorporate locate domicile seat")
 
 
@@ -225,7 +227,9 @@ def _lemma(word: Word) -> str:
     """Lemma of a verb: the parser's if it is a verb of the rules or none is, else theirs ("wired": wire, not "wir")."""
     known = {reading.lemma for reading in forms().get(word.text.lower(), ())}
     lemma = word.lemma.lower()
-    return lemma if lemma in known or not known else min(known)
+    if known or lemma in _VERBS:
+        return lemma if lemma in known or not known else min(known)
+    return next((stem for stem in (f"{lemma}e", lemma[:-1]) if stem in _VERBS), lemma)
 
 
 def _idiom(clause: Clause, lemmas: frozenset[str]) -> bool:
@@ -292,7 +296,7 @@ MOODS: Final = Moods(
 ENGLISH: Final = Lexicon(
     GRAMMAR,
     MOODS,
-    by_lemma((*SUPPORT, *MEDIA, *ROLES, *CONTEXT, *MORE)),
+    by_lemma((*SUPPORT, *MEDIA, *ROLES, *CONTEXT, *MORE, *CUES)),
     roles={**ROLE_NOUNS, **_MORE_ROLES},
     whole=words("of at for in within with from to under"),
     funding=FUNDING
@@ -324,6 +328,10 @@ ENGLISH: Final = Lexicon(
         "unclear unknown know known clear say establish mystery uncertain identify name disclose reveal explain"
     ),
     phrases=by_verb(PHRASES),
+    belongings=words(
+        "vessel ship yacht company firm business newspaper station website channel villa plane aircraft "
+        "holding magazine paper bank hotel site portal outlet"
+    ),
     company={
         **dict.fromkeys(words("speaker panellist panelist keynote lecturer"), Relation.SPEAKS_AT),
         **dict.fromkeys(

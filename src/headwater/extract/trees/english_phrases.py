@@ -166,6 +166,32 @@ PHRASES: Final = (
         ),
     ),
     Phrase(
+        ("address", "speak"),
+        words("crowd audience participant delegate demonstrator protester guest conference congress rally"),
+        Relation.SPEAKS_AT,
+        object="at|of",
+        subject_kinds=c.PEOPLE,
+        object_kinds=c.EVENTS,
+        sure=0.85,
+        examples=(
+            Example("Anna Berg addressed the delegates of the Coastal Forum.", "Anna Berg | Coastal Forum"),
+            Example("Tom Okoro addressed the crowd at the Coastal Forum.", "Tom Okoro | Coastal Forum"),
+        ),
+    ),
+    Phrase(
+        ("publish", "print", "issue", "release", "circulate", "distribute", "produce"),
+        words("report article story poll survey letter statement study magazine newspaper review newsletter book "
+              "leaflet manifesto newssheet journal pamphlet"),
+        Relation.PUBLISHES,
+        object="none",
+        thing=True,
+        sure=0.85,
+        examples=(
+            Example("Green Dawn publishes the quarterly review Blue Horizon.", "Green Dawn | Blue Horizon"),
+            Example("Vestland Bank published a report.", "Vestland Bank | report"),
+        ),
+    ),
+    Phrase(
         ("chair", "head", "lead", "preside over"),
         words("board council committee presidium management"),
         Relation.CHAIRS,

@@ -6,14 +6,16 @@ from collections.abc import Iterator
 from itertools import product
 
 from headwater.extract.drafts import Draft
+from headwater.extract.lexicon.cues import ACTORS, BODIES
 from headwater.extract.sentence import End
 from headwater.extract.syntax import ROOT
 from headwater.extract.trees.clauses import Clause
 from headwater.extract.trees.lexicons import Lexicon
+from headwater.extract.trees.lists import spoken_of
 from headwater.extract.trees.phrases import ANY_VERB, Phrase
 from headwater.extract.trees.scene import Scene
 from headwater.extract.trees.statements import statement
-from headwater.model import Schema
+from headwater.model import Relation, Schema
 
 
 def idiomatic(scene: Scene, lexicon: Lexicon) -> Iterator[Draft]:
@@ -43,6 +45,8 @@ def _noun(scene: Scene, lexicon: Lexicon, clause: Clause, phrase: Phrase) -> int
 def _drafts(scene: Scene, lexicon: Lexicon, clause: Clause, phrase: Phrase, noun: int) -> Iterator[Draft]:
     subjects = _ends(scene, clause, phrase.subject, noun, phrase.subject_kinds)
     objects = _ends(scene, clause, phrase.object, noun, phrase.object_kinds)
+    if subjects and not objects and phrase.relation is Relation.SPEAKS_AT:
+        objects = spoken_of(scene, noun)
     if subjects and not objects and phrase.thing:
         objects = [thing(scene, noun)]
     pattern = f"tree:phrase:{clause.lemma if phrase.at == 'object' else scene.lemma(noun)}"
@@ -54,7 +58,10 @@ def _drafts(scene: Scene, lexicon: Lexicon, clause: Clause, phrase: Phrase, noun
 
 
 def thing(scene: Scene, noun: int) -> End:
-    """A noun phrase as an end of its own: "the flights"."""
+    """A noun phrase as an end of its own: "the flights"; the name that stands beside the noun, if there is one."""
+    named = scene.name_of(noun)
+    if named is not None and (end := scene.end(noun, ACTORS | BODIES | frozenset({Schema.DOCUMENT}))) is not None:
+        return end
     first = min([noun, *(c for c in scene.children(noun, "amod", "compound", "nummod") if c < noun)])
     start, end = scene.tree.words[first].start, scene.tree.words[noun].end
     sentence = scene.sentence

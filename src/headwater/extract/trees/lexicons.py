@@ -45,6 +45,7 @@ class Lexicon:
         asking, unknown: question words; words that say that nobody knows.
         idiom: false where a verb with these objects means something else.
         phrases: verbs that state a relation together with a noun.
+        belongings: nouns for what one owns ("company", "newspaper").
         company: nouns for those at an event ("guest", "speaker") → relation.
     """
 
@@ -72,6 +73,7 @@ class Lexicon:
     idiom: Callable[[Clause, frozenset[str]], bool] = _any
     phrases: Mapping[str, tuple[Phrase, ...]] = field(default_factory=dict)
     company: Mapping[str, Relation] = field(default_factory=dict)
+    belongings: frozenset[str] = frozenset()
 
 
 @cache

@@ -79,10 +79,10 @@ def _events(scene: Scene, place: int) -> list[End]:
         found = scene.end(at, c.EVENTS)
         if found is not None:
             return [found]
-    return _spoken_of(scene, place)
+    return spoken_of(scene, place)
 
 
-def _spoken_of(scene: Scene, place: int) -> list[End]:
+def spoken_of(scene: Scene, place: int) -> list[End]:
     """The one event named in the last sentences."""
     cast, word = scene.sentence.cast, scene.tree.words[place]
     roles = cast.recent((Schema.EVENT,), scene.sentence.number, _BACK, word.start)

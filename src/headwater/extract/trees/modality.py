@@ -54,13 +54,18 @@ def mood(scene: Scene, place: int, moods: Moods) -> Modality | None:
     """The strongest doubt or denial over a word; None where the tree shows none."""
     found = _own(scene, place, moods)
     below, charged = place, False
+    carried: set[int] = set()
     for above in scene.up(place):
         if found is not None and found.stance is not Stance.ASSERTS:
             return found
         relation = base(scene.tree.words[below].deprel)
+        if below in carried and relation == "obj":
+            relation = "advcl"  # "accused the union of taking money", with what it did hung on the union
+        if relation == "acl" and _marked(scene, below):
+            carried.add(above)
         if relation == "conj":
             found = found or _shared(scene, below, above, moods)
-        elif relation == "acl" and scene.lemma(above) not in moods.weighty:
+        elif relation == "acl" and scene.lemma(above) not in moods.weighty and not _marked(scene, below):
             return found  # what a relative clause tells of a thing does not hang on what is said of the thing
         elif charged and relation in ("nsubj", "appos", "dislocated") and scene.lemma(above) in moods.false:
             return _DENIED  # "the claim that … is false"
@@ -69,6 +74,11 @@ def mood(scene: Scene, place: int, moods: Moods) -> Modality | None:
         charged = charged or scene.lemma(above) in moods.charges
         below = above
     return found
+
+
+def _marked(scene: Scene, place: int) -> bool:
+    """True for a participle behind "of" or "for", which is no relative clause."""
+    return any(scene.lemma(child) in ("of", "for", "with") for child in scene.children(place, "mark"))
 
 
 def _shared(scene: Scene, below: int, above: int, moods: Moods) -> Modality | None:

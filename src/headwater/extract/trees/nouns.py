@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from headwater.extract.drafts import Draft
 from headwater.extract.lexicon import cues as c
@@ -16,6 +15,7 @@ from headwater.extract.trees.modality import mood
 from headwater.extract.trees.scene import Scene
 from headwater.extract.trees.suits import suits
 from headwater.model import Relation, Schema
+from headwater.text.names import NameSpan
 
 _ANYONE = c.ACTORS | c.BODIES
 _HELD = frozenset({Relation.LEADS, Relation.CHAIRS, Relation.FOUNDED, Relation.MEMBER_OF})
@@ -83,6 +83,8 @@ def _whole(scene: Scene, lexicon: Lexicon, place: int) -> list[int]:
         owner = word.deprel == "nmod:poss"
         if base(word.deprel) == "nmod" and (owner or scene.clauses.case(child) in lexicon.whole):
             found += [_owner(scene, lexicon, child)] if owner else scene.clauses.joined([child])
+        elif base(word.deprel) == "nmod" and child - place == 4 and scene.tree.words[place + 1].text == "-":
+            found += _whole(scene, lexicon, child)  # "editor-in-chief of the review"
         elif base(word.deprel) == "compound" and child in scene.names and place not in scene.names:
             found.append(child)
     return found
@@ -337,22 +339,24 @@ def members(scene: Scene) -> Iterator[Draft]:
     for name, place in scene.heads.items():
         if scene.sentence.cast.at(name).schema is not Schema.PERSON:
             continue
-        for child in scene.children(place, "nmod"):
-            if scene.clauses.case(child) not in ("of", "from") or child not in scene.names:
-                continue
-            person, body = (
-                scene.end(place, c.PEOPLE),
-                scene.end(child, frozenset({Schema.ORGANIZATION, Schema.COMPANY})),
-            )
-            if person is not None and body is not None and body.schema in (Schema.ORGANIZATION, Schema.COMPANY):
-                word = scene.tree.words[child]
-                yield Draft(
-                    Relation.MEMBER_OF,
-                    person,
-                    replace(body),
-                    word.start,
-                    word.end,
-                    "tree:title:of",
-                    0.86,
-                    own_date=True,
-                )
+        body = scene.end(_of_body(scene, name, place), _EMPLOYERS)
+        person = scene.end(place, c.PEOPLE)
+        if person is not None and body is not None and body.schema in _EMPLOYERS:
+            word = scene.tree.words[scene.place_at(body.start)]
+            yield Draft(
+                Relation.MEMBER_OF, person, body, word.start, word.end, "tree:title:of", 0.86, own_date=True
+            )  # fmt: skip
+
+
+_EMPLOYERS = frozenset({Schema.ORGANIZATION, Schema.COMPANY})
+
+
+def _of_body(scene: Scene, name: NameSpan, place: int) -> int:
+    """The name behind "of", whatever the parser hung it on, or behind a "from" that hangs on the person."""
+    words = scene.tree.words
+    after = next((at for at, word in enumerate(words) if word.start >= name.end), len(words))
+    if after < len(words) and words[after].text.lower() == "of":
+        after += 1 + (after + 1 < len(words) and words[after + 1].upos == "DET")
+        return scene.heads[scene.names[after]] if after in scene.names else ROOT
+    hanging = (ch for ch in scene.children(place, "nmod") if scene.clauses.case(ch) in ("of", "from"))
+    return next((child for child in hanging if child in scene.names), ROOT)

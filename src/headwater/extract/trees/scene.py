@@ -86,6 +86,7 @@ class Scene:
 
     def end(self, place: int, kinds: frozenset[Schema], acting: bool = False, body: bool = False) -> End | None:
         """What a word stands for, if it is of one of these kinds; with ``body`` a guessed name is taken for one."""
+        place = self._antecedent(place) if place != ROOT else ROOT
         if place == ROOT:
             return None
         name = self.name_of(place)
@@ -100,6 +101,16 @@ class Scene:
         if found is not None or self.grammar.refers is None:
             return found
         return self.grammar.refers(self.sentence, self.tree, place, kinds)
+
+    def _antecedent(self, place: int) -> int:
+        """What a relative pronoun that fills no role of a verb stands for; any other word is itself."""
+        word = self.tree.words[place]
+        if word.upos != "PRON" or word.lemma.lower() not in self.grammar.relatives:
+            return place
+        for above in self.up(place):
+            if base(self.tree.words[above].deprel) == "acl":
+                return self.tree.words[above].head
+        return place
 
     def _same(self, place: int) -> int:
         """The name that a noun without one stands in apposition to, or is said to be; `ROOT` for none."""

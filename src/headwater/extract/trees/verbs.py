@@ -60,9 +60,18 @@ def _giverless(scene: Scene, lexicon: Lexicon, clause: Clause, cue: Cue) -> bool
     """ "18,000 euros were awarded to the choir": the sum and the taker are told and the giver is not."""
     if cue.relation is not Relation.FUNDS or cue.needs != "money" or clause.negated:
         return False
+    if cue.object == "subject":
+        return _takes(scene, lexicon, clause)
     below = (scene.clauses.case(at) for at in scene.tree.subtree(clause.at))
     silent = (clause.passive or cue.subject == "from") and not any(case in lexicon.giver for case in below)
-    return silent and not cue.object.startswith("subject") and scene.money(clause.at) is not None
+    return silent and scene.money(clause.at) is not None
+
+
+def _takes(scene: Scene, lexicon: Lexicon, clause: Clause) -> bool:
+    """ "denies having received foreign funds": a sum, or what is charged or denied, without its giver."""
+    things = {scene.lemma(place) for place in clause.nouns("object")}
+    weighty = scene.money(clause.at) is not None or mood(scene, clause.at, lexicon.moods) is not None
+    return not clause.passive and bool(things & lexicon.funding) and weighty
 
 
 def _roles(clause: Clause, cue: Cue) -> tuple[str, str] | None:
