@@ -60,8 +60,8 @@ def _drafts(scene: Scene, lexicon: Lexicon, clause: Clause, phrase: Phrase, noun
 def thing(scene: Scene, noun: int) -> End:
     """A noun phrase as an end of its own: "the flights"; the name that stands beside the noun, if there is one."""
     named = scene.name_of(noun)
-    if named is not None and (end := scene.end(noun, ACTORS | BODIES | frozenset({Schema.DOCUMENT}))) is not None:
-        return end
+    if named is not None and (known := scene.end(noun, ACTORS | BODIES | frozenset({Schema.DOCUMENT}))):
+        return known
     first = min([noun, *(c for c in scene.children(noun, "amod", "compound", "nummod") if c < noun)])
     start, end = scene.tree.words[first].start, scene.tree.words[noun].end
     sentence = scene.sentence
