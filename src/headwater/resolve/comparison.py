@@ -109,6 +109,9 @@ def _read(left: str, right: str, kind: Kind, scored: tuple[float, str], notes: l
         across = scripts_of(left) != scripts_of(right)
         reasons.insert(0, "equal when romanised" if across else "spellings of the same sounds")
         score = max(score, SAME if across and score >= _SURE_ACROSS else REVIEW)
+    if score < REVIEW and kind is not Kind.PERSON and _translated(left, right):
+        reasons.insert(0, "the same words in two languages")
+        score = REVIEW
     doubts = [*notes, *_weak(left, right, kind), *([] if equal else ["not sound for sound"])]
     return _verdict(score, reasons, doubts)
 
@@ -119,6 +122,13 @@ def _verdict(score: float, reasons: list[str], doubts: list[str]) -> Comparison:
     verdict = Likeness.REVIEW if score >= REVIEW else Likeness.DIFFERENT
     extra = [doubt for doubt in doubts if doubt not in reasons] if verdict is Likeness.REVIEW else []
     return Comparison(score, verdict, "; ".join((*reasons, *extra)))
+
+
+def _translated(left: str, right: str) -> bool:
+    """True where two names of a body say the same word by word; a candidate, never a proof."""
+    from headwater.resolve.translation import concepts
+
+    return concepts(left) == concepts(right) != frozenset()
 
 
 def _closed_up(name: str, kind: Kind) -> str:

@@ -1,14 +1,15 @@
 """Pairs for the review queue: entities whose names are alike and that nothing joined.
 
-Made only when somebody asks, never in a build. Blocking is by a shared word of the romanised names; a word that
-too many entities bear finds no pairs by itself, only pairs that share another. Rare names come first: two bearers
-of a rare name are more likely one.
+Made only when somebody asks, never in a build. Candidates come from blocking (`blocking.py`) and, for organisations,
+from a small dictionary of what such bodies are called in several languages (`translation.py`); the second is a
+candidate and never a proof. Rare names come first: two bearers of a rare name are more likely one.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from heapq import nsmallest
 from itertools import combinations
 
 from headwater.model import Claim, Entity, Judgement, Schema, Verdict
@@ -17,12 +18,13 @@ from headwater.resolve.closeness import closeness
 from headwater.resolve.comparison import REVIEW, Comparison, Likeness, compare
 from headwater.resolve.contexts import Context, Label, contexts
 from headwater.resolve.judged import standing
-from headwater.resolve.kinds import compatible, kind_of
+from headwater.resolve.kinds import Kind, compatible, kind_of
 from headwater.resolve.names import fold, key
 from headwater.resolve.pairs import anchors
 from headwater.resolve.scripts import skeleton
+from headwater.resolve.translation import concepts
 
-_BLOCK = 60  # bearers of a word beyond which it is too common to pair by
+_GROUP = 20  # organisations of one translated name that are paired
 _ON_PAIRS = (Verdict.SAME, Verdict.DIFFERENT, Verdict.UNSURE)
 _NAMES = 4  # spellings of an entity that are compared
 Compare = Callable[[str, str, Schema], Comparison]
@@ -81,8 +83,8 @@ def proposals(
     by_id = {entity.id: entity for entity in entities}
     known = entity_contexts(entities, around.claims)
     found: list[Proposal] = []
-    for number, (bearers, left, right) in enumerate(_candidates(entities)):
-        if number >= 20 * limit or len(found) >= limit:
+    for bearers, left, right in _candidates(entities, 20 * limit):
+        if len(found) >= limit:
             break
         verdict = verdicts.get(frozenset((left, right)), "")
         if verdict in ("", Verdict.UNSURE):
@@ -125,20 +127,38 @@ def _settled(judgements: Sequence[Judgement], entities: Iterable[Entity]) -> dic
     return found
 
 
-def _candidates(entities: Sequence[Entity]) -> Iterator[tuple[int, str, str]]:
-    """Pairs that share a word, each once, by the rarest word that they share."""
-    blocks: dict[str, list[Entity]] = {}
-    for entity in sorted(entities, key=lambda one: one.id):
-        for word in {word for name in entity.names[:_NAMES] for word in skeleton(name) if len(word) > 1}:
-            blocks.setdefault(word, []).append(entity)
-    seen: set[tuple[str, str]] = set()
-    for word in sorted(blocks, key=lambda one: (len(blocks[one]), one)):
-        if len(blocks[word]) > _BLOCK:
-            break
-        for left, right in combinations(blocks[word], 2):
-            if (left.id, right.id) not in seen and _could_be_one(left, right):
-                seen.add((left.id, right.id))
-                yield len(blocks[word]), left.id, right.id
+def _candidates(entities: Sequence[Entity], most: int) -> list[tuple[int, str, str]]:
+    """Pairs worth a look, each once, the rarest names first; no more than ``most``."""
+    by_id = {entity.id: entity for entity in entities}
+    pairs = {
+        tuple(sorted((left, right))): bearers
+        for left, right, bearers in (*_blocked(entities), *_translated(entities))
+        if _could_be_one(by_id[left], by_id[right])
+    }
+    ranked = ((bearers, left, right) for (left, right), bearers in pairs.items())
+    return nsmallest(most, ranked)
+
+
+def _blocked(entities: Sequence[Entity]) -> Iterator[tuple[str, str, int]]:
+    """Pairs whose romanised names share a key."""
+    from headwater.resolve.blocking import Blocks, Named
+
+    ordered = sorted(entities, key=lambda one: one.id)
+    with Blocks(Named(one.id, kind_of(one.schema), one.names[:_NAMES]) for one in ordered) as blocks:
+        for pair in blocks.pairs():
+            yield pair.left, pair.right, pair.bearers
+
+
+def _translated(entities: Sequence[Entity]) -> Iterator[tuple[str, str, int]]:
+    """Pairs of organisations whose names are the same words in two languages."""
+    by_words: dict[frozenset[str], list[Entity]] = {}
+    for entity in entities:
+        if kind_of(entity.schema) in (Kind.ORGANISED, Kind.LEGAL, Kind.EVENT):
+            for words in {concepts(name) for name in entity.names[:_NAMES]} - {frozenset[str]()}:
+                by_words.setdefault(words, []).append(entity)
+    for group in by_words.values():
+        for left, right in combinations(group[:_GROUP], 2):
+            yield left.id, right.id, len(group)
 
 
 def _could_be_one(left: Entity, right: Entity) -> bool:
@@ -152,5 +172,8 @@ def _weighed(left: Entity, right: Entity, bearers: int, comparison: Compare) -> 
     scored = [(comparison(one, other, left.schema), one, other) for one, other in pairs]
     best, one, other = max(scored, key=lambda row: (row[0].score, row[1], row[2]))
     if best.verdict is Likeness.DIFFERENT:
-        return None
+        shared = [(a, b) for a, b in pairs if concepts(a) and concepts(a) == concepts(b)]
+        if not shared:
+            return None
+        (one, other), best = shared[0], Comparison(REVIEW, Likeness.REVIEW, "the same words in two languages")
     return Proposal(left.id, right.id, one, other, best.score, best.why, bearers)
