@@ -1,4 +1,4 @@
-"""Precision and recall of dates and money on the messy sentences beside this file.
+"""Precision and recall of dates, money, quantities and marked names on the messy sentences beside this file.
 
 Run ``python evals/text/measure.py`` to print them; ``tests/text/test_floors.py`` holds the floors of ``floors.json``.
 A hit is the right passage with the right value; anything else counts against both.
@@ -14,6 +14,8 @@ from pathlib import Path
 
 from headwater.text.dates import find_dates
 from headwater.text.money import find_money
+from headwater.text.names import find_names
+from headwater.text.quantities import find_quantities
 
 HERE = Path(__file__).parent
 
@@ -54,7 +56,31 @@ def money(row: list[str]) -> set[str]:
     return {f"{text[m.start : m.end]}={m.amount:.15g} {m.currency}" for m in find_money(text, row[0])}
 
 
-FINDERS: dict[str, Callable[[list[str]], set[str]]] = {"dates": dates, "money": money}
+KINDS = {"Event", "CourtCase", "UserAccount", "Topic", "Document"}
+
+
+def names(row: list[str]) -> set[str]:
+    """``passage=schema`` of each event, law case, account, hashtag and document that is named."""
+    text = row[1]
+    found = find_names(text, language=row[0])
+    return {f"{text[n.start : n.end]}={n.schema.value}" for n in found if n.schema.value in KINDS}
+
+
+def quantities(row: list[str]) -> set[str]:
+    """``passage=number`` of each count, ``passage=percentage%`` of each share; sums and dates are left to others."""
+    text = row[1]
+    taken = [*find_money(text, row[0]), *find_dates(text, "2017-02-04", row[0])]
+    clear = [q for q in find_quantities(text) if not any(q.start < t.end and t.start < q.end for t in taken)]
+    return {f"{text[q.start : q.end]}={q.number * 100:.6g}%" if q.share else f"{text[q.start : q.end]}={q.number:.15g}"
+            for q in clear}  # fmt: skip
+
+
+FINDERS: dict[str, Callable[[list[str]], set[str]]] = {
+    "dates": dates,
+    "money": money,
+    "names": names,
+    "quantities": quantities,
+}
 
 
 def score(name: str) -> Score:

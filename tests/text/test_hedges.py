@@ -203,6 +203,11 @@ fr|Si la banque [paie], le congrès aura lieu.|affirmed|uncertain|asserts
 en|Berg, who denied the charges, [paid] the group.|affirmed|none|asserts
 en|The fund, which may have been a front, [paid] the group.|affirmed|none|asserts
 en|Berg, who never denied it, [paid] the group.|affirmed|none|asserts
+en|CLAIM: The campaign is [financed] by the government of Ruritania.|affirmed|uncertain|asserts
+en|The story, which was shared often, asserted that the bank had [paid] it.|affirmed|uncertain|asserts
+en|Berg’s claim: a bank [paid].|affirmed|none|asserts
+de|Behauptung: Die Bank habe die Bewegung [finanziert].|affirmed|uncertain|asserts
+ru|Утверждение: банк [платил] движению.|affirmed|uncertain|asserts
 ru|Берг, который отрицает вину, [возглавил] движение.|affirmed|none|asserts
 pl|Bank, który zaprzecza zarzutom, [zapłacił] ruchowi.|affirmed|none|asserts
 """

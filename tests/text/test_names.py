@@ -112,7 +112,7 @@ def test_spans_lie_in_the_text_in_order_and_apart(text: str, language: str) -> N
         ("A meeting of the Ministry of Culture conference staff.", "Ministry of Culture", Schema.PUBLIC_BODY),
         ("Anna Berg chairs Free Coast in Oslo.", "Free Coast", Schema.ORGANIZATION),
         ("It was set up by Prime Minister Ivan Rudd.", "Ivan Rudd", Schema.PERSON),
-        ("He was designated under Executive Order 901 on Monday.", "Executive Order", Schema.DOCUMENT),
+        ("He was designated under Executive Order 901 on Monday.", "Executive Order 901", Schema.DOCUMENT),
     ],
 )
 def test_what_a_name_is_called_by_tells_its_kind(text: str, name: str, schema: Schema) -> None:

@@ -14,8 +14,10 @@ from headwater.model import Schema
 from headwater.text.gazetteer import fold, gazetteer
 from headwater.text.names_kinds import SCHEMATA, Around, classify
 from headwater.text.names_lists import BODIES, COMPOUND_HEADS, COMPOUND_TAILS, LINKS, OPENERS, PARTICLES, TITLE_OPENERS
+from headwater.text.names_marked import bare, marked
 from headwater.text.names_runs import Runs, Vocabulary
 from headwater.text.names_slavic import nominative, person_nominative
+from headwater.text.spans import without_overlaps
 from headwater.text.tokens import Token, TokenKind, tokens
 
 __all__ = ["NameSpan", "Vocabulary", "find_names", "joined", "names_among"]
@@ -42,7 +44,21 @@ def find_names(
 
 def names_among(words: Sequence[Token], text: str, vocabulary: Vocabulary, language: str = "en") -> list[NameSpan]:
     """Names among the tokens of one sentence."""
-    return _Scan(list(words), text, vocabulary, language, gazetteer()).names()
+    found = _Scan(list(words), text, vocabulary, language, gazetteer()).names()
+    told = _marked(text, words[0].start, words[-1].end) if words else []
+    if not told:
+        return found
+    clear = [name for name in found if not any(name.start < one.end and one.start < name.end for one in told)]
+    return sorted([*clear, *told], key=lambda name: name.start)
+
+
+def _marked(text: str, start: int, end: int) -> list[NameSpan]:
+    """Names by a mark of their own, apart; they stand before those by capitals."""
+    found = []
+    for first, last, schema in marked(text, start, end):
+        name = " ".join(text[first:last].split())
+        found.append(NameSpan(first, last, bare(name) if schema is Schema.USER_ACCOUNT else name, schema))
+    return without_overlaps(found)
 
 
 def joined(words: Sequence[Token], text: str) -> list[Token]:
@@ -114,7 +130,7 @@ class _Scan(Runs):
         beside = (after if after.islower() else "", before)
         for word in beside if self.language == "en" else reversed(beside):
             kind = self.lists.kind(word) if word else ""
-            if kind in SCHEMATA and kind not in ("place", "estate", "document"):
+            if kind in SCHEMATA and kind not in _UNTITLED[self.language == "en"]:
                 return SCHEMATA[kind]
         return None
 
@@ -261,6 +277,8 @@ def _name_like(token: Token) -> bool:
     }
 
 
+_UNTITLED = (("place", "estate"), ("place", "estate", "document"))
+"""Kinds whose noun does not tell what a quotation beside it names; in English that is any report “of note”."""
 _BODILY = frozenset(["organization", "company", "public"])
 _OPENING = frozenset('"“«„‘')
 _CLOSING = frozenset('"”»“’')

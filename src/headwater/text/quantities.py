@@ -35,14 +35,20 @@ _COUNT = re.compile(rf"(?<![\w.,:/$€£¥₽#№-]){NUMERAL}(?![\w%/:])(?![.,]\
 _STOPS = re.compile(
     r"(?:^|\s)(?:and|or|in|on|at|of|to|by|from|for|with|was|were|is|are|have|has|had|who|which|that|now|as|but|"
     r"voted|said|will|would|signed|"
-    r"per|und|oder|in|im|haben|et|ou|y|o|en|de|sont|i|w|na|и|в|на|за|по|та|у|с|from|than|support\w*|favou?r\w*|"
-    r"back\w*|took|gathered|attended)(?=\s|$)",
+    r"per|und|oder|in|im|haben|et|ou|y|o|en|de|sont|i|w|na|и|в|на|за|по|та|у|с|from|than|support(?:s|ed|ing)?|favou?r(?:s|ed|ing)?|"
+    r"back(?:s|ed|ing)?|took|gathered|attended)(?=\s|$)",
     _I,
 )
 _VERBLIKE = re.compile(
     r"(?<=s)\s(?=[a-z]\w*\Z)|"
     r"(?<=s)\s(?=[a-z]\w*\s)"
 )  # "members left": a plural noun ends the phrase
+_VERBS = re.compile(
+    r"(?<=\w)\s(?:came|left|went|met|ran|spoke|stood|fell|rose|made|got|gave|held|won|lost|[a-z]{3,}ed|"
+    r"[а-яіїєґ]{2,}(?:ла|ли|ло|лся|лась|лись|лося|лися|ет|ют|ит|ят|ёт|є|ють|ить)|проти|против|за|"
+    r"[a-ząćęłńóśźż]{2,}(?:ła|ło|li|ły|ął)|ging(?:en)?|kam(?:en)?|stimm\w+|war(?:en)?|sind|wurden?|hatten?|[a-zäöü]{3,}ten?)"
+    r"(?=\s|\Z)"
+)  # a verb behind the noun
 _ENDS = re.compile(r"\sof\b|\s?[.,;)]|\s?\Z")
 _MONTHLIKE = re.compile(
     r"\s?(?:%|percent|per\s?cent|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|янв|фев|мар|апр|ма[йя]|июн|июл|"
@@ -99,7 +105,8 @@ def _made(text: str, match: re.Match[str], number: float | None, *, share: bool)
 def _unit(match: re.Match[str]) -> tuple[str, int]:
     """The words counted, cut before the first little word that ends a noun phrase."""
     words = match["of"] or ""
-    stop = _STOPS.search(words) or _VERBLIKE.search(words)
+    stops = [found for pattern in (_STOPS, _VERBS) if (found := pattern.search(words))]
+    stop = min(stops, key=re.Match.start, default=None) or _VERBLIKE.search(words)
     kept = words[: stop.start()].rstrip() if stop else words
     if kept:
         return kept, match.start("of") + len(kept)

@@ -1,0 +1,57 @@
+"""Names that are told by a mark and not by their capitals: law cases, numbered documents, accounts, votes, marches."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from headwater.model import Schema
+from headwater.text.names_lists import OPENERS
+
+_NUMBER = r"[\w:./-]*\d[\w:./-]*(?<![.,:/-])"
+_CASES = re.compile(
+    rf"(?<!\w)(?:(?:Case|Docket|Application|Appeal|Cause|Matter)\s(?i:no|nos|number)\.?\s?{_NUMBER}|"
+    rf"(?i:дел[оауе]м?|справ[аиіуо]ю?|производств\w{{1,3}})\s?№\s?{_NUMBER}|"
+    r"(?i:sygn\.(?:\sakt)?|sygnatura akt)\s[IVX]{1,5}\s[A-Z][a-zA-Z]{0,3}\s\d{1,6}/\d{2,4}|"
+    r"(?:Az\.|Aktenzeichen:?)\s?\d{1,4}\s[A-Z][A-Za-z]{0,4}\s\d{1,6}/\d{2,4}|"
+    rf"(?i:expediente|causa|affaire|dossier)\s(?i:núm\.|nº|n°|n\.º|no\.)\s?{_NUMBER})"
+)
+_PAPERS = re.compile(
+    r"(?<!\w)(?:(?:Executive Order|(?:House|Senate|Assembly) Bill|Public Law|Resolution|Directive|Regulation|Decree|"
+    r"Proclamation|Bill)(?:\s\([A-Z]{2,4}\))?\s(?:[Nn]o\.?\s)?"
+    rf"(?=\d){_NUMBER}|(?:H\.R\.|HB|SB)\s\d{{1,5}}|"
+    r"(?i:(?:федеральн\w{2,3}\s)?(?:закон|указ|приказ)\w{0,2}|(?:постановлени|распоряжени|резолюци)\w{1,2}|постанов\w{1,2})"
+    rf"\s(?:от\s[\d.]{{6,10}}\s(?:г\.?\s)?)?№\s?{_NUMBER})"
+)
+_PLACES = (
+    r"t\.me|telegram\.me|vk\.com|ok\.ru|facebook\.com|fb\.com|twitter\.com|x\.com|instagram\.com|youtube\.com|"
+    r"tiktok\.com|linkedin\.com/(?:in|company)|weibo\.com|gab\.com|parler\.com|rumble\.com|bsky\.app/profile|"
+    r"threads\.net|reddit\.com/(?:r|u|user)|odysee\.com|rutube\.ru|dzen\.ru|mastodon\.social|truthsocial\.com"
+)
+_ACCOUNTS = re.compile(
+    rf"(?<![\w.@/-])(?:https?://)?(?:(?:www|m|mobile|[a-z]{{2}}-[a-z]{{2}})\.)?(?:{_PLACES})/@?\w[\w.@%+/-]{{0,80}}(?<![./])",
+    re.IGNORECASE,
+)
+_CAPITAL = r"[A-Z][\w’'-]{1,30}"
+_VOTES = re.compile(rf"(?<!\w)({_CAPITAL}(?:\s{_CAPITAL}){{0,2}})(?:\s[a-z]{{4,14}})?\s(?:referendum|plebiscite)(?!\w)")
+_MARCHES = re.compile(
+    r"(?<!\w)(?:March|Rally|Walk|Vigil|Parade)\s(?:for|against|of)\s(?:the\s)?"
+    rf"{_CAPITAL}(?:\s(?:and\s)?{_CAPITAL}){{0,4}}"
+)
+
+
+def marked(text: str, start: int, end: int) -> Iterator[tuple[int, int, Schema]]:
+    """Spans of such names in ``text[start:end]``, in no order; they may overlap."""
+    for pattern, schema in ((_CASES, Schema.COURT_CASE), (_PAPERS, Schema.DOCUMENT), (_MARCHES, Schema.EVENT)):
+        for match in pattern.finditer(text, start, end):
+            yield match.start(), match.end(), schema
+    for match in _ACCOUNTS.finditer(text, start, end):
+        yield match.start(), match.end(), Schema.USER_ACCOUNT
+    for match in _VOTES.finditer(text, start, end):
+        if match[1].split()[0].lower() not in OPENERS:
+            yield match.start(), match.end(), Schema.EVENT
+
+
+def bare(name: str) -> str:
+    """An account's address without what every address has: ``https://www.facebook.com/FreeCoast``."""
+    return re.sub(r"\A(?:https?://)?(?:(?:www|m|mobile)\.)?(?=[\w.-]+/)", "", name)
