@@ -44,13 +44,15 @@ class Recomputer:
             return Lag(self._asked - self._made, self._running)
 
     def ask(self, judgements: int = 1) -> None:
-        """Tell that something was decided; waits a little, in case it is done at once."""
+        """Tell that something was decided; waits a little where it may be done at once."""
+        small = self._size() <= SMALL
         with self._change:
             self._asked += judgements
             if not self._running:
                 self._running = True
                 threading.Thread(target=self._work, name="headwater-recompute", daemon=True).start()
-            self._change.wait_for(lambda: self._made == self._asked, _PATIENCE)
+            if small:
+                self._change.wait_for(lambda: self._made == self._asked, _PATIENCE)
 
     def settle(self, seconds: float) -> bool:
         """Wait until nothing is behind; true where that came about."""
