@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -46,6 +46,7 @@ class Case(WhoIsWho):
     def __init__(self, path: Path | str) -> None:
         self.folder = CaseFolder(path)
         self._answers: dict[tuple[str, bool, str], Answer] = {}
+        self._lent: Callable[[str], Answer] | None = None
 
     @staticmethod
     def create(
@@ -161,6 +162,8 @@ class Case(WhoIsWho):
         """Links, chains and assessments as known on a day; the case's own day where none is given."""
         from headwater.case import answers
 
+        if self._lent is not None and not reviewed_only:
+            return self._lent(as_of)
         decided = self.decided
         day = as_of or answers.default_day(self.folder, decided)
         key = (day, reviewed_only, repr(self.folder.tables.current()) + decided.digest)
@@ -168,6 +171,10 @@ class Case(WhoIsWho):
             self._answers = {k: v for k, v in self._answers.items() if k[2] == key[2]}
             self._answers[key] = answers.answer(answers.load(self.folder, decided), day, reviewed_only=reviewed_only)
         return self._answers[key]
+
+    def lend(self, answers: Callable[[str], Answer]) -> None:
+        """Take answers from one who keeps them already, so that evidence lies in memory once."""
+        self._lent = answers
 
     def rows(self, what: str, *, as_of: str = "") -> Iterator[dict[str, Any]]:
         """JSON rows of documents, claims, entities, links, chains, assessment or questions.

@@ -25,13 +25,13 @@ if TYPE_CHECKING:
 
     from headwater.case import Case
     from headwater.case.answers import Answer
-    from headwater.weigh import Evidence
+    from headwater.weigh import Evidence, Weighing
 
 Made = TypeVar("Made")
 _DAYS, _LINKS, _EXPORTS, _ANSWERS = "view ", "links ", "export ", "answer "
 _PICTURES = "picture "
-_KNOWN = "known "  # kept for a few days only: they are large
-_MOST = 6
+_KNOWN, _WEIGHED = "known ", "weighed "  # kept for a few days only: they are large
+_MOST = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +47,7 @@ class Desk:
 
     def __init__(self, case: Case) -> None:
         self.case = case
+        case.lend(lambda as_of: dated(self.answer(as_of), as_of or self.day))
         self.builder = Builder(case)
         self.artist = Artist()
         self.recomputer = Recomputer(case, self._size, lambda: self.builder.running)
@@ -114,31 +115,48 @@ class Desk:
         snapshot = self.snapshot
         if not as_of:
             return self._keep("view", snapshot, lambda: built(snapshot, self.day))
-        answer = self.answer(as_of)
-        return self._keep(_DAYS + as_of, answer, lambda: as_known(dated(answer, as_of), snapshot.captions))
+        weighing = self.weighing(as_of)
+        traced = lambda: dated(self.answer(as_of), as_of).tracing  # noqa: E731
+        make = lambda: as_known(as_of, weighing.links, traced, snapshot.captions)  # noqa: E731
+        return self._keep(_DAYS + as_of, weighing, make)
 
     def supposed(self, as_of: str, without: Without) -> View:
         """The answer for a day without some of the evidence."""
         answer = self.answer(as_of)
-        make = lambda: as_known(suppose(dated(answer, as_of or self.day), without), self.snapshot.captions)  # noqa: E731
+
+        def make() -> View:
+            left = suppose(dated(answer, as_of or self.day), without)
+            return as_known(left.as_of, left.weighing.links, lambda: left.tracing, self.snapshot.captions)
+
         return self._keep(f"{_DAYS}{as_of} {sorted(without.all)}", answer, make)
 
-    def answer(self, as_of: str) -> Answer:
-        """Everything that was weighed and traced as known on a day; that of the build's day where none is given.
+    def weighing(self, as_of: str) -> Weighing:
+        """Links as known on a day; days between which nothing became known share it."""
+        from headwater.weigh import weigh
 
-        Days between which nothing became known share it.
-        """
-        day = self.days.before(as_of or self.day)
-        evidence = self.evidence
-        return self._keep(_ANSWERS + day, evidence, lambda: answers.answer(evidence, day))
+        day, evidence = self.days.before(as_of or self.day), self.evidence
+        return self._keep(_WEIGHED + day, evidence, lambda: weigh(evidence, day))
+
+    def answer(self, as_of: str) -> Answer:
+        """Everything that was weighed and traced as known on a day; that of the build's day where none is given."""
+        from headwater.trace import trace
+
+        day, evidence = self.days.before(as_of or self.day), self.evidence
+        weighing = self.weighing(day)
+
+        def make() -> Answer:
+            return answers.Answer(day, evidence, weighing, trace(weighing, evidence.entities, evidence.casefile, day))
+
+        return self._keep(_ANSWERS + day, weighing, make)
 
     def answer_at_hand(self, as_of: str) -> Answer | None:
         """The same where it was worked out before and still holds; None where it would take time."""
-        kept = self._kept.get("evidence")
+        kept, day = self._kept.get("evidence"), self.days.before(as_of or self.day)
         if kept is None or kept[0] != (self._decided_key, self.snapshot):
             return None
-        found = self._kept.get(_ANSWERS + self.days.before(as_of or self.day))
-        return found[1] if found is not None and found[0] is kept[1] else None
+        weighed, found = self._kept.get(_WEIGHED + day), self._kept.get(_ANSWERS + day)
+        fits = weighed is not None and weighed[0] is kept[1] and found is not None and found[0] is weighed[1]
+        return found[1] if found is not None and fits else None
 
     @property
     def evidence(self) -> Evidence:

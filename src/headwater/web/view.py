@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from headwater.case.answers import Answer
 from headwater.case.shaping import Captions
 from headwater.model import Assessment, Chain, Link, OpenQuestion
 from headwater.web.shelf import Made, Shelf, Stored
@@ -15,29 +14,54 @@ from headwater.web.snapshot import Snapshot
 if TYPE_CHECKING:
     import pyarrow as pa
 
-    from headwater.trace import Explanation
+    from headwater.trace import Explanation, Tracing
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Traced:
+    """What was traced; ``explanations`` None where the build kept none."""
+
+    assessments: list[Assessment]
+    chains: list[Chain]
+    questions: list[OpenQuestion]
+    explanations: tuple[Explanation, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class View:
     """Links, chains and assessments as known on ``as_of``.
 
-    ``links`` is a light table (see ``web/shelf.py``); ``known`` are ids of the documents known by the day, None
-    where no day was asked for; ``explanations`` None where the build kept none.
+    ``shelf`` holds the links; ``traced`` gives the rest, which takes longer, when a page first asks for it.
     """
 
     as_of: str
     shelf: Shelf
-    assessments: list[Assessment]
-    chains: list[Chain]
-    questions: list[OpenQuestion]
+    traced: Callable[[], Traced]
     captions: Captions
-    known: frozenset[str] | None = None
-    explanations: tuple[Explanation, ...] | None = None
+
+    @property
+    def assessments(self) -> list[Assessment]:
+        """One for each channel, sponsor and movement."""
+        return self.traced().assessments
+
+    @property
+    def chains(self) -> list[Chain]:
+        """Chains that were named."""
+        return self.traced().chains
+
+    @property
+    def questions(self) -> list[OpenQuestion]:
+        """Open questions, most valuable first."""
+        return self.traced().questions
+
+    @property
+    def explanations(self) -> tuple[Explanation, ...] | None:
+        """Competing explanations."""
+        return self.traced().explanations
 
     @property
     def links(self) -> pa.Table:
-        """One row a link, to filter by."""
+        """One row a link, to filter by: a light table (see ``web/shelf.py``)."""
         return self.shelf.table
 
     def links_of(self, ids: Sequence[str]) -> dict[str, Link]:
@@ -47,20 +71,15 @@ class View:
 
 def built(snapshot: Snapshot, day: str) -> View:
     """What the last build answered."""
-    answers = (snapshot.assessments, snapshot.chains, snapshot.questions)
-    return View(day, Stored(snapshot.links), *answers, snapshot.captions)
+    traced = lambda: Traced(snapshot.assessments, snapshot.chains, snapshot.questions)  # noqa: E731
+    return View(day, Stored(snapshot.links), traced, snapshot.captions)
 
 
-def as_known(answer: Answer, captions: Captions) -> View:
+def as_known(as_of: str, links: Iterable[Link], tracing: Callable[[], Tracing], captions: Captions) -> View:
     """What was known on a day."""
-    tracing = answer.tracing
-    return View(
-        answer.as_of,
-        Made(answer.weighing.links),
-        list(tracing.assessments),
-        list(tracing.chains),
-        list(tracing.questions),
-        captions,
-        answer.known,
-        answer.tracing.hypotheses,
-    )
+
+    def traced() -> Traced:
+        found = tracing()
+        return Traced(list(found.assessments), list(found.chains), list(found.questions), found.hypotheses)
+
+    return View(as_of, Made(links), traced, captions)

@@ -54,7 +54,7 @@ def found(desk: Desk, asked: Asked, most: int = DRAWN) -> Showing:
     )
     focus, choices = _meant(desk, wish.focus, schemas)
     if not wish.focus:
-        focus = _first(desk, view)
+        focus = _first(desk)
     to, others = _meant(desk, wish.to, schemas)
     part = pick(fitting(view.links, wish), focus, wish, to) if focus else Part({}, view.links.slice(0, 0))
     return Showing(
@@ -86,9 +86,9 @@ def _meant(desk: Desk, words: str, schemas: Mapping[str, str]) -> tuple[str, lis
     return "", [{"id": row["id"], "caption": row["caption"], "schema": row["schema"]} for row in rows[:_CHOICES]]
 
 
-def _first(desk: Desk, view: View) -> str:
+def _first(desk: Desk) -> str:
     """The movement of the question, its sponsor, else whoever is mentioned most."""
-    ends = [end for chain in view.chains for end in (chain.movement, chain.sponsor) if end]
+    ends = [end for chain in desk.view("").chains for end in (chain.movement, chain.sponsor) if end]
     if ends:
         return ends[0]
     table = desk.snapshot.entities_by_mentions
