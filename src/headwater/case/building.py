@@ -122,6 +122,8 @@ class _Build:
     def _per_document(self, casefile: CaseFile, before: dict[str, str]) -> Holdings:
         start = time.monotonic()
         held = self._reading.ingest()
+        if self._folder.tables.current().get("ingest") != before.get("ingest"):
+            self._notes.extend(open_sides())
         self._note("ingest", before, start, f"{len(held.captures)} documents")
         self._update_index(held)
         if self._options.only != "ingest":
@@ -190,6 +192,19 @@ def later_documents(folder: CaseFolder, day: str) -> list[str]:
         return []
     shown = ", ".join(late[:3]) + (f" and {len(late) - 3} more" if len(late) > 3 else "")
     return [f"left out of the answer for {day}, because they are dated later: {shown}"]
+
+
+def open_sides() -> list[str]:
+    """A warning where this system cannot wall readers of files off from everything."""
+    from headwater.ingest.sandbox import missing
+
+    lacks = missing()
+    if not lacks:
+        return []
+    return [
+        f"WARNING: files were read behind resource limits only: {' and '.join(lacks)} on this system — read files that "
+        "you do not trust on Linux 5.13 or later, or in a virtual machine"
+    ]
 
 
 def _why(stage: str, before: dict[str, str]) -> str:

@@ -40,7 +40,7 @@ class Finding:
 
 def examine() -> list[Finding]:
     """Look at the interpreter, the libraries, SQLite and the programs that some steps use."""
-    return [_python(), _processors(), _full_text(), *_libraries(), *_programs()]
+    return [_python(), _processors(), _full_text(), _walls(), *_libraries(), *_programs()]
 
 
 def _python() -> Finding:
@@ -49,6 +49,16 @@ def _python() -> Finding:
 
 def _processors() -> Finding:
     return Finding("processors", True, False, str(os.cpu_count()))
+
+
+def _walls() -> Finding:
+    from headwater.ingest.sandbox import missing
+
+    lacks = missing()
+    name = "walls round readers of files"
+    if lacks:
+        return Finding(name, False, False, f"{'; '.join(lacks)}: resource limits only, so read trusted files here")
+    return Finding(name, True, False, "limits, no new privileges, Landlock, seccomp")
 
 
 def _full_text() -> Finding:

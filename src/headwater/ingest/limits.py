@@ -33,6 +33,7 @@ class Limits:
         memory_bytes: address space of one worker.
         answer_bytes: what a worker may send back for one document.
         open_files: file descriptors of one worker.
+        processes: processes and threads that the user of a worker may have (none can be added).
     """
 
     input_bytes: int = 256 * _MIB
@@ -54,6 +55,7 @@ class Limits:
     memory_bytes: int = 2048 * _MIB
     answer_bytes: int = 768 * _MIB
     open_files: int = 64
+    processes: int = 0
 
 
 def check(value: int, cap: int, name: str, what: str) -> None:

@@ -9,7 +9,10 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from dataclasses import asdict
 from typing import IO, TypeVar
+
+import orjson
 
 from headwater.errors import Unreadable
 from headwater.ingest import wire
@@ -20,6 +23,7 @@ from headwater.ingest.wire import Job
 
 # No secrets, no search paths; one thread for a library that would start as many as there are cores.
 _ENVIRONMENT = {"LANG": "C.UTF-8", "PYTHONHASHSEED": "0", "OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"}
+_COMMAND = (sys.executable, "-P", "-s", "-B", "-W", "ignore", "-m", "headwater.ingest.child")
 _CHUNK = 1 << 20
 _START_SECONDS = 120.0  # a busy machine may take long to start a process; that is no document's fault
 
@@ -34,12 +38,13 @@ class WorkerError(Exception):
 class Worker:
     """A disposable process that reads one file at a time. After ``WorkerError`` it is dead and stays so."""
 
-    def __init__(self, limits: Limits) -> None:
+    def __init__(self, limits: Limits, mock: str = "") -> None:
+        """``mock`` names a stand-in reader for tests (``file.py:function``)."""
         self._limits = limits
         self.served = 0
         self._ready = False
         self._process = subprocess.Popen(
-            [sys.executable, "-P", "-s", "-B", "-W", "ignore", "-m", "headwater.ingest.child"],
+            [*_COMMAND, orjson.dumps(asdict(limits)).decode(), *([mock] if mock else [])],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,

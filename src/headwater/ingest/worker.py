@@ -62,10 +62,13 @@ class _Pool:
         """Read one file; a worker that failed with earlier files behind it gets a second try, fresh."""
         if self.closed:
             return failed(job.capture, "reading was stopped")
-        worker = self._take()
+        worker = self._start(job.mock) if job.mock and job.allow_mock else self._take()
         used = worker.served > 0
         try:
-            return self._give_back(worker, worker.read(job))
+            intake = worker.read(job)
+            if job.mock:
+                return self._let_go(worker, intake)
+            return self._give_back(worker, intake)
         except WorkerError as error:
             self.busy.discard(worker)
             if used and not self.closed and "hung" not in str(error):
@@ -99,17 +102,21 @@ class _Pool:
         self.busy.add(worker)
         return worker
 
-    def _start(self) -> Worker:
-        worker = Worker(self.limits)
+    def _start(self, mock: str = "") -> Worker:
+        worker = Worker(self.limits, mock)
         self.busy.add(worker)
         return worker
 
     def _give_back(self, worker: Worker, intake: Intake) -> Intake:
-        self.busy.discard(worker)
         if worker.served >= _LIFE or "out of memory" in intake.document.reason:
-            worker.kill()
-        else:
-            self.idle.put(worker)
+            return self._let_go(worker, intake)
+        self.busy.discard(worker)
+        self.idle.put(worker)
+        return intake
+
+    def _let_go(self, worker: Worker, intake: Intake) -> Intake:
+        self.busy.discard(worker)
+        worker.kill()
         return intake
 
     def _resting(self) -> Iterator[Worker]:
