@@ -92,18 +92,20 @@ def _place() -> Iterator[Path]:
 
 
 def main() -> None:
-    """One line a page: seconds when first asked for and when asked for again; then the peak of memory."""
+    """One line a page: seconds, by the clock and of the processor, first and again; then the peak of memory."""
     with _place() as folder:
         browser = Browser(make(folder))
         browser.desk.prepare()
         for address in addresses(browser):
-            took = []
+            took, worked = [], []
             for _ in range(_TWICE):
-                began = time.perf_counter()
+                began, work = time.perf_counter(), time.process_time()
                 status, _, body = browser.get(address)
                 took.append(time.perf_counter() - began)
+                worked.append(time.process_time() - work)
             mark = "" if took[0] < 0.5 and status == 200 else "  !"
-            print(f"web: {took[0]:.3f} s, again {took[1]:.3f} s, {len(body) // 1024:5} KiB  {status} {address}{mark}")
+            figures = f"{took[0]:.3f} s (processor {worked[0]:.3f}), again {took[1]:.3f} ({worked[1]:.3f})"
+            print(f"web: {figures}, {len(body) // 1024:4} KiB, {status} {address}{mark}", flush=True)
     unit = 1024 if sys.platform != "darwin" else 1024 * 1024
     print(f"web: {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // unit} MB at the peak")
 
