@@ -13,6 +13,7 @@ from headwater.extract.claims import assemble
 from headwater.extract.confidence import calibrated
 from headwater.extract.drafts import Draft
 from headwater.extract.labels import opening
+from headwater.extract.masks import parsed
 from headwater.extract.namesakes import labelled, merged
 from headwater.extract.passages import Passage
 from headwater.extract.reader import Extraction
@@ -30,7 +31,8 @@ from headwater.extract.trees.scene import Scene
 from headwater.extract.trees.verbs import stated
 from headwater.extract.trees.veto import turned_round
 from headwater.model import Claim, DocumentText, Relation
-from headwater.text.names import NameSpan
+from headwater.text.names import NameSpan, joined, names_among
+from headwater.text.tokens import tokens
 
 VERSION = "1"
 ALLEGED = "alleged:"
@@ -76,11 +78,31 @@ class _Combined(Reading):
     def __init__(self, document: DocumentText, reader: str, more: Sequence[Parser] = ()) -> None:
         super().__init__(document, reader)
         self._passages = super().passages()
-        self._trees = _parsed(document.text, self._passages, more)
+        self._trees = self._parsed(more)
 
     def passages(self) -> Sequence[Passage]:
         """The sentences to read."""
         return self._passages
+
+    def _parsed(self, more: Sequence[Parser]) -> dict[int, Tree]:
+        """Trees by number of sentence, of every language that has a parser."""
+        trees: dict[int, Tree] = {}
+        outside = {language: parser for parser in more for language in sorted(parser.languages)}
+        for language, parser in {**parsers(), **outside}.items():
+            numbers = [n for n, passage in enumerate(self._passages) if passage.language == language and passage.speaks]
+            read = [self._passages[n] for n in numbers]
+            spans = [(opening(self.text, passage.start, passage.end), passage.end) for passage in read]
+            names = [name for passage in read for name in self._masked(passage)]
+            if spans:
+                trees.update(zip(numbers, parsed(parser, self.text, spans, names, language), strict=True))
+        return trees
+
+    def _masked(self, passage: Passage) -> Sequence[NameSpan]:
+        """Names that the parser is not to see; where words change their endings it has to."""
+        if passage.language != "en":
+            return ()
+        words = joined(tokens(self.text, passage.start, passage.end), self.text)
+        return names_among(words, self.text, self.seen, passage.language)
 
     def named(self, names: list[NameSpan], number: int) -> list[NameSpan]:
         """Names of the grammar, their kind told by the parser where it is open, and names that only the parser sees."""
@@ -150,14 +172,3 @@ def _agreed(one: Claim, other: Claim) -> Claim:
 def _both(pattern: str) -> str:
     plain = pattern.removeprefix(ALLEGED)
     return f"{ALLEGED if plain != pattern else ''}both:{plain}"
-
-
-def _parsed(text: str, passages: Sequence[Passage], more: Sequence[Parser]) -> dict[int, Tree]:
-    trees: dict[int, Tree] = {}
-    outside = {language: parser for parser in more for language in sorted(parser.languages)}
-    for language, parser in {**parsers(), **outside}.items():
-        numbers = [n for n, passage in enumerate(passages) if passage.language == language and passage.speaks]
-        spans = [(opening(text, passages[n].start, passages[n].end), passages[n].end) for n in numbers]
-        if spans:
-            trees.update(zip(numbers, parser.parse(text, spans, language), strict=True))
-    return trees
