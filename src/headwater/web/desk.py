@@ -54,6 +54,7 @@ class Desk:
         self._lock = threading.Lock()
         self._locks: dict[str, threading.RLock] = {}
         self._kept: dict[str, tuple[object, Any]] = {}
+        self._writing: set[str] = set()
 
     def warm(self) -> None:
         """Read beforehand, beside the server, what the first pages need; a case that was not built has nothing yet."""
@@ -199,6 +200,24 @@ class Desk:
     def export(self, name: str, make: Callable[[], Export]) -> Export:
         """A dossier in one format, kept while nothing under it changes."""
         return self._keep(_EXPORTS + name, (self._decided_key, self.snapshot), make)
+
+    def export_beside(self, name: str, make: Callable[[], Export]) -> Export | None:
+        """The same, written beside the pages where it is not at hand: None until it is."""
+        key = (self._decided_key, self.snapshot)
+        kept = self._kept.get(_EXPORTS + name)
+        if kept is not None and kept[0] == key:
+            return self.export(name, make)
+        with self._lock:
+            if name not in self._writing:
+                self._writing.add(name)
+                threading.Thread(target=self._write, args=(name, make), name="headwater-export", daemon=True).start()
+        return None
+
+    def _write(self, name: str, make: Callable[[], Export]) -> None:
+        try:
+            self.export(name, make)
+        finally:
+            self._writing.discard(name)
 
     @property
     def source_of(self) -> dict[str, str]:

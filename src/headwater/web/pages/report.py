@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 
 from starlette.responses import Response
@@ -17,6 +18,7 @@ POLICY = (
     "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; "
     "frame-ancestors 'self'; sandbox allow-popups allow-popups-to-escape-sandbox"
 )
+_LARGE = 5_000  # claims from which on a dossier takes longer than a page may
 FORMATS = {
     "html": ("html", "text/html; charset=utf-8", "HTML, one file"),
     "md": ("md", "text/markdown; charset=utf-8", "Markdown"),
@@ -33,16 +35,25 @@ FORMATS = {
 
 def show(desk: Desk, asked: Asked) -> Page:
     """What can be taken away, and what the linter objects to."""
-    made = export(desk, asked, "html")
+    made = _made(desk, asked)
     data = {
+        "writing": made is None,
         "as_of": asked.as_of,
         "days": list(desk.decisions.casefile.as_of),
         "stale": desk.stale,
-        "refused": made.data is None,
-        "problems": list(made.problems),
+        "refused": made is not None and made.data is None,
+        "problems": list(made.problems) if made else [],
         "formats": [{"format": name, "words": words} for name, (_, _, words) in FORMATS.items()],
     }
-    return Page("report.html", "Dossier", data)
+    return Page("report.html", "Dossier", data, refresh=2 if made is None else 0)
+
+
+def _made(desk: Desk, asked: Asked) -> Export | None:
+    """The HTML export; of a large case it is written beside the pages, and is None until it is there."""
+    snapshot = desk.snapshot
+    if "resolve" not in snapshot.current or snapshot.claims.num_rows < _LARGE:
+        return export(desk, asked, "html")
+    return desk.export_beside(*_order(desk, asked, "html"))
 
 
 def dossier(desk: Desk, asked: Asked) -> Response:
@@ -71,6 +82,11 @@ def _data(made: Export) -> bytes:
 
 def export(desk: Desk, asked: Asked, form: str) -> Export:
     """Write the report aside and take its bytes."""
+    return desk.export(*_order(desk, asked, form))
+
+
+def _order(desk: Desk, asked: Asked, form: str) -> tuple[str, Callable[[], Export]]:
+    """Name of an export, and what makes it."""
     as_of, draft = asked.as_of, asked.text("draft") == "1"
 
     def make() -> Export:
@@ -79,4 +95,4 @@ def export(desk: Desk, asked: Asked, form: str) -> Export:
             done = desk.case.report(out, form, as_of=as_of, draft=draft)
             return Export(done.paths[0].read_bytes() if done.paths else None, done.problems)
 
-    return desk.export(f"{form} {as_of} {draft}", make)
+    return f"{form} {as_of} {draft}", make
