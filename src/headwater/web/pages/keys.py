@@ -17,16 +17,29 @@ REVIEW = (
     ("a", "accepts"),
     ("r", "rejects"),
     ("u", "is unsure"),
-    ("e", "edits"),
+    ("e", "corrects"),
     ("s", "skips"),
     ("z", "takes the last judgement back"),
+    ("b", "judges blind, or shows the source again"),
+)
+PAIRS = (("a", "the same"), ("r", "different"), ("u", "is unsure"), ("s", "skips"), ("z", "takes the last back"))
+READING = (
+    ("j", "goes to the next claim"),
+    ("k", "goes to the one before"),
+    ("c", "makes a claim of what is selected"),
 )
 
 
 def show(_desk: Desk, _asked: Asked) -> Page:
     """The whole list."""
     go = [(f"g {letter}", f"goes to {name}") for _, name, letter in MENU]
-    groups = (("On every page", EVERYWHERE), ("To another page", go), ("In the review queue", REVIEW))
+    groups = (
+        ("On every page", EVERYWHERE),
+        ("To another page", go),
+        ("In the review queue", REVIEW),
+        ("Over a pair", PAIRS),
+        ("In a document", READING),
+    )
     told = [{"where": where, "keys": keys, "does": does} for where, rows in groups for keys, does in rows]
     data = {"rows": told}
     return Page("keys.html", "Keys", data, lambda: told)
