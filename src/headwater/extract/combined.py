@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from functools import cache
+from functools import cache, partial
 
 from headwater.extract.claims import assemble
 from headwater.extract.confidence import calibrated
@@ -21,6 +21,7 @@ from headwater.extract.reading import Reading
 from headwater.extract.russian.names import in_nominative, within
 from headwater.extract.sentence import Sentence
 from headwater.extract.syntax import ROOT, Parser, Tree
+from headwater.extract.treebank import Treebank
 from headwater.extract.trees.idioms import idiomatic
 from headwater.extract.trees.lexicons import lexicon
 from headwater.extract.trees.lists import listed
@@ -78,18 +79,19 @@ class _Combined(Reading):
     def __init__(self, document: DocumentText, reader: str, more: Sequence[Parser] = ()) -> None:
         super().__init__(document, reader)
         self._passages = super().passages()
-        self._trees = self._parsed(more)
+        self._trees = Treebank(self._passages, partial(self._parsed, more))
 
     def passages(self) -> Sequence[Passage]:
         """The sentences to read."""
         return self._passages
 
-    def _parsed(self, more: Sequence[Parser]) -> dict[int, Tree]:
+    def _parsed(self, more: Sequence[Parser], among: Sequence[int]) -> dict[int, Tree]:
         """Trees by number of sentence, of every language that has a parser."""
         trees: dict[int, Tree] = {}
         outside = {language: parser for parser in more for language in sorted(parser.languages)}
         for language, parser in {**parsers(), **outside}.items():
-            numbers = [n for n, passage in enumerate(self._passages) if passage.language == language and passage.speaks]
+            chosen = ((n, self._passages[n]) for n in among)
+            numbers = [n for n, passage in chosen if passage.language == language and passage.speaks]
             read = [self._passages[n] for n in numbers]
             spans = [(opening(self.text, passage.start, passage.end), passage.end) for passage in read]
             names = [name for passage in read for name in self._masked(passage)]

@@ -24,12 +24,15 @@ from headwater.extract.special import link_acronyms, special
 from headwater.extract.surface import surface
 from headwater.extract.turns import Turn, turn_at, turns
 from headwater.extract.verdicts import judged
-from headwater.model import Claim, DocumentText, Hedge, Relation, Schema
+from headwater.model import Claim, DocumentText, Hedge, Mention, Relation, Schema
 from headwater.text.dates import DateSpan, find_dates, infer_anchor
 from headwater.text.money import MoneySpan, find_money
 from headwater.text.names import NameSpan, Vocabulary, find_names, joined, names_among
 from headwater.text.speech import find_attributions
 from headwater.text.tokens import Token, tokens
+
+PART = 400_000
+"""Characters over which a document refers back; a longer one is read in parts, so that time grows with its length."""
 
 
 class Reading:
@@ -47,13 +50,18 @@ class Reading:
     def extraction(self) -> Extraction:
         """Mentions and claims, in order of the text."""
         claims: list[Claim] = []
+        mentions: list[Mention] = []
+        opened = 0
         for number, passage in enumerate(self.passages()):
+            if passage.start - opened > PART:
+                mentions += self.cast.mentions
+                self.cast, opened = Cast(self.document.document.id, author=self.publisher), passage.start
             turn = turn_at(self.turns, passage.end - 1)
             self._listen(turn)
             found = self._read(passage, number)
             claims.extend(found if turn is None else [_told(claim, turn, self.cast) for claim in found])
             self._learn(found)
-        mentions = sorted(self.cast.mentions, key=lambda m: (m.start_char, m.end_char, m.id))
+        mentions = sorted([*mentions, *self.cast.mentions], key=lambda m: (m.start_char, m.end_char, m.id))
         return Extraction(tuple(mentions), tuple(_unique(claims)))
 
     def _listen(self, turn: Turn | None) -> None:

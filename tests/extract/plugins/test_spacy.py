@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -42,11 +43,11 @@ class Token:
 
 
 def _doc(text: str) -> list[Token]:
-    made, at = [], 0
-    for i, (word, lemma, part, _, label, entity, iob) in enumerate(ROWS):
-        at = text.index(word, at)
-        made.append(Token(i, at, word, lemma, part, label, entity, iob))
-        at += len(word)
+    words = list(re.finditer(r"\w+|[^\w\s]", text))  # names come masked, as many words as they have
+    made = [
+        Token(i, found.start(), found[0], lemma, part, label, entity, iob)
+        for i, (found, (_, lemma, part, _, label, entity, iob)) in enumerate(zip(words, ROWS, strict=True))
+    ]
     for token, row in zip(made, ROWS, strict=True):
         token.head = made[row[3]]
     return made
