@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from itertools import islice
@@ -23,7 +24,7 @@ def extract_all(texts: Iterable[DocumentText], count: int, reader: str, workers:
         one = extractor(reader)
         yield from (one.extract(text) for text in texts)
         return
-    with ProcessPoolExecutor(workers, mp_context=get_context("forkserver")) as pool:
+    with ProcessPoolExecutor(workers, mp_context=get_context("forkserver"), initializer=_alone) as pool:
         waiting: list[Future[list[Extraction]]] = []
         source = iter(texts)
         while True:
@@ -32,6 +33,12 @@ def extract_all(texts: Iterable[DocumentText], count: int, reader: str, workers:
             if not waiting:
                 return
             yield from waiting.pop(0).result()
+
+
+def _alone() -> None:
+    """One thread a process: the models' own threads would only wait for one another."""
+    for name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"):
+        os.environ.setdefault(name, "1")
 
 
 def _extract(reader: str, batch: list[DocumentText]) -> list[Extraction]:
