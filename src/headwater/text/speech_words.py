@@ -79,7 +79,8 @@ RECORD = re.compile(
 BEFORE: dict[str, str] = {
     "en": r"according to|as (?:first )?reported by|first reported by|(?:as )?reported by|as (?:told|stated|"
     r"noted|described|quoted) by|citing|quoting|"
-    r"(?:as|in the words of|by) (?=media reports\b)|in the words of|in the view of|per(?= [A-Z])",
+    r"(?:as|in the words of|by) (?=media reports\b)|in the words of|in the view of|"
+    r"per(?! (?:cent|capita|annum|day|week|month|year|head|hour|person)\b)(?= [A-Z])",
     "ru": r"по (?:словам|данным|сообщени(?:ю|ям)|информации|мнению|версии|утверждению|оценке|свидетельству)|"
     r"со ссылкой на|ссылаясь на|согласно|как (?:следует|явствует|стало известно) из|"
     r"(?:как )?(?:говорится|сказано|указано|отмечается|утверждается) во?(?= \w)|"

@@ -67,13 +67,13 @@ PHRASES: Final = (
         sure=0.88,
         examples=(
             Example("Anna Berg travelled to Oslo at the expense of Vestland Bank.", "Vestland Bank | Anna Berg"),
-            Example("Tom Okoro flew to Oslo at Vestland Bank's expense.", "Vestland Bank | Tom Okoro"),
+            Example("Tom Okoro travelled at Vestland Bank's expense.", "Vestland Bank | Tom Okoro"),
         ),
     ),
     Phrase(
         ("pay", "pay for", "fund", "finance", "sponsor"),
         _COSTS | GOODS | words("poster leaflet advertisement advert billboard printing banner furniture meal"),
-        Relation.FUNDS,
+        Relation.PROVIDES,
         at="for",
         object_kinds=_TAKERS,
         thing=True,
