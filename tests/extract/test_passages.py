@@ -41,3 +41,12 @@ def test_furniture_is_left_out_and_captions_are_silent() -> None:
 
 def test_short_english_with_many_names_is_english() -> None:
     assert cut("Anna Berg met Tom Okoro in Oslo.")[0][1] == "en"
+
+
+def test_three_languages_in_a_paragraph_are_told_apart_by_their_letters() -> None:
+    text = (
+        "The Harbour Foundation funds Green Dawn in the old town. Фонд «Гавань» выделил движению деньги в мае. "
+        "It has done so since 2012, says the mayor."
+    )
+    document = DocumentText(Document("d", "a.txt"), text)
+    assert [passage.language for passage in passages(document)] == ["en", "ru", "en"]

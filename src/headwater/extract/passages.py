@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from headwater.extract.lexicon import grammar as g
 from headwater.extract.lexicon.verbs import forms
 from headwater.model import Block, BlockKind, DocumentText
-from headwater.text.languages import language_of
+from headwater.text.languages import language_of, script_of
 from headwater.text.sentences import sentences
 
 SPEAKING = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.QUOTE})
@@ -36,10 +36,24 @@ def passages(document: DocumentText) -> Iterator[Passage]:
             continue
         for start, end in _paragraphs(text, block):
             language = _language(text[start:end], block.language or document.document.language)
+            mixed = bool(_LATIN.search(text, start, end)) and bool(_CYRILLIC.search(text, start, end))
             for span in sentences(text, start, end, language):
+                own = _of_sentence(text[span.start : span.end], language) if mixed else language
                 yield Passage(
-                    span.start, span.end, language, block.kind in SPEAKING and not _title(text, span.start, span.end)
+                    span.start, span.end, own, block.kind in SPEAKING and not _title(text, span.start, span.end)
                 )
+
+
+_LATIN = re.compile(r"[a-zà-öø-ÿ]{3}\s[a-zà-öø-ÿ]{2}")
+_CYRILLIC = re.compile(r"[а-яіїєґ]{3}\s[а-яіїєґ]{1}")
+
+
+def _of_sentence(sentence: str, language: str) -> str:
+    """Language of a sentence in a paragraph of two scripts: the paragraph's, unless its letters say otherwise."""
+    cyrillic = script_of(sentence) == "Cyrillic"
+    if cyrillic == (language in ("ru", "uk")):
+        return language
+    return language_of(sentence, ("ru", "uk")) or "ru" if cyrillic else _language(sentence, "en")
 
 
 READ = ("en", "ru", "uk", "pl", "de", "es", "fr")
