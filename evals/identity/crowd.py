@@ -14,7 +14,7 @@ from pathlib import Path
 
 _LATIN = "a b v g d e yo zh z i y k l m n o p r s t u f kh ts ch sh shch - y - e yu ya"
 _PLAIN = dict(zip("абвгдеёжзийклмнопрстуфхцчшщъыьэюя", _LATIN.split(" "), strict=True))
-_HABITS = (
+HABITS = (
     _PLAIN,
     _PLAIN | {"й": "i", "ю": "iu", "я": "ia", "ё": "e"},
     _PLAIN | {"ж": "zh", "й": "j", "ю": "ju", "я": "ja", "ё": "jo", "х": "h", "ц": "c"},
@@ -30,7 +30,7 @@ def _lists() -> dict[str, list[str]]:
     return {heading.strip(): words.split() for heading, _, words in split}
 
 
-_NAMES = _lists()
+LISTS = _lists()
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,14 +61,14 @@ def crowd(size: int, seed: int = 0, again: float = 0.2) -> Iterator[Person]:
 def _name(rng: random.Random) -> list[str]:
     """Given name, perhaps a middle one, a surname: common ones more often (by a power law)."""
     if rng.random() < 0.5:
-        middle = [rng.choice(_NAMES["ru middle"])] if rng.random() < 0.6 else []
-        return [rng.choice(_NAMES["ru given"]), *middle, _common(_NAMES["ru family"], rng)]
-    middle = [rng.choice(_NAMES["en given"])] if rng.random() < 0.3 else []
-    family = _common(_NAMES["en family"], rng)
+        middle = [rng.choice(LISTS["ru middle"])] if rng.random() < 0.6 else []
+        return [rng.choice(LISTS["ru given"]), *middle, _common(LISTS["ru family"], rng)]
+    middle = [rng.choice(LISTS["en given"])] if rng.random() < 0.3 else []
+    family = _common(LISTS["en family"], rng)
     return [
-        rng.choice(_NAMES["en given"]),
+        rng.choice(LISTS["en given"]),
         *middle,
-        family if rng.random() < 0.85 else f"{family}-{_common(_NAMES['en family'], rng)}",
+        family if rng.random() < 0.85 else f"{family}-{_common(LISTS['en family'], rng)}",
     ]
 
 
@@ -81,8 +81,8 @@ def _altered(parts: list[str], rng: random.Random) -> tuple[str, str]:
     parts = list(parts)
     hows = []
     if _cyrillic(parts[0]) and rng.random() < 0.7:
-        habit = rng.choice(_HABITS)
-        parts = [_romanised(part, habit) for part in parts]
+        habit = rng.choice(HABITS)
+        parts = [romanised(part, habit) for part in parts]
         hows.append("script")
     chance = rng.random()
     if len(parts) == 3 and chance < 0.4:
@@ -105,7 +105,7 @@ def _cyrillic(word: str) -> bool:
     return word[0] >= "\u0400"
 
 
-def _romanised(word: str, habit: dict[str, str]) -> str:
+def romanised(word: str, habit: dict[str, str]) -> str:
     return "".join(habit.get(char, char) for char in word.casefold()).replace("-", "").capitalize()
 
 

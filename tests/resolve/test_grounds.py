@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from headwater.model import CaseFile, DeclaredEntity, Mention, Question, Relation, Schema, Source, SourceKind
@@ -164,6 +164,7 @@ def test_rare_names_on_many_pages_speak_for_one_bearer_and_common_ones_do_not(wo
     assert "both pages name" in world.why(two[0])
 
 
+@settings(deadline=None)
 @given(
     st.lists(
         st.tuples(st.sampled_from("abcdef"), st.sampled_from(["Anna Berg", "Tom Vale", "Юлия Орлова"])), max_size=12

@@ -7,7 +7,7 @@ import time
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from headwater.model import (
@@ -366,6 +366,7 @@ def worlds(draw: st.DrawFn) -> World:
     return world
 
 
+@settings(deadline=None)
 @given(worlds(), st.randoms())
 def test_order_changes_nothing(world: World, rng: random.Random) -> None:
     before = world.resolve()
@@ -376,6 +377,7 @@ def test_order_changes_nothing(world: World, rng: random.Random) -> None:
     assert set(before.claims) == set(after.claims)
 
 
+@settings(deadline=None)
 @given(worlds())
 def test_a_different_always_wins(world: World) -> None:
     home = {member.mention: member.entity for member in world.resolve().memberships}
@@ -386,6 +388,7 @@ def test_a_different_always_wins(world: World) -> None:
             assert home[one] != home[other]
 
 
+@settings(deadline=None)
 @given(worlds())
 def test_undoing_everything_restores(world: World) -> None:
     bare = replace(world, judgements=[])
@@ -396,6 +399,7 @@ def test_undoing_everything_restores(world: World) -> None:
     assert replace(world, judgements=undone).resolve() == bare.resolve()
 
 
+@settings(deadline=None)
 @given(worlds())
 def test_every_mention_has_one_home_and_a_reason(world: World) -> None:
     result = world.resolve()
@@ -472,3 +476,19 @@ def test_a_pronoun_told_from_a_namesake_takes_its_own_name_along(world: World) -
     assert not world.together(name, phrase)
     assert not world.together(name, elsewhere)
     assert world.together(phrase, elsewhere)
+
+
+@settings(deadline=None)
+@given(worlds(), st.data())
+def test_splitting_after_a_merge_gives_everything_back(world: World, data: st.DataObject) -> None:
+    before = world.resolve()
+    pick = st.sampled_from(sorted(entity.id for entity in before.entities if entity.mentions))
+    one, other = data.draw(pick), data.draw(pick)
+    if one == other:
+        return
+    merged = world.judge(Verdict.SAME, one, other)
+    middle = world.resolve()
+    mentions = [mention for entity in middle.entities for mention in entity.mentions]
+    assert sorted(mentions) == sorted(mention for entity in before.entities for mention in entity.mentions)
+    world.judge(Verdict.UNDO, merged.id)
+    assert world.resolve() == before

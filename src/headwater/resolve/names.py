@@ -11,10 +11,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from headwater.resolve.kinds import Kind
 from headwater.resolve.lexicon import wordset
 
+_PLAIN = re.compile(r"[a-z0-9]+")
 _ACCENT = re.compile("(?<=[A-Za-z\u0370-\u03ff])[\u0300-\u036f]+")
 _POINTS = re.compile("[\u0591-\u05c7\u064b-\u0652\u0640\u200b-\u200f\u2060\ufeff\u00ad]")
 _DOTTED = re.compile(r"(?<![^\W_])((?:[^\W\d_]\.){2,})([^\W\d_](?![^\W_]))?")
@@ -65,6 +67,7 @@ _UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _MAX = 1_000  # characters of a name that are looked at
 
 
+@lru_cache(maxsize=65_536)
 def fold(text: str) -> str:
     """Casefold, drop what is commonly left out, close dotted acronyms, and space the rest by single blanks."""
     text = _DOTTED.sub(lambda match: match[1].replace(".", "") + (match[2] or ""), text[:_MAX])
@@ -73,6 +76,8 @@ def fold(text: str) -> str:
         text = _ACCENT.sub("", unicodedata.normalize("NFKD", text))
         text = _POINTS.sub("", unicodedata.normalize("NFKC", text)).translate(_LETTERS)
     text = _APOSTROPHE.sub("", text.replace("&", " and "))
+    if text.isascii():
+        return " ".join(_PLAIN.findall(text))
     words = "".join(char if char.isalnum() or unicodedata.category(char)[0] == "M" else " " for char in text)
     return " ".join(words.split())
 

@@ -101,13 +101,20 @@ def fits(left: str, right: str, *, any_order: bool) -> Fit:
     return max((_ordered(one, order) for order in orders), default=Fit.NONE)
 
 
-def _words(name: str) -> list[str]:
+@lru_cache(maxsize=16_384)
+def _words(name: str) -> tuple[str, ...]:
     plain = unicodedata.normalize("NFC", _POINTS.sub("", unicodedata.normalize("NFD", name.casefold())))
-    return _WORD.findall(plain.replace("-", " "))
+    return tuple(_WORD.findall(plain.replace("-", " ")))
 
 
-def _latin(words: Sequence[str]) -> bool:
-    return all(unicodedata.name(char, "").startswith("LATIN") for word in words for char in word)
+@lru_cache(maxsize=16_384)
+def _latin(words: tuple[str, ...]) -> bool:
+    return all(word.isascii() or all(_is_latin(char) for char in word) for word in words)
+
+
+@lru_cache(maxsize=4_096)
+def _is_latin(char: str) -> bool:
+    return unicodedata.name(char, "").startswith("LATIN")
 
 
 def _ordered(latin: Sequence[str], original: Sequence[str]) -> Fit:

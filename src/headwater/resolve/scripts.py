@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 # The same Slavic, Greek or Caucasian sound as several romanisations write it; the longest is tried first.
 _SIBILANTS = {
@@ -23,6 +24,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 _KNOWN = ("LATIN", "CYRILLIC", "GREEK", "ARMENIAN", "GEORGIAN", "ARABIC", "HEBREW")
 
 
+@lru_cache(maxsize=4_096)
 def script_of(char: str) -> str:
     """Script of a letter by its Unicode name; empty for those that mix by nature, such as kana with Han."""
     name = unicodedata.name(char, "")
@@ -31,6 +33,8 @@ def script_of(char: str) -> str:
 
 def mixed_words(text: str) -> list[str]:
     """Words that mix scripts inside themselves ("Аnna" with a Cyrillic A): a slip or a disguise."""
+    if text.isascii():
+        return []
     words = _WORD.findall(text)
     return [word for word in words if len({script_of(char) for char in word} - {""}) > 1]
 
