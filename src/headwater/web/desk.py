@@ -65,8 +65,9 @@ class Desk:
         """Read what the first pages need, then what an answer for another day is made from."""
         with suppress(HeadwaterError):
             self.view("")
-            for made in (self.waiting, self.stale, self.snapshot.claims_in, self.snapshot.links_by_claim):
-                assert made is not None
+            read = self.snapshot
+            first = (self.waiting, self.stale, read.claims_in, read.links_by_claim, read.memberships, read.mentions)
+            assert all(made is not None for made in first)
             self.answer("")
 
     def close(self) -> None:
