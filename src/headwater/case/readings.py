@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
+from hashlib import sha256
 
 from headwater.case.adding import now
 from headwater.case.captures import Holdings, capture_row, describe, holdings
@@ -13,6 +14,7 @@ from headwater.case.digests import code_digest, digest_of
 from headwater.case.parallel import extract_all
 from headwater.case.rows import StoredText
 from headwater.case.texts import StoredTexts
+from headwater.case.trees import Trees
 from headwater.ingest import Intake, Limits, Part
 from headwater.model import Capture, Claim, Document, Mention
 from headwater.store.folder import CaseFolder
@@ -62,26 +64,34 @@ class Reading:
         from headwater.ingest.worker import Job, read_many
 
         known = {capture.document for capture in held.captures}
+        trees = Trees(held.captures, Limits())
         captures = [held.captures[position] for position in positions]
         jobs = (Job(self.folder.blobs.read(capture.document), capture) for capture in captures)
         for done, (capture, intake) in enumerate(
             zip(captures, read_many(jobs, self.workers, Limits()), strict=True), start=1
         ):
-            self._keep(capture, intake.children, known)
+            left_out = self._keep(capture, intake.children, known, trees)
             self.progress("ingest", done, len(captures))
-            yield _rows(intake)
+            yield _rows(intake, left_out)
 
-    def _keep(self, parent: Capture, children: Sequence[Part], known: set[str]) -> None:
-        """Parts of a container become documents of their own, once."""
-        rows = []
+    def _keep(self, parent: Capture, children: Sequence[Part], known: set[str], trees: Trees) -> str:
+        """Parts of a container become documents of their own, once; why some are left out, where they are."""
+        rows, left = [], 0
         for part in children:
-            sha = self.folder.blobs.put(part.data)
+            sha = sha256(part.data).hexdigest()
             if sha in known:
                 continue
+            if trees.is_full(parent, len(part.data)):
+                left += 1
+                continue
+            self.folder.blobs.put(part.data)
             known.add(sha)
-            rows.append(capture_row(_part(parent, part, sha)))
+            child = _part(parent, part, sha)
+            trees.add(child)
+            rows.append(capture_row(child))
         if rows:
             self.folder.ledger.append(rows)
+        return trees.refusal(left) if left else ""
 
     def extract(self, held: Holdings, reader: str) -> Generation:
         """Read claims out of every text that has none yet by this reader."""
@@ -104,7 +114,9 @@ def _part(parent: Capture, part: Part, sha: str) -> Capture:
     )
 
 
-def _rows(intake: Intake) -> Rows:
+def _rows(intake: Intake, left_out: str) -> Rows:
     document = intake.document
+    if left_out:
+        document = replace(document, reason="; ".join(filter(None, (document.reason, left_out))))
     text = StoredText(document.id, intake.text, intake.blocks, intake.pages, intake.boxes, intake.tables)
     return {"documents": [document], "texts": [text]}

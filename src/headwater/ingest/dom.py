@@ -13,8 +13,6 @@ from headwater.ingest.limits import Limits, check
 from headwater.ingest.normalise import one_line
 from headwater.model import BlockKind
 
-_TAG = re.compile(r"""<[a-zA-Z](?:[^<>"']++|"[^"]*+"|'[^']*+')*+""")
-_QUOTED = re.compile(r"""=\s*(?:"[^"]*"|'[^']*')""")
 _PARAGRAPHS = re.compile(r"\n\s*\n+")
 
 
@@ -65,18 +63,6 @@ def parse(text: str) -> Any:
     if any("depth" in entry.message for entry in parser.error_log):
         raise TooBig("HTML elements nest deeper than any page: over the cap html_depth", remedy="save the page again")
     return tree
-
-
-def check_source(text: str, limits: Limits) -> None:
-    """Refuse an element with too many attributes before parsing: the parser takes quadratic time over them.
-
-    Raises:
-        TooBig: naming the cap ``html_attributes``.
-    """
-    for match in _TAG.finditer(text):
-        if match.end() - match.start() > 2 * limits.html_attributes:
-            count = len(_QUOTED.sub(" ", match[0]).replace("/", " ").split()) - 1
-            check(count, limits.html_attributes, "html_attributes", f"attributes of one {match[0][:20].split()[0]}>")
 
 
 def check_size(tree: Any, limits: Limits) -> None:

@@ -9,6 +9,7 @@ from headwater.ingest.published import partial_date
 
 _BLOCK = re.compile(r"\s*---[ \t]*\n(.*?\n)?(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.S)
 _CAP = 64_000
+_BRACKETS = 500  # the loader takes quadratic time over nested ones
 _FIELDS = {
     "title": ("title", "headline"),
     "url": ("url", "link", "source_url", "canonical", "canonical_url"),
@@ -33,6 +34,8 @@ def _load(block: str) -> tuple[dict[str, object] | None, str]:
     """Values by lower-case key, or None and why not; an empty reason means that this is no front matter."""
     import yaml  # type: ignore[import-untyped]
 
+    if sum(map(block.count, "[{")) > _BRACKETS:
+        return None, f"over {_BRACKETS} brackets"
     if any(isinstance(token, (yaml.AliasToken, yaml.AnchorToken)) for token in _tokens(block)):
         return None, "YAML aliases are not taken"
     try:

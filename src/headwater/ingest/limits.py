@@ -27,7 +27,12 @@ class Limits:
         depth: containers within containers.
         rows: rows of all tables of one document.
         columns: columns of one table.
+        cells: cells between the corners of a sheet, empty ones included.
         cell_characters: characters of one table cell; a longer one is cut, and noted.
+        stream_bytes: size of one unpacked stream of a PDF.
+        mail_parts: messages and multiparts inside one message, at any depth.
+        tree_members: documents that may come out of one file that was added, at all depths together.
+        tree_bytes: their size.
         seconds: wall clock for one document, in the worker.
         cpu_seconds: processor time of one worker between two documents, in the worker.
         memory_bytes: address space of one worker.
@@ -49,7 +54,12 @@ class Limits:
     depth: int = 5
     rows: int = 200_000
     columns: int = 2_000
+    cells: int = 10_000_000
     cell_characters: int = 32_767
+    stream_bytes: int = 64 * _MIB
+    mail_parts: int = 500
+    tree_members: int = 100_000
+    tree_bytes: int = 4096 * _MIB
     seconds: float = 60.0
     cpu_seconds: int = 60
     memory_bytes: int = 2048 * _MIB

@@ -5,12 +5,14 @@ from __future__ import annotations
 import io
 import zipfile
 import zlib
+from collections.abc import Sequence
 from typing import IO
 
 from headwater.errors import TooBig, Unreadable
 from headwater.ingest.limits import Limits, check
 
 _CHUNK = 1 << 16
+_HEADER = 30  # bytes before the name of a member
 _FREE = 1 << 20  # bytes that may be unpacked whatever the ratio
 
 
@@ -27,10 +29,20 @@ def open_package(data: bytes, limits: Limits, what: str) -> zipfile.ZipFile:
         raise Unreadable(f"damaged {what}: {error}", remedy="fetch or save it again") from error
     members = archive.infolist()
     check(len(members), limits.members, "members", f"members of the {what}")
+    _check_overlap(members, what)
     total = sum(member.file_size for member in members)
     check(total, limits.archive_bytes, "archive_bytes", f"unpacked {what}")
     check_ratio(total, len(data), limits, what)
     return archive
+
+
+def _check_overlap(members: Sequence[zipfile.ZipInfo], what: str) -> None:
+    """Refuse members that share packed bytes: each would unpack what one of them holds."""
+    end = -1
+    for member in sorted(members, key=lambda one: one.header_offset):
+        if member.header_offset < end:
+            raise Unreadable(f"damaged {what}: its members overlap", remedy="do not trust whoever made it")
+        end = member.header_offset + _HEADER + member.compress_size
 
 
 def check_ratio(unpacked: int, packed: int, limits: Limits, what: str) -> None:

@@ -29,6 +29,8 @@ def read(data: bytes, capture: Capture, limits: Limits = _DEFAULT) -> Intake:
         return _intake(_parse(data, probe, limits, capture.path.count("!/")), probe, capture)
     except Unreadable as error:
         return failed(capture, str(error), probe.media_type)
+    except RecursionError:
+        return failed(capture, f"{_kind(probe)} nests too deep to be followed — flatten it", probe.media_type)
     except MemoryError:
         return failed(capture, "reader ran out of memory — split the file", probe.media_type)
     except Exception as error:  # a library choked on hostile bytes: the case goes on without this file

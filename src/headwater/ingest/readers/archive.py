@@ -25,6 +25,7 @@ _ZIP = "application/zip"
 _TAR = "application/x-tar"
 _STREAMS = ("application/gzip", "application/x-bzip2", "application/x-xz")
 _IGNORED = ("__MACOSX/", ".DS_Store")
+_HOLES = 1 << 20  # bytes up to which a sparse member is taken
 _Found = Part | str
 
 
@@ -74,21 +75,34 @@ def _from_zip(data: bytes, limits: Limits) -> Iterator[_Found]:
 
 
 def _from_tar(data: bytes, limits: Limits) -> Iterator[_Found]:
-    count = 0
+    count = total = 0
     try:
         with tarfile.open(fileobj=io.BytesIO(data), mode="r:") as archive:
             for member in archive:
                 count += 1
                 check(count, limits.members, "members", "members of the archive")
-                if not member.isfile() or _ignored(member.name):
+                if member.isdir() or _ignored(member.name):
                     continue
-                if member.size > limits.member_bytes:
-                    yield f"{member.name}: {member.size:,} is over the cap member_bytes = {limits.member_bytes:,}"
-                    continue
-                stream = archive.extractfile(member)
-                yield Part(_name(member.name), read_capped(stream, limits.member_bytes, member.name) if stream else b"")
+                found = _tar_member(archive, member, limits)
+                if isinstance(found, Part):
+                    total += member.size
+                    check(total, limits.archive_bytes, "archive_bytes", "unpacked archive")
+                    check_ratio(total, len(data), limits, "archive")
+                yield found
     except (tarfile.TarError, OSError, ValueError) as error:
         raise Unreadable(f"damaged archive: {error}", remedy="fetch it again") from error
+
+
+def _tar_member(archive: tarfile.TarFile, member: tarfile.TarInfo, limits: Limits) -> _Found:
+    name = _name(member.name)
+    if not member.isfile():
+        return f"{name}: a link or a device, which is never followed"
+    if member.size > limits.member_bytes:
+        return f"{name}: {member.size:,} is over the cap member_bytes = {limits.member_bytes:,}"
+    if member.issparse() and member.size > _HOLES:
+        return f"{name}: mostly holes (ratio), {member.size:,} bytes of them"
+    stream = archive.extractfile(member)
+    return Part(name, read_capped(stream, limits.member_bytes, name) if stream else b"")
 
 
 def _from_stream(data: bytes, probe: Probe, limits: Limits) -> Iterator[_Found]:

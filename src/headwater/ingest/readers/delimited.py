@@ -7,7 +7,7 @@ import io
 from collections.abc import Sequence
 from pathlib import PurePosixPath
 
-from headwater.errors import Unreadable
+from headwater.errors import TooBig, Unreadable
 from headwater.ingest import grids
 from headwater.ingest.compose import compose
 from headwater.ingest.decode import decode
@@ -35,7 +35,7 @@ def read(data: bytes, probe: Probe, limits: Limits) -> Parsed:
 
     Raises:
         Unreadable: quoting that cannot be followed.
-        TooBig: over ``rows`` or ``columns``.
+        TooBig: over ``rows``, ``columns`` or the length of a field.
     """
     decoded = decode(data)
     text, notes = normalise(decoded.text)
@@ -44,6 +44,9 @@ def read(data: bytes, probe: Probe, limits: Limits) -> Parsed:
     try:
         table, cut = grids.table_of(name, csv.reader(io.StringIO(text, newline=""), delimiter=mark), limits)
     except csv.Error as error:
+        if "field limit" in str(error):
+            cap = csv.field_size_limit()
+            raise TooBig(f"a field is over the cap field_characters = {cap:,}", remedy="close its quotes") from error
         raise Unreadable(f"damaged CSV: {error}", remedy="save it again as CSV, UTF-8, quoted") from error
     body, blocks = compose(grids.runs((table,)), limits)
     said = (f"{cut} cells cut at cell_characters = {limits.cell_characters}",) if cut else ()

@@ -27,6 +27,7 @@ _KNOWN = _TELLING | {"from", "to", "cc", "date", "subject", "reply-to", "sender"
 _MBOX = re.compile(r"From \S+.*\d{4}\s*\n[A-Za-z][A-Za-z-]{1,40}: ")
 _SPLIT = re.compile(rb"(?:\A|(?<=\n\n)|(?<=\n\r\n))From [^\r\n]+\r?\n(?=[A-Za-z][A-Za-z-]*:)")
 _ESCAPED = re.compile(rb"^>(>*From )", re.M)
+_NESTED = re.compile(rb"^content-type:[ \t]*(?:\r?\n[ \t]+)?(?:multipart|message)/", re.I | re.M)
 _SHOWN = ("From", "To", "Cc", "Date", "Subject")
 _SIGNATURE = re.compile(r"^--$", re.M)
 
@@ -48,10 +49,11 @@ def read(data: bytes, probe: Probe, limits: Limits) -> Parsed:
     """Read a message or a mailbox.
 
     Raises:
-        TooBig: over ``members``.
+        TooBig: over ``members`` or ``mail_parts``.
     """
     if _MBOX.match(probe.start.replace("\r\n", "\n")):
         return _mailbox(data, limits)
+    check(sum(1 for _ in _NESTED.finditer(data)), limits.mail_parts, "mail_parts", "messages within the message")
     message = email.message_from_bytes(data, policy=email.policy.default)
     headers = _headers(message)
     body = _body(message, limits)

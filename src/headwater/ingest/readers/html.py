@@ -14,6 +14,7 @@ from headwater.ingest.intake import Parsed
 from headwater.ingest.limits import Limits
 from headwater.ingest.normalise import normalise
 from headwater.ingest.probe import Probe
+from headwater.ingest.tagscan import check_source
 from headwater.model import BlockKind, Table
 
 _CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{1,40})", re.I)
@@ -50,7 +51,7 @@ def read(data: bytes, _probe: Probe, limits: Limits) -> Parsed:
 def read_text(decoded: Decoded, limits: Limits) -> Parsed:
     """Read a page that is characters already (the HTML part of a message)."""
     source, notes = normalise(decoded.text)
-    dom.check_source(source, limits)
+    check_source(source, limits)
     tree = dom.parse(source)
     dom.check_size(tree, limits)
     found = dom.runs(tree)

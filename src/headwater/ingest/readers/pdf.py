@@ -13,6 +13,7 @@ from headwater.ingest.limits import Limits, check
 from headwater.ingest.normalise import one_line
 from headwater.ingest.pagelines import PageLine, PageLines
 from headwater.ingest.probe import Probe
+from headwater.ingest.streamscan import check_streams
 
 MEDIA_TYPE = "application/pdf"
 _JUNK_TITLE = re.compile(r"(?:microsoft \w+ - .*|untitled.*|.*\.(?:docx?|rtf|indd|qxd|pdf|tmp))", re.I)
@@ -31,10 +32,11 @@ def read(data: bytes, _probe: Probe, limits: Limits) -> Parsed:
 
     Raises:
         Unreadable: encrypted, damaged, or pictures only.
-        TooBig: over ``pages``.
+        TooBig: over ``pages`` or ``stream_bytes``.
     """
     import pypdfium2
 
+    check_streams(data, limits)
     try:
         document = pypdfium2.PdfDocument(data)
     except pypdfium2.PdfiumError as error:

@@ -15,6 +15,7 @@ from headwater.ingest.intake import Facts, Parsed
 from headwater.ingest.limits import Limits, check
 from headwater.ingest.package import open_package
 from headwater.ingest.probe import Probe
+from headwater.ingest.sheetscan import check_extent
 from headwater.model import Table
 
 _TYPES = (
@@ -40,7 +41,8 @@ def read(data: bytes, probe: Probe, limits: Limits) -> Parsed:
         TooBig: over a cap on unpacked size, rows or columns.
     """
     if data.startswith(b"PK"):
-        open_package(data, limits, "workbook").close()
+        with open_package(data, limits, "workbook") as archive:
+            check_extent(archive, limits)
     tables, cut = _tables(data, limits)
     text, blocks = compose(grids.runs(tables), limits)
     notes = (f"{cut} cells cut at cell_characters = {limits.cell_characters}",) if cut else ()
