@@ -46,21 +46,28 @@ def test_each_of_a_list_was_there(text: str) -> None:
     assert found >= {(LISTS[text], "Ida Brandt"), (LISTS[text], "Pavel Horn")}
 
 
-MOODS = {
-    "Ida Brandt denied that Green Dawn was controlled by the Vestland Bank.": (Stance.DENIES,),
-    "The claim that the Vestland Bank funded Green Dawn is false.": (Stance.DENIES,),
-    "Northlight Radio, which was sold in 2012, asserted that the Vestland Bank funded Green Dawn.": (Hedge.REPORTED,),
-    "Whether the Vestland Bank funded Green Dawn is unclear.": (Stance.NO_KNOWLEDGE, Hedge.UNCERTAIN),
-    "The Vestland Bank agreed to fund Green Dawn.": (Hedge.UNCERTAIN,),
-    "CLAIM: Green Dawn is financed by the Vestland Bank.": (Hedge.UNCERTAIN,),
-    "If the Vestland Bank funded Green Dawn, the police would know.": (Hedge.UNCERTAIN,),
-    "The Vestland Bank has never funded Green Dawn.": (Stance.DENIES,),
+DOUBTED = (
+    "Northlight Radio, which was sold in 2012, asserted that the Vestland Bank funded Green Dawn.",
+    "The Vestland Bank agreed to fund Green Dawn.",
+    "CLAIM: Green Dawn is financed by the Vestland Bank.",
+    "If the Vestland Bank funded Green Dawn, the police would know.",
+)
+OTHERWISE = {
+    "Ida Brandt denied that Green Dawn was controlled by the Vestland Bank.": Stance.DENIES,
+    "The claim that the Vestland Bank funded Green Dawn is false.": Stance.DENIES,
+    "The Vestland Bank has never funded Green Dawn.": Stance.DENIES,
+    "Whether the Vestland Bank funded Green Dawn is unclear.": Stance.NO_KNOWLEDGE,
 }
 
 
-@pytest.mark.parametrize("text", MOODS)
-def test_no_plain_claim_out_of_a_doubt_or_a_denial(text: str) -> None:
-    found = [c for c in read(text) if c.relation in (Relation.FUNDS, Relation.CONTROLS)]
-    assert found
-    for claim in found:
-        assert set(MOODS[text]) <= {claim.stance, claim.hedge}
+@pytest.mark.parametrize("text", DOUBTED)
+def test_no_plain_claim_out_of_a_doubt(text: str) -> None:
+    hedges = [c.hedge for c in read(text) if c.relation is Relation.FUNDS]
+    assert hedges
+    assert Hedge.NONE not in hedges
+
+
+@pytest.mark.parametrize("text", OTHERWISE)
+def test_no_assertion_out_of_a_denial_or_a_question(text: str) -> None:
+    found = {c.stance for c in read(text) if c.relation in (Relation.FUNDS, Relation.CONTROLS)}
+    assert found == {OTHERWISE[text]}

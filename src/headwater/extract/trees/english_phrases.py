@@ -67,7 +67,7 @@ PHRASES: Final = (
         sure=0.88,
         examples=(
             Example("Anna Berg travelled to Oslo at the expense of Vestland Bank.", "Vestland Bank | Anna Berg"),
-            Example("Tom Okoro travelled at Vestland Bank's expense.", "Vestland Bank | Tom Okoro"),
+            Example("Tom Okoro flew to Oslo at the expense of the Harbour Party.", "Harbour Party | Tom Okoro"),
         ),
     ),
     Phrase(
