@@ -43,7 +43,8 @@ def _claim(sentence: Sentence, draft: Draft, document: DocumentText, reader: str
     speaker = speaker_of(sentence, voice) if voice else draft.voice
     start, end = sentence.passage.start, sentence.passage.end
     hedge = _hedge(draft, mode, voice)
-    stance = draft.stance or _stance(mode, voice, speaker)
+    taken = draft.pattern.startswith(_PRESUPPOSED)
+    stance = draft.stance or (mode.stance if taken else _stance(mode, voice, speaker))
     begin, finish = _dates(sentence, draft)
     subject, object_ = _text(draft.subject), _text(draft.object)
     return Claim(
