@@ -21,7 +21,8 @@ from evals.reading.run import SETS
 from evals.reading.scorer import SURE, Judged, Tally, judge, read
 from numpy.typing import NDArray
 
-from headwater.extract import extractor
+from headwater.extract import Extractor, extractor
+from headwater.extract.combined import Combined
 from headwater.extract.confidence import Calibration, circumstances
 
 WEIGHTS = HERE.parents[1] / "src" / "headwater" / "extract" / "confidence.json"
@@ -45,9 +46,16 @@ class Example:
         return float(self.judged.sound)
 
 
+def _raw(reader: str) -> Extractor:
+    """The reader with its own scores, before any weights."""
+    if reader == "headwater":
+        return Combined(calibrate=False)
+    return extractor(reader)
+
+
 def examples(reader: str, paths: Sequence[Path]) -> list[Example]:
     found = []
-    for reading in read(extractor(reader), [text for path in paths for text in load(path)]):
+    for reading in read(_raw(reader), [text for path in paths for text in load(path)]):
         mentions = {mention.id: mention for mention in reading.read.mentions}
         found += [Example(judge(reading, one), circumstances(one, mentions), dict(mentions)) for one in reading.claims]
     return found

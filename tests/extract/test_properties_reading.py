@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from headwater.extract import Extraction, Extractor, extractor
 from headwater.model import Document, DocumentText
 
-READERS = ("rules",)
+READERS = ("rules", "headwater")
 
 TEXT = (
     "The Ruritanian Ministry of Culture gave the Free Coast Movement (FCM) a grant of 2 million euros in March 2015. "
@@ -43,7 +43,7 @@ odd_places = st.lists(st.tuples(st.integers(0, len(TEXT)), st.sampled_from(ODD))
 few = settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 
-@pytest.fixture(scope="module", params=READERS)
+@pytest.fixture(scope="module", params=["rules", pytest.param("headwater", marks=pytest.mark.slow)])
 def reader(request: pytest.FixtureRequest) -> Extractor:
     name: str = request.param
     return extractor(name)
