@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from headwater.model import Claim, Entity, Judgement, Relation, Schema, Verdict
+from dataclasses import replace
+
+from headwater.model import Claim, Entity, Judgement, Polarity, Relation, Schema, Verdict
 from headwater.resolve.comparison import Comparison, Likeness
 from headwater.resolve.proposals import Around, proposals, quick
 
@@ -76,6 +78,13 @@ def test_engagements_of_two_generations_do_not_agree() -> None:
     ]
     (found,) = proposals(two, Around(claims), comparison=quick)
     assert found.agrees == ()
+
+
+def test_a_document_that_tells_them_apart_is_quoted() -> None:
+    two = [_entity(1, "Anna Berg"), _entity(2, "Anna Berg")]
+    told = replace(_claim("c1", Relation.SAME_AS, "e001", ""), polarity=Polarity.NEGATED)
+    (found,) = proposals(two, Around([told]), comparison=quick)
+    assert found.conflicts == ("a document says that they are two",)
 
 
 def _claim(id: str, relation: Relation, subject: str, other: str, start: str = "") -> Claim:

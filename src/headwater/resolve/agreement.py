@@ -37,7 +37,7 @@ def _agrees(left: Context, right: Context) -> list[str]:
 
 
 def _conflicts(left: Context, right: Context, kind: Kind) -> list[str]:
-    found = []
+    found = ["a document says that they are two"] if left.told or right.told else []
     if kind in (Kind.PERSON, Kind.LEGAL):
         found += _apart("born in", left.births, right.births)
         found += _apart("born in", left.birthplaces, right.birthplaces)

@@ -41,6 +41,7 @@ class Context:
         names: neighbour → a name to show.
         passages: folded passages that it stands in.
         genders: ``f`` and ``m`` by the pronouns that refer to it, counted.
+        told: true where a document says that it is another than its namesake.
     """
 
     births: set[str] = field(default_factory=set)
@@ -51,6 +52,7 @@ class Context:
     names: dict[str, str] = field(default_factory=dict)
     passages: set[str] = field(default_factory=set)
     genders: dict[str, int] = field(default_factory=dict)
+    told: bool = False
 
     @property
     def gender(self) -> str:
@@ -89,6 +91,8 @@ def _plain(claim: Claim) -> bool:
 def _note(context: Context, claim: Claim, neighbour: Label | None, subject: bool) -> None:
     if subject:
         _facts(context, claim)
+    if claim.relation.family is Family.IDENTITY and claim.polarity is Polarity.NEGATED:
+        context.told = True
     if claim.relation.family in (Family.HOSTS, Family.ATTENDS, Family.DATES) and claim.start:
         context.years.add(claim.start[:4])
     if len(context.passages) < _MOST and len(passage := fold(claim.quote)) >= _PASSAGE:
