@@ -36,3 +36,27 @@ def test_a_dossier_that_takes_long_is_written_beside_the_pages(writer: Client, m
     done = writer.get("/report")
     assert "being written" not in done.text
     assert not done.tree.xpath("//meta[@http-equiv='refresh']")
+
+
+def test_a_day_that_takes_long_is_asked_for_again(writer: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    from headwater.web import desk, waiting
+
+    monkeypatch.setattr(desk, "_LARGE", 0)
+    monkeypatch.setattr(waiting, "PATIENCE", 0.0)
+    page = writer.get("/trace?as_of=2019-12-31")
+    assert page.status == 503
+    assert page.headers["refresh"] == page.headers["retry-after"] == "2"
+    assert "worked out" in page.text
+    monkeypatch.setattr(waiting, "PATIENCE", 60.0)
+    done = writer.get("/trace.json?as_of=2019-12-31")
+    assert done.status == 200
+    assert done.json["as_of"] == "2019-12-31"
+
+
+def test_work_that_fails_says_so_and_can_be_asked_for_again() -> None:
+    from headwater.web.waiting import Patience
+
+    patience = Patience()
+    with pytest.raises(ZeroDivisionError):
+        patience.soon("one", lambda: 1 // 0)
+    assert patience.soon("one", lambda: 5) == 5

@@ -23,6 +23,7 @@ from headwater.web.desk import Desk
 from headwater.web.guard import UPLOADS, Guard
 from headwater.web.page import Page, respond
 from headwater.web.refusals import refusal
+from headwater.web.waiting import StillWorking, later
 
 if TYPE_CHECKING:
     from headwater.case import Case
@@ -44,7 +45,12 @@ def app(case: Case, token: str, *, port: int = 8765) -> Starlette:
     made = Starlette(
         routes=[*_routes(desk), *reconcile.routes(Reconciler(case), token)],
         middleware=[Middleware(Guard, token=token, port=port)],
-        exception_handlers={HeadwaterError: _told, HTTPException: _no_page, Exception: _unforeseen},
+        exception_handlers={
+            StillWorking: later,
+            HeadwaterError: _told,
+            HTTPException: _no_page,
+            Exception: _unforeseen,
+        },
     )
     made.state.desk = desk
     return made

@@ -19,6 +19,7 @@ from headwater.web.decisions import Decisions
 from headwater.web.recomputing import Recomputer
 from headwater.web.snapshot import Snapshot
 from headwater.web.view import View, as_known, built
+from headwater.web.waiting import Patience
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -32,6 +33,7 @@ _DAYS, _LINKS, _EXPORTS, _ANSWERS = "view ", "links ", "export ", "answer "
 _PICTURES = "picture "
 _KNOWN, _WEIGHED = "known ", "weighed "  # kept for a few days only: they are large
 _MOST = 4
+_LARGE = 1_000  # documents from which on a day may take longer than a page
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +49,7 @@ class Desk:
 
     def __init__(self, case: Case) -> None:
         self.case = case
-        case.lend(lambda as_of: dated(self.answer(as_of), as_of or self.day))
+        case.lend(self._lent)
         self.builder = Builder(case)
         self.artist = Artist()
         self.recomputer = Recomputer(case, self._size, lambda: self.builder.running)
@@ -55,6 +57,7 @@ class Desk:
         self._locks: dict[str, threading.RLock] = {}
         self._kept: dict[str, tuple[object, Any]] = {}
         self._writing: set[str] = set()
+        self._patience = Patience()
 
     def warm(self) -> None:
         """Read beforehand, beside the server, what the first pages need; a case that was not built has nothing yet."""
@@ -68,7 +71,7 @@ class Desk:
             read = self.snapshot
             first = (self.waiting, self.stale, read.claims_in, read.links_by_claim, read.memberships, read.mentions)
             assert all(made is not None for made in first)
-            self.answer("")
+            self._lent("")
 
     def close(self) -> None:
         """End what works beside the pages."""
@@ -133,23 +136,47 @@ class Desk:
         return self._keep(f"{_DAYS}{as_of} {sorted(without.all)}", answer, make)
 
     def weighing(self, as_of: str) -> Weighing:
-        """Links as known on a day; days between which nothing became known share it."""
-        from headwater.weigh import weigh
+        """Links as known on a day; days between which nothing became known share it.
 
-        day, evidence = self.days.before(as_of or self.day), self.evidence
-        return self._keep(_WEIGHED + day, evidence, lambda: weigh(evidence, day))
+        Raises:
+            StillWorking: a large case takes longer than a page may.
+        """
+        day = self.days.before(as_of or self.day)
+        return self._soon(_WEIGHED + day, lambda: self._weighed(day))
 
     def answer(self, as_of: str) -> Answer:
-        """Everything that was weighed and traced as known on a day; that of the build's day where none is given."""
+        """Everything that was weighed and traced as known on a day; that of the build's day where none is given.
+
+        Raises:
+            StillWorking: a large case takes longer than a page may.
+        """
+        day = self.days.before(as_of or self.day)
+        return self._soon(_ANSWERS + day, lambda: self._answered(day))
+
+    def _soon(self, name: str, work: Callable[[], Made]) -> Made:
+        large = self.snapshot.documents.num_rows >= _LARGE
+        return self._patience.soon(name, work) if large else work()
+
+    def _weighed(self, day: str) -> Weighing:
+        from headwater.weigh import weigh
+
+        evidence = self.evidence
+        return self._keep(_WEIGHED + day, evidence, lambda: weigh(evidence, day))
+
+    def _answered(self, day: str) -> Answer:
         from headwater.trace import trace
 
-        day, evidence = self.days.before(as_of or self.day), self.evidence
-        weighing = self.weighing(day)
+        evidence, weighing = self.evidence, self._weighed(day)
 
         def make() -> Answer:
             return answers.Answer(day, evidence, weighing, trace(weighing, evidence.entities, evidence.casefile, day))
 
         return self._keep(_ANSWERS + day, weighing, make)
+
+    def _lent(self, as_of: str) -> Answer:
+        """An answer for those who can wait."""
+        asked = as_of or self.day
+        return dated(self._answered(self.days.before(asked)), asked)
 
     def answer_at_hand(self, as_of: str) -> Answer | None:
         """The same where it was worked out before and still holds; None where it would take time."""

@@ -44,6 +44,10 @@ async function go(day) {
   for (const part of parts) part.setAttribute("aria-busy", "true");
   try {
     const answer = await fetch(address, { signal: asked.signal });
+    if (answer.status === 503) {
+      timer = setTimeout(() => go(day), 1000);
+      return;
+    }
     if (!answer.ok) throw new Error(String(answer.status));
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
     for (const part of parts) {
