@@ -65,9 +65,18 @@ _LOWER = re.compile(r"(?<![^\W\d_])[a-zà-öø-ÿāăąćčďđēęěğıįłń�
 def _language(paragraph: str, told: str) -> str:
     """Language of a paragraph; short ones with many names mislead the detector, so English is checked by its words."""
     found = language_of(paragraph, READ) or told
+    if told in READ and found != told and len(paragraph) < _SHORT and _same_letters(found, told):
+        return told
     if found in ("en", "ru", "uk") or not _english(paragraph):
         return found or "en"
     return "en"
+
+
+_SHORT = 48  # characters; in fewer the words of a neighbour mislead, and the document knows better
+
+
+def _same_letters(one: str, other: str) -> bool:
+    return (one in ("ru", "uk")) == (other in ("ru", "uk"))
 
 
 def _english(paragraph: str) -> bool:

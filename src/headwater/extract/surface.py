@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from headwater.extract.cast import ORGANISED
 from headwater.extract.drafts import Draft
-from headwater.extract.lexicon.cues import ACTORS, BODIES, EVENTS
+from headwater.extract.lexicon.cues import ACTORS, BODIES, EVENTS, PLACES
 from headwater.extract.lexicon.foreign import DATIVES, FUTURE, NOUNS, ROLES, STEMS, Stem
 from headwater.extract.lexicon.foreign_more import BY, EVENT_PRONOUNS
 from headwater.extract.sentence import End, Sentence
@@ -87,6 +87,8 @@ def _read(sentence: Sentence, tokens: Sequence[Token], at: int, stem: Stem, ends
         money = earlier[1]
     if subject is not None and subject.text == object_.text:
         return
+    if stem.object_kinds == PLACES:
+        object_ = replace(object_, schema=Schema.ADDRESS)
     if subject is None and money is not None:
         keep_grant(sentence, object_, money)
     plain = sum(f.end.how != "phrase" for f in ends) <= 3 and len(tokens) < 25
@@ -247,7 +249,8 @@ def _receives(
 
 
 def _fit(stem: Stem, subject: End, object_: End) -> bool:
-    return subject.schema in stem.subject_kinds and object_.schema in stem.object_kinds
+    placed = stem.object_kinds == PLACES and object_.schema is Schema.LEGAL_ENTITY and " " not in object_.text
+    return subject.schema in stem.subject_kinds and (placed or object_.schema in stem.object_kinds)
 
 
 def _broken(sentence: Sentence, tokens: Sequence[Token], left: int, right: int) -> bool:

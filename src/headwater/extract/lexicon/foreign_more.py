@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import Final
 
+from headwater.extract.lexicon.foreign_context import CONTEXT
 from headwater.extract.lexicon.grammar import words
 from headwater.extract.lexicon.stems import stem
 from headwater.model import Relation
 
 MORE: Final = (
+    *CONTEXT,
     stem(
         "ru",
         r"основан[аоы]?|учрежден[аоы]?|учреждён",
