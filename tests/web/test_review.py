@@ -127,6 +127,22 @@ def test_while_it_is_recomputed_the_page_says_so_and_judging_goes_on(
     assert "as of before" not in writer.get("/review").text
 
 
+def test_a_recomputation_that_fails_says_that_the_answer_is_behind_and_the_next_one_runs(
+    writer: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(_: Case) -> bool:
+        raise RuntimeError("broken")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Case, "recompute", broken)
+        writer.post("/judge", {"claim": card(writer), "verdict": "accept", "who": "Anna"})
+        assert desk_of(writer).recomputer.settle(20)
+        assert "resolve is behind" in writer.get("/case.json").json["stale"]
+    writer.post("/judge", {"claim": card(writer), "verdict": "accept", "who": "Anna"})
+    assert desk_of(writer).recomputer.settle(20)
+    assert writer.get("/case.json").json["stale"] == []
+
+
 def test_the_card_says_what_its_claim_would_change(writer: Client) -> None:
     told = writer.get("/review.json").json
     assert told["effect"]["counts"] is False

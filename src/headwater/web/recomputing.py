@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from headwater.case.apart import Apart
-from headwater.errors import HeadwaterError
 
 if TYPE_CHECKING:
     from headwater.case import Case
@@ -63,7 +62,7 @@ class Recomputer:
         while True:
             with self._change:
                 asked = self._asked
-            with suppress(HeadwaterError):
+            with suppress(Exception):  # whatever it is, the case page tells that stages are behind
                 if not self._busy():  # a build takes the verdicts up itself
                     self._recompute()
             with self._change:
