@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import getpass
 import os
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from itertools import islice
@@ -16,7 +16,7 @@ from headwater.model import Capture, Letter
 from headwater.model.dates import is_partial_date
 from headwater.store.folder import CaseFolder
 
-_BATCH = 64
+_BATCH = 256
 _WAIT = 5.0
 
 
@@ -112,8 +112,9 @@ def describe(folder: CaseFolder, document: str, given: Given) -> Capture:
 
 def _take(folder: CaseFolder, batch: list[Path | Refusal], given: Given, known: set[str]) -> list[Added]:
     rows, results = [], []
-    for entry in batch:
-        taken = entry if isinstance(entry, Refusal) else _store(folder, entry, given)
+    with folder.blobs.batch() as put:
+        found = [entry if isinstance(entry, Refusal) else _store(put, entry, given) for entry in batch]
+    for entry, taken in zip(batch, found, strict=True):
         if isinstance(taken, Refusal):
             if taken is not entry:  # there is such a file; a mistyped name is told and not kept
                 rows.append(refusal_row(taken))
@@ -127,13 +128,12 @@ def _take(folder: CaseFolder, batch: list[Path | Refusal], given: Given, known: 
     return results
 
 
-def _store(folder: CaseFolder, path: Path, given: Given) -> Capture | Refusal:
+def _store(put: Callable[[bytes], str], path: Path, given: Given) -> Capture | Refusal:
     try:
         data = path.read_bytes()
     except OSError as error:
         return Refusal(_printable(path), now(), f"{error.strerror or error}: check that it can be opened")
-    sha = folder.blobs.put(data)
-    return _capture(sha, _printable(path), len(data), given)
+    return _capture(put(data), _printable(path), len(data), given)
 
 
 def _capture(sha: str, name: str, size: int, given: Given) -> Capture:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from functools import partial
 from hashlib import sha256
@@ -24,6 +25,7 @@ Progress = Callable[[str, int, int], None]
 
 INGEST = PerDocument("ingest", {"documents": Document, "texts": StoredText}, {"documents": "id", "texts": "document"})
 EXTRACT = PerDocument("extract", {"mentions": Mention, "claims": Claim}, {"mentions": "document", "claims": "document"})
+_AT_ONCE = 256  # parts that are made durable together
 _INGEST_CODE = ("ingest", "text", "model")
 _EXTRACT_CODE = ("extract", "text", "model")
 
@@ -77,18 +79,21 @@ class Reading:
     def _keep(self, parent: Capture, children: Sequence[Part], known: set[str], trees: Trees) -> str:
         """Parts of a container become documents of their own, once; why some are left out, where they are."""
         rows, left = [], 0
-        for part in children:
-            sha = sha256(part.data).hexdigest()
-            if sha in known:
-                continue
-            if trees.is_full(parent, len(part.data)):
-                left += 1
-                continue
-            self.folder.blobs.put(part.data)
-            known.add(sha)
-            child = _part(parent, part, sha)
-            trees.add(child)
-            rows.append(capture_row(child))
+        with ExitStack() as stack:
+            for place, part in enumerate(children):
+                if place % _AT_ONCE == 0:
+                    stack.close()
+                    put = stack.enter_context(self.folder.blobs.batch())
+                sha = sha256(part.data).hexdigest()
+                if sha in known:
+                    continue
+                if trees.is_full(parent, len(part.data)):
+                    left += 1
+                    continue
+                known.add(put(part.data))
+                child = _part(parent, part, sha)
+                trees.add(child)
+                rows.append(capture_row(child))
         if rows:
             self.folder.ledger.append(rows)
         return trees.refusal(left) if left else ""

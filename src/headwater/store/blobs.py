@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from headwater.errors import Damaged, NotFound
-from headwater.store.disk import is_temporary, make_folder, remove_leftovers, sha256_of, write_whole
+from headwater.store.disk import Batch, is_temporary, make_folder, remove_leftovers, sha256_of, write_whole
 from headwater.store.problems import Problem
 
 _MODE = 0o400
@@ -29,6 +30,26 @@ class Blobs:
             make_folder(path.parent)
             write_whole(path, data, _MODE)
         return sha
+
+    @contextmanager
+    def batch(self) -> Iterator[Callable[[bytes], str]]:
+        """Keep the bytes of many files: what the block is given takes them one by one and returns each hash.
+
+        They are there, durably, when the block is left; where it raises, none of the new ones is.
+        """
+        new: set[str] = set()
+        with Batch() as files:
+
+            def put(data: bytes) -> str:
+                sha = hashlib.sha256(data).hexdigest()
+                path = self._place(sha)
+                if sha not in new and not path.exists():
+                    new.add(sha)
+                    make_folder(path.parent)
+                    files.put(path, data, _MODE)
+                return sha
+
+            yield put
 
     def path(self, sha: str) -> Path:
         """Where the blob lies.

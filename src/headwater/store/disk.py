@@ -8,14 +8,17 @@ from __future__ import annotations
 import hashlib
 import os
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 FILE_MODE = 0o600
 FOLDER_MODE = 0o700
 _TEMPORARY = ".tmp-"
 _PIECE = 1 << 20
+_THREADS = 32  # that wait for the disk, which writes for many in one go
 
 
 def make_folder(path: Path) -> None:
@@ -47,18 +50,59 @@ def sync_file(path: Path) -> None:
 
 def write_whole(path: Path, data: bytes, mode: int = FILE_MODE) -> None:
     """Put ``data`` at ``path``: temporary file beside it, fsync, rename, fsync of the folder."""
-    handle, name = tempfile.mkstemp(prefix=temporary_prefix(), dir=path.parent)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fchmod(file.fileno(), mode)
-            os.fsync(file.fileno())
-        Path(name).replace(path)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise
-    sync_folder(path.parent)
+    with Batch() as batch:
+        batch.put(path, data, mode)
+
+
+class Batch:
+    """Several files put in place together, each as by `write_whole`; leaving the ``with`` block makes them durable.
+
+    The bytes of every file are on disk before any gets its name, and all names are before the block is left. The
+    disk is asked for all of them at once, which costs little more than asking for one. A file is not seen under its
+    name before; where the block raises, none is.
+    """
+
+    def __init__(self) -> None:
+        self._open: list[tuple[int, str, Path]] = []
+
+    def __enter__(self) -> Batch:
+        return self
+
+    def put(self, path: Path, data: bytes, mode: int = FILE_MODE) -> None:
+        """Write ``data`` beside ``path``; it gets its name at the end."""
+        handle, name = tempfile.mkstemp(prefix=temporary_prefix(), dir=path.parent)
+        self._open.append((handle, name, path))
+        write_all(handle, data)
+        os.fchmod(handle, mode)
+
+    def __exit__(self, kind: object, *rest: object) -> None:
+        try:
+            if kind is None and self._open:
+                _at_once(os.fsync, [handle for handle, _, _ in self._open])
+                for _, name, path in self._open:
+                    Path(name).replace(path)
+                _at_once(sync_folder, sorted({path.parent for _, _, path in self._open}))
+        finally:
+            for handle, name, _ in self._open:
+                os.close(handle)
+                Path(name).unlink(missing_ok=True)
+            self._open.clear()
+
+
+def _at_once(sync: Callable[[Any], None], what: Sequence[Any]) -> None:
+    if len(what) == 1:
+        sync(what[0])
+        return
+    with ThreadPoolExecutor(min(_THREADS, len(what)), thread_name_prefix="sync") as threads:
+        for _ in threads.map(sync, what):
+            pass
+
+
+def write_all(handle: int, data: bytes) -> None:
+    """Write every byte, in as many pieces as the system takes them."""
+    left = memoryview(data)
+    while left:
+        left = left[os.write(handle, left) :]
 
 
 @contextmanager

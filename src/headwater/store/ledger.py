@@ -199,9 +199,12 @@ class Ledger:
             file.seek(offset)
             torn = file.read()
         write_whole(_free_name(path, torn), torn)
-        with path.open("r+b") as file:
-            file.truncate(offset)
-            os.fsync(file.fileno())
+        handle = os.open(path, os.O_WRONLY)
+        try:
+            os.ftruncate(handle, offset)
+            os.fsync(handle)
+        finally:
+            os.close(handle)
 
 
 class _FileError(Exception):
