@@ -37,6 +37,7 @@ from headwater.text.tokens import tokens
 
 VERSION = "1"
 ALLEGED = "alleged:"
+_LIKELY = 0.8  # below it an end is in doubt, about which both ask the same cast
 _AGREED = 0.05  # what agreement of both adds to the surer of the two
 
 
@@ -147,7 +148,7 @@ def _united(ruled: Sequence[Claim], parsed: Sequence[Claim]) -> list[Claim]:
         other = left.pop(_key(claim), None)
         united.append(claim if other is None else _agreed(claim, other))
     united += left.values()
-    told = {(claim.relation, claim.object) for claim in united if claim.subject}
+    told = {(claim.relation, claim.object) for claim in united if claim.subject and claim.relation is Relation.FUNDS}
     return [claim for claim in united if claim.subject or (claim.relation, claim.object) not in told]
 
 
@@ -167,7 +168,8 @@ def _agreed(one: Claim, other: Claim) -> Claim:
         filled.pop("start", None)
         filled.pop("end", None)
     same = one.hedge == other.hedge and one.polarity == other.polarity
-    sure = min(0.99, max(one.confidence, other.confidence) + _AGREED) if same else min(one.confidence, other.confidence)
+    sure = max(one.confidence, other.confidence)
+    sure = min(0.99, sure + (_AGREED if sure >= _LIKELY else 0.0)) if same else min(one.confidence, other.confidence)
     return replace(base, **filled, confidence=round(sure, 3), pattern=_both(one.pattern))
 
 

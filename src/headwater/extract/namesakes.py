@@ -23,7 +23,7 @@ _SHORT = BODY_NOUNS | frozenset(
 
 def merged(names: Sequence[NameSpan], tree: Tree, text: str) -> list[NameSpan]:
     """Names of the grammar, their kind told by the parser where it is open, and names that only the parser sees."""
-    seen = list(labelled(tree, text))
+    seen = [] if text[tree.start : tree.end].isupper() else list(labelled(tree, text))
     kinds = {(name.start, name.end): (name.schema, sure) for name, sure in seen}
     kept = [
         replace(name, schema=_kind(name, *kinds.get((name.start, name.end), (name.schema, 0.0))))

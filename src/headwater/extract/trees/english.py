@@ -281,8 +281,8 @@ MOODS: Final = Moods(
     ),
     failing=words("refuse decline fail forget stop cease unable"),
     conditions=words("if whether unless"),
-    doubtful_modals=words("may might could would should must reportedly allegedly supposedly perhaps possibly probably "
-                          "apparently purportedly maybe can will shall presumably"),
+    doubtful_modals=words("may might could would should must perhaps possibly probably "
+                          "apparently maybe can will shall presumably"),
     reporting=words("say claim state report assert insist tell write confirm announce maintain argue contend allege "
                     "add testify recall note stress declare concede admit acknowledge explain reveal"),
     evidence=words("evidence proof sign indication trace record basis"),
