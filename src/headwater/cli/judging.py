@@ -21,6 +21,7 @@ _SINGLE = {"accepted": Verdict.ACCEPT, "rejected": Verdict.REJECT, "undone": Ver
 _PAIRS = {
     "same": Verdict.SAME,
     "different": Verdict.DIFFERENT,
+    "unsure": Verdict.UNSURE,
     "dependent": Verdict.DEPENDENT,
     "independent": Verdict.INDEPENDENT,
 }
@@ -35,6 +36,7 @@ _KEYS = {"a": Verdict.ACCEPT, "r": Verdict.REJECT, "u": Verdict.UNSURE}
 @click.option(
     "--different", nargs=2, multiple=True, metavar="ID ID", help="Two entities are not one; wins over any merge."
 )
+@click.option("--unsure", nargs=2, multiple=True, metavar="ID ID", help="Whether two entities are one is left open.")
 @click.option("--dependent", nargs=2, multiple=True, metavar="DOC DOC", help="Two documents rest on one origin.")
 @click.option("--independent", nargs=2, multiple=True, metavar="DOC DOC", help="Two documents do not.")
 @click.option(
