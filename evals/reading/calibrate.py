@@ -2,7 +2,7 @@
 
 python -m evals.reading.calibrate --reader NAME [--set gold PATH …] [--write]
 
-Prints Brier score, calibration error and precision at .9, first of the reader's own scores, then of the fitted ones,
+Weights are written only where they are better than the reader's own scores on texts left out. Prints Brier score, calibration error and precision at .9, first of the reader's own scores, then of the fitted ones,
 each text judged by weights fitted without it.
 """
 
@@ -135,7 +135,9 @@ def main(arguments: list[str]) -> int:
     for ridge, judged in tried.items():
         print(line(f"ridge {ridge}", judged))
     best = min(tried, key=lambda ridge: Tally(judged=tried[ridge]).brier)
-    if asked.write:
+    if Tally(judged=tried[best]).brier >= Tally(judged=[row.judged for row in rows]).brier:
+        print("the reader's own scores are better on texts left out: they stay")
+    elif asked.write:
         _write(asked.reader, fit(rows, best), len(rows))
     return 0
 
