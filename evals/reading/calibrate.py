@@ -2,8 +2,8 @@
 
 python -m evals.reading.calibrate --reader NAME [--set gold PATH …] [--write]
 
-Weights are written only where they are better than the reader's own scores on texts left out. Prints Brier score, calibration error and precision at .9, first of the reader's own scores, then of the fitted ones,
-each text judged by weights fitted without it.
+Prints Brier score, calibration error and precision at .9, first of the reader's own scores, then of the fitted ones,
+each text judged by weights fitted without it. Weights are written only where they do better there than the scores.
 """
 
 from __future__ import annotations
