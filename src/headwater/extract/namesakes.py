@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from headwater.extract.lexicon.english_roles import BODY_NOUNS
+from headwater.extract.lexicon.english_roles import BODY_NOUNS, COSTS, FUNDING, GOODS, JOURNEYS
 from headwater.extract.syntax import Tree
 from headwater.model import Schema
 from headwater.text.gazetteer import gazetteer
@@ -19,6 +19,10 @@ _SHORT = BODY_NOUNS | frozenset(
     ["front", "bloc", "assembly", "directorate", "centre", "center", "lab", "congress", "forum", "federation", "board"]
 )
 """Nouns that alone, with a capital, refer back: "the League"."""
+
+
+_GIVEN = GOODS | JOURNEYS | COSTS | FUNDING
+"""Nouns for what is given or paid for."""
 
 
 def merged(names: Sequence[NameSpan], tree: Tree, text: str) -> list[NameSpan]:
@@ -81,5 +85,5 @@ def _common(name: NameSpan, tree: Tree) -> bool:
         return False
     if name.schema is Schema.ORGANIZATION:
         return name.name.lower() in _SHORT
-    opens = word is tree.words[0]
-    return opens and word.entity == "O" and word.upos not in ("PROPN", "X")
+    ordinary = word.upos not in ("PROPN", "X") or name.name.lower() in _GIVEN
+    return word is tree.words[0] and word.entity == "O" and ordinary

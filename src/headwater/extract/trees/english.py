@@ -173,7 +173,7 @@ MORE: Final = (
         ),
     ),
     Cue(
-        ("broadcast", "air", "stream", "run", "carry"),
+        ("broadcast", "air", "stream", "carry"),
         Relation.COVERS,
         object_kinds=c.EVENTS | c.PAPERS | c.ACTORS,
         sure=0.8,

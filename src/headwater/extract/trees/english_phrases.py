@@ -135,7 +135,7 @@ PHRASES: Final = (
         ("publish", "broadcast", "air", "run", "print", "carry"),
         words("interview report article story profile feature documentary programme"),
         Relation.COVERS,
-        object="with|about|on",
+        object="with|about",
         sure=0.88,
         examples=(
             Example("Northlight Radio published an interview with Anna Berg.", "Northlight Radio | Anna Berg"),

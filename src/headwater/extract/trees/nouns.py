@@ -25,7 +25,7 @@ _TITLES = frozenset(["compound", "flat", "amod", "nmod", "appos"])
 def named(scene: Scene, lexicon: Lexicon) -> Iterator[Draft]:
     """Drafts of every noun pattern in the sentence."""
     for place, word in enumerate(scene.tree.words):
-        if place in scene.names and word.upos == "PROPN" and word.lemma.lower() not in lexicon.roles:
+        if place in scene.names and _inside(scene, place):
             continue
         lemma = word.lemma.lower()
         if lemma in lexicon.roles and word.upos in ("NOUN", "PROPN", "ADJ"):
@@ -42,6 +42,12 @@ def named(scene: Scene, lexicon: Lexicon) -> Iterator[Draft]:
             yield from _seat(scene, lexicon, place)
         if word.text.lower() in lexicon.compounds:
             yield from _joined(scene, lexicon, place)
+
+
+def _inside(scene: Scene, place: int) -> bool:
+    """True for a word of a longer name: "the Main Directorate for Cooperation" is no directorate of anything."""
+    name = scene.names[place]
+    return scene.sentence.cast.at(name).schema is not Schema.PERSON and len(name.name.split()) > 1
 
 
 def _role(scene: Scene, lexicon: Lexicon, place: int, relation: Relation) -> Iterator[Draft]:
@@ -359,4 +365,10 @@ def _of_body(scene: Scene, name: NameSpan, place: int) -> int:
         after += 1 + (after + 1 < len(words) and words[after + 1].upos == "DET")
         return scene.heads[scene.names[after]] if after in scene.names else ROOT
     hanging = (ch for ch in scene.children(place, "nmod") if scene.clauses.case(ch) in ("of", "from"))
-    return next((child for child in hanging if child in scene.names), ROOT)
+    return next((child for child in hanging if child in scene.names and _adjoins(scene, name, child)), ROOT)
+
+
+def _adjoins(scene: Scene, name: NameSpan, child: int) -> bool:
+    """False where another name stands between: "Eze and Mensah of the council"."""
+    start = scene.tree.words[child].start
+    return not any(name.end <= other.start and other.end < start for other in scene.sentence.marks.names)

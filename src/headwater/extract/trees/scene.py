@@ -94,10 +94,10 @@ class Scene:
             found = self._named(name, kinds, acting, body)
             own = place in self.names
             return found if found is None or own else replace(found, sure=found.sure * 0.97)
-        chunk = self._chunk(place)
-        found = end_of(self.sentence, chunk, kinds, acting) if chunk is not None else None
-        if found is None and (other := self._same(place)) != ROOT:
-            found = self.end(other, kinds, acting, body)
+        other = self._same(place)
+        found = self.end(other, kinds, acting, body) if other not in (ROOT, place) else None
+        chunk = self._chunk(place) if found is None else None
+        found = end_of(self.sentence, chunk, kinds, acting) if chunk is not None else found
         if found is not None or self.grammar.refers is None:
             return found
         return self.grammar.refers(self.sentence, self.tree, place, kinds)
