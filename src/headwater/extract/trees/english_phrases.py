@@ -15,7 +15,7 @@ _COSTS: Final = words(
     "cost expense bill expenditure fee rent tab travel trip journey flight ticket fare stay accommodation lodging "
     "hotel catering invoice debt salary wage"
 )
-_MONEY: Final = FUNDING | words("salary wage gift aid transfer bribe instalment installment allowance retainer support")
+_MONEY: Final = FUNDING | words("salary wage gift aid transfer bribe instalment installment allowance retainer")
 _TAKERS: Final = c.SUPPORTED | c.BODIES
 _BODIES: Final = frozenset({Schema.ORGANIZATION, Schema.COMPANY, Schema.PUBLIC_BODY, Schema.LEGAL_ENTITY})
 
