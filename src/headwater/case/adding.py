@@ -87,7 +87,7 @@ def take(folder: CaseFolder, name: str, data: bytes, given: Given) -> Added:
     with folder.lock(wait=_WAIT):
         sha = folder.blobs.put(data)
         known = any(row["document"] == sha for row in folder.ledger.rows("capture"))
-        folder.ledger.append([capture_row(_capture(sha, shown, len(data), given))])
+        folder.ledger.append([capture_row(capture_of(sha, shown, len(data), given))])
     return Added(shown, sha, len(data), known)
 
 
@@ -133,10 +133,11 @@ def _store(put: Callable[[bytes], str], path: Path, given: Given) -> Capture | R
         data = path.read_bytes()
     except OSError as error:
         return Refusal(_printable(path), now(), f"{error.strerror or error}: check that it can be opened")
-    return _capture(put(data), _printable(path), len(data), given)
+    return capture_of(put(data), _printable(path), len(data), given)
 
 
-def _capture(sha: str, name: str, size: int, given: Given) -> Capture:
+def capture_of(sha: str, name: str, size: int, given: Given) -> Capture:
+    """A capture now, by the person at this machine."""
     said = (given.url, given.publisher, given.published, given.letter)
     return Capture(sha, name, now(), size, *said, by=login())
 

@@ -43,5 +43,9 @@ def _missing(folder: CaseFolder) -> Iterator[Problem]:
             if sha and sha not in asked and sha not in folder.blobs:
                 yield Problem(f"blobs/{sha[:2]}/{sha}", f"missing: captured as {row.get('path', '')}")
             asked.add(sha)
+        for row in folder.ledger.rows("fetch"):
+            for name in ("warc", "timestamp"):
+                if (sha := str(row.get(name, ""))) and sha not in folder.blobs:
+                    yield Problem(f"blobs/{sha[:2]}/{sha}", f"missing: {name} of {row.get('asked', '')}")
     except Damaged:
         return  # the ledger's own check has named it

@@ -1,0 +1,48 @@
+"""fetch, custody, retract: where evidence comes from, who handled it, and what falls when it falls."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from headwater.cli.options import CASE, JSON
+from headwater.cli.output import json_lines, say
+from headwater.errors import Exit
+
+
+@click.command()
+@CASE
+@click.argument("urls", nargs=-1, required=True)
+@click.option("--publisher", default="", help="Who published them.")
+@click.option("--published", default="", metavar="DATE", help="When: 2016, 2016-09 or 2016-09-25.")
+@click.option("--letter", default="", help="Admiralty letter of the source, A to F.")
+@click.option(
+    "--timestamp", default="", metavar="URL", help="Ask this authority for a time stamp (RFC 3161) over each capture."
+)
+@JSON
+def fetch(
+    case: Path, urls: tuple[str, ...], publisher: str, published: str, letter: str, timestamp: str, as_json: bool
+) -> int:
+    """Fetch web addresses into the case: the one command that goes out on the network.
+
+    Public http and https addresses only. What was sent and received is kept beside the text as WARC.
+    """
+    from headwater.case import Case, Given
+    from headwater.case.fetching import Order
+    from headwater.case.fetching import fetch as fetch_all
+
+    order = Order(Given("", publisher, published, letter.upper()), timestamp)
+    results = list(fetch_all(Case(case).folder.open(), urls, order))
+    if as_json:
+        json_lines({"path": r.path, "document": r.document, "size": r.size, "known": r.known} for r in results)
+    refused = [result for result in results if result.reason]
+    for result in refused:
+        say(f"skipped {result.path}: {result.reason}")
+    say(f"{len(results) - len(refused)} fetched, {len(refused)} skipped")
+    if refused:
+        return Exit.SKIPPED if len(refused) < len(results) else Exit.UNREACHABLE
+    return Exit.OK
+
+
+COMMANDS: tuple[click.Command, ...] = (fetch,)
