@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _LABEL = re.compile(
-    r"\W{0,3}(?:(?:the|la|el|l['’]|die|das)\s?)?(?:claim|claimed|rumou?r|allegation|viral post|behauptung|"
+    r"\W{0,3}(?:(?:the|what (?:was|is|they)|our|la|el|l['’]|die|das)\s?)?(?:claim|claimed|said|statement|rumou?r|allegation|viral post|behauptung|"
     r"gerücht|afirmación|bulo|rumor|affirmation|rumeur|intox|утверждение|слух|фейк|твердження|чутка|twierdzenie|plotka)"
     r"\s{0,2}[:–—]\s",
     re.IGNORECASE,

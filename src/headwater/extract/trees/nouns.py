@@ -8,7 +8,7 @@ from headwater.extract.drafts import Draft
 from headwater.extract.lexicon import cues as c
 from headwater.extract.lexicon.english_roles import REVERSED
 from headwater.extract.sentence import End
-from headwater.extract.syntax import ROOT
+from headwater.extract.syntax import ROOT, Word
 from headwater.extract.trees.clauses import base
 from headwater.extract.trees.lexicons import Lexicon
 from headwater.extract.trees.modality import mood
@@ -125,8 +125,10 @@ def _bearers(scene: Scene, lexicon: Lexicon, place: int) -> list[tuple[End, str]
 
 def _holders(scene: Scene, lexicon: Lexicon, place: int) -> list[tuple[int, str]]:
     words = scene.tree.words
+    named = _renamed(scene, lexicon, place)
+    if named and not scene.children(place, "cop") and not _behind_name(scene, place):
+        return [(at, "apposition") for at in named]
     found = [(child, "apposition") for child in scene.children(place, "appos", "flat")]
-    found += [(at, "apposition") for at in _renamed(scene, place) if (at, "apposition") not in found]
     found += [
         (child, "title") for child in scene.children(place, "compound", "nmod") if _bare_person(scene, child, place)
     ]
@@ -148,17 +150,47 @@ def _holders(scene: Scene, lexicon: Lexicon, place: int) -> list[tuple[int, str]
     return found
 
 
-def _renamed(scene: Scene, place: int) -> list[int]:
-    """The name between commas right behind a role: "its convener, Anna Berg, …"; or behind it without any."""
-    words, at = scene.tree.words, place + 1
-    comma = at < len(words) and words[at].text == ","
-    at += comma
-    name = scene.names.get(at)
-    if name is None or (at - 1) in scene.names or scene.sentence.cast.at(name).schema is not Schema.PERSON:
-        return []
+def _behind_name(scene: Scene, place: int) -> bool:
+    """True for a role that explains the name before its comma."""
+    head = scene.tree.words[place].head
+    left = head != ROOT and head < place and head in scene.names
+    return scene.explained(place) != ROOT or (left and base(scene.tree.words[place].deprel) == "appos")
+
+
+_FURTHEST = 10
+
+
+def _renamed(scene: Scene, lexicon: Lexicon, place: int) -> list[int]:
+    """The person named right behind a role and its body, with a comma or without.
+
+    "its convener, Anna Berg, …", "the chair of the Harbour League, Ann Po", "председатель партии Иван Петров".
+    """
+    words, at, comma = scene.tree.words, place + 1, False
+    while at < min(len(words), place + _FURTHEST):
+        name = scene.names.get(at)
+        if name is not None and scene.sentence.cast.at(name).schema is Schema.PERSON:
+            return [scene.heads[name]] if _closed(scene, at, comma) else []
+        word = words[at]
+        if word.text == "," and not comma:
+            comma = True
+        elif comma or not (name is not None or _belongs(lexicon, word)):
+            return []
+        at += 1
+    return []
+
+
+def _belongs(lexicon: Lexicon, word: Word) -> bool:
+    """True for words between a role and its bearer: "of", "the", quotation marks, the kind of the body."""
+    if word.upos == "ADP":
+        return word.text.lower() in lexicon.whole
+    return word.upos in ("DET", "ADJ", "NOUN", "PROPN") or word.text in "“”«»\"'"
+
+
+def _closed(scene: Scene, at: int, comma: bool) -> bool:
+    """True where a name behind a comma is closed by another mark."""
+    words, name = scene.tree.words, scene.names[at]
     after = next((n for n in range(at, len(words)) if scene.names.get(n) != name), len(words))
-    closed = after >= len(words) or words[after].text in (",", ".", ")", ";", "”") or not comma
-    return [scene.heads[name]] if closed else []
+    return not comma or after >= len(words) or words[after].text in (",", ".", ")", ";", "”", "and", "и", "or")
 
 
 def _appointed(scene: Scene, verb: int) -> list[int]:
