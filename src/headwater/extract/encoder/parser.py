@@ -165,7 +165,7 @@ class _Said:
 
 
 def _batches(rows: Sequence[_Row]) -> Iterator[list[_Row]]:
-    """Rows of like length together; the order does not change what is said of a row beyond rounding."""
+    """Rows of like length together; eight-bit rounding depends a little on the neighbours in a batch."""
     batch: list[_Row] = []
     for row in sorted(rows, key=lambda row: (row.coded.pieces, row.sentence, row.first)):
         if batch and (len(batch) == BATCH_ROWS or row.coded.pieces * (len(batch) + 1) > BATCH_PIECES):
