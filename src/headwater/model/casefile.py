@@ -51,7 +51,7 @@ class Settings:
     """
 
     confidence: float = 0.9
-    reader: str = "rules"
+    reader: str = "headwater"
     jitter: int = 200
     seed: int = 0
 

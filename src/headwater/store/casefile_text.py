@@ -63,7 +63,7 @@ _TABLES = """
 
 # [settings]
 # confidence = 0.9       # a claim read by the machine counts from here on without a person
-# reader = "rules"
+# reader = "headwater"   # or "rules": without a network
 # jitter = 200           # draws that test whether a likelihood word is stable
 # seed = 0
 
