@@ -1,4 +1,4 @@
-"""fetch, custody, retract: where evidence comes from, who handled it, and what falls when it falls."""
+"""fetch, custody: where evidence comes from and who handled it."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from headwater.cli.options import CASE, JSON
-from headwater.cli.output import json_lines, say
+from headwater.cli.output import json_lines, say, table
 from headwater.errors import Exit
 
 
@@ -45,4 +45,19 @@ def fetch(
     return Exit.OK
 
 
-COMMANDS: tuple[click.Command, ...] = (fetch,)
+@click.command()
+@CASE
+@JSON
+def custody(case: Path, as_json: bool) -> None:
+    """Who put what into the case, when, under which hash; the last row is the head of the chain: note it elsewhere."""
+    from headwater.case import Case
+    from headwater.case.custody import custody as entries
+
+    rows = entries(Case(case).folder.open())
+    if as_json:
+        json_lines(rows)
+    else:
+        table(rows, ("when", "who", "what", "sha256", "detail"))
+
+
+COMMANDS: tuple[click.Command, ...] = (fetch, custody)
