@@ -25,8 +25,9 @@ from headwater.extract.treebank import Treebank
 from headwater.extract.trees.idioms import idiomatic
 from headwater.extract.trees.lexicons import lexicon
 from headwater.extract.trees.lists import listed
+from headwater.extract.trees.members import members
 from headwater.extract.trees.modality import Moods, mood, spoken
-from headwater.extract.trees.nouns import members, named
+from headwater.extract.trees.nouns import named
 from headwater.extract.trees.owned import owned
 from headwater.extract.trees.scene import Scene
 from headwater.extract.trees.verbs import stated

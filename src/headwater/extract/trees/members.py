@@ -1,0 +1,46 @@
+"""People told by their body right behind the name: "Nils Ford of the Northern Movement"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from headwater.extract.drafts import Draft
+from headwater.extract.lexicon import cues as c
+from headwater.extract.syntax import ROOT
+from headwater.extract.trees.scene import Scene
+from headwater.model import Relation, Schema
+from headwater.text.names import NameSpan
+
+
+def members(scene: Scene) -> Iterator[Draft]:
+    """ "Nils Ford of the Northern Movement": one of its people."""
+    for name, place in scene.heads.items():
+        if scene.sentence.cast.at(name).schema is not Schema.PERSON:
+            continue
+        body = scene.end(_of_body(scene, name, place), _EMPLOYERS)
+        person = scene.end(place, c.PEOPLE)
+        if person is not None and body is not None and body.schema in _EMPLOYERS:
+            word = scene.tree.words[scene.place_at(body.start)]
+            yield Draft(
+                Relation.MEMBER_OF, person, body, word.start, word.end, "tree:title:of", 0.86, own_date=True
+            )  # fmt: skip
+
+
+_EMPLOYERS = frozenset({Schema.ORGANIZATION, Schema.COMPANY})
+
+
+def _of_body(scene: Scene, name: NameSpan, place: int) -> int:
+    """The name behind "of", whatever the parser hung it on, or behind a "from" that hangs on the person."""
+    words = scene.tree.words
+    after = next((at for at, word in enumerate(words) if word.start >= name.end), len(words))
+    if after < len(words) and words[after].text.lower() == "of":
+        after += 1 + (after + 1 < len(words) and words[after + 1].upos == "DET")
+        return scene.heads[scene.names[after]] if after in scene.names else ROOT
+    hanging = (ch for ch in scene.children(place, "nmod") if scene.clauses.case(ch) in ("of", "from"))
+    return next((child for child in hanging if child in scene.names and _adjoins(scene, name, child)), ROOT)
+
+
+def _adjoins(scene: Scene, name: NameSpan, child: int) -> bool:
+    """False where another name stands between: "Eze and Mensah of the council"."""
+    start = scene.tree.words[child].start
+    return not any(name.end <= other.start and other.end < start for other in scene.sentence.marks.names)
