@@ -25,7 +25,7 @@ def extractor(name: str) -> Extractor:
         from headwater.extract.rules import Rules
 
         return Rules()
-    raise UsageError(f"no reader is called {name!r}", remedy='set reader = "rules" in case.toml')
+    raise UsageError(f"no reader is called {name!r}", remedy='set reader = "headwater" or "rules" in case.toml')
 
 
 def _plugged(specified: str) -> Extractor:
