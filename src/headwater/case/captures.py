@@ -50,10 +50,16 @@ def refusal_row(refusal: Refusal) -> dict[str, Any]:
     return {"kind": CAPTURE, "document": "", **{f.name: getattr(refusal, f.name) for f in fields(refusal)}}
 
 
+def retraction_row(capture: Capture, when: str, who: str, reason: str) -> dict[str, Any]:
+    """Ledger row that takes a document out again: a capture with why it no longer counts."""
+    return {**capture_row(capture), "captured": when, "by": who, "retracted": reason}
+
+
 def holdings(rows: Iterable[dict[str, Any]]) -> Holdings:
     """Fold capture rows, oldest first, into one capture a document.
 
-    The first capture gives path and time; what a later one says of url, publisher, date and letter wins.
+    The first capture gives path and time; what a later one says of url, publisher, date and letter wins. A retraction
+    takes the document out with everything that came out of it; a later capture takes it in again.
     """
     found: dict[str, Capture] = {}
     refused: dict[str, Refusal] = {}
@@ -62,10 +68,21 @@ def holdings(rows: Iterable[dict[str, Any]]) -> Holdings:
             refused[row["path"]] = Refusal(row["path"], row["captured"], row["reason"])
             continue
         capture = _capture(row)
+        if row.get("retracted"):
+            _take_out(found, capture.document)
+            continue
         refused.pop(capture.path, None)
         known = found.get(capture.document)
         found[capture.document] = _merged(known, capture) if known else capture
     return Holdings(tuple(found.values()), tuple(refused.values()))
+
+
+def _take_out(found: dict[str, Capture], document: str) -> None:
+    gone = [document]
+    while gone:
+        taken = gone.pop()
+        found.pop(taken, None)
+        gone += [one.document for one in found.values() if one.parent == taken]
 
 
 def _capture(row: dict[str, Any]) -> Capture:

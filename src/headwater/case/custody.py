@@ -32,6 +32,8 @@ def _first(row: Mapping[str, Any], *names: str) -> str:
 
 
 def _what(row: Mapping[str, Any]) -> str:
+    if row.get("retracted"):
+        return "retracted"
     if row["kind"] == "capture":
         return "taken out of a container" if row.get("parent") else "taken in" if row["document"] else "not readable"
     return str(row.get("verdict") or row["kind"])
@@ -41,5 +43,9 @@ def _detail(row: Mapping[str, Any]) -> str:
     if row["kind"] == "fetch":
         hops = " → ".join(f"{url} ({address}, {status})" for url, address, status in row.get("hops", ()))
         return f"{hops}; WARC {row.get('warc', '')}"
-    parts = (_first(row, "path", "target", "name", "text"), str(row.get("url") or ""), str(row.get("reason") or ""))
+    parts = (
+        _first(row, "path", "target", "name", "text"),
+        str(row.get("url") or ""),
+        str(row.get("reason") or row.get("retracted") or ""),
+    )
     return "; ".join(part for part in parts if part)

@@ -13,6 +13,7 @@ from headwater.case.answers import Answer
 from headwater.case.captures import holdings
 from headwater.case.derived import prose_of
 from headwater.dossier.findings import DossierInput, Findings, Run
+from headwater.errors import HeadwaterError
 from headwater.trace import Change, State
 from headwater.trace import changes as changes_between
 
@@ -55,7 +56,19 @@ def report(case: Case, order: Order) -> Report:
     lines = tuple(map(str, problems))
     if any(problem.blocks for problem in problems) and not order.draft:
         return Report((), lines)
-    return Report(tuple(write(dossier, order.out, order.form)), lines)
+    paths = tuple(write(dossier, order.out, order.form))
+    return Report(paths, (*lines, *_recorded(case, dossier, paths, order.form)))
+
+
+def _recorded(case: Case, dossier: Dossier, paths: tuple[Path, ...], form: str) -> tuple[str, ...]:
+    """Put the export on record, so that a retraction can name its sentences; say so where that cannot be."""
+    from headwater.case.retracting import record_export
+
+    try:
+        record_export(case.folder, dossier, paths, form)
+    except HeadwaterError as error:
+        return (f"this export is not on record ({error.message})",)
+    return ()
 
 
 def compose(case: Case, as_of: str = "", *, reviewed_only: bool = False) -> Dossier:
@@ -106,7 +119,9 @@ def changes(answers: Sequence[Answer]) -> Iterator[Change]:
 def runs(case: Case) -> Iterator[Run]:
     """The custody log: what was put into the case, by whom, when."""
     for row in case.folder.ledger.rows():
-        if row["kind"] == "capture" and row["document"]:
+        if row.get("retracted"):
+            yield Run(row["captured"], row["by"], f"retracted: {row['document'][:12]} ({row['retracted']})")
+        elif row["kind"] == "capture" and row["document"]:
             name = PurePath(row["path"]).name
             yield Run(row["captured"], "headwater add", f"taken in: {name} ({row['document'][:12]})")
         elif row["kind"] in ("judgement", "grade", "note"):

@@ -1,4 +1,4 @@
-"""fetch, custody: where evidence comes from and who handled it."""
+"""fetch, custody, retract: where evidence comes from, who handled it, and what falls when it falls."""
 
 from __future__ import annotations
 
@@ -60,4 +60,31 @@ def custody(case: Path, as_json: bool) -> None:
         table(rows, ("when", "who", "what", "sha256", "detail"))
 
 
-COMMANDS: tuple[click.Command, ...] = (fetch, custody)
+@click.command()
+@CASE
+@click.argument("document")
+@click.option("--reason", required=True, help="Why it no longer counts.")
+@click.option("--who", default="", help="Who decided it; your login name where left out.")
+@JSON
+def retract(case: Path, document: str, reason: str, who: str, as_json: bool) -> None:
+    """Take DOCUMENT out of what the case rests on, and list the sentences of exports that cite it.
+
+    Its bytes and its history stay. Run `build` afterwards; adding the file again takes it back in.
+    """
+    from dataclasses import asdict
+
+    from headwater.case import Case
+    from headwater.case.retracting import retract as take_out
+
+    opened = Case(case)
+    fallen = take_out(opened.folder.open(), opened.document_id(document), reason, who)
+    rows = [asdict(one) for one in fallen]
+    if as_json:
+        json_lines(rows)
+    else:
+        table(rows, ("file", "when", "sentence", "alone", "text", "export"))
+    files = {one.export for one in fallen}
+    say(f"retracted; {len(fallen)} sentences of {len(files)} exports cite it: run `headwater build {case}`")
+
+
+COMMANDS: tuple[click.Command, ...] = (fetch, custody, retract)
