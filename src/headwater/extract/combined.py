@@ -31,7 +31,7 @@ from headwater.extract.trees.nouns import named
 from headwater.extract.trees.owned import owned
 from headwater.extract.trees.scene import Scene
 from headwater.extract.trees.verbs import stated
-from headwater.extract.trees.veto import turned_round
+from headwater.extract.trees.veto import apart, turned_round
 from headwater.model import Claim, DocumentText, Relation
 from headwater.text.names import NameSpan, joined, names_among
 from headwater.text.tokens import tokens
@@ -127,7 +127,7 @@ class _Combined(Reading):
         ruled = assemble(sentence, _weighed(scene, drafts, words.moods), self.document, self.reader)
         found = [*stated(scene, words), *named(scene, words), *members(scene)]
         found += [*idiomatic(scene, words), *listed(scene, words), *owned(scene, words)]
-        found = [draft for draft in found if not turned_round(scene, draft)]
+        found = [draft for draft in found if not turned_round(scene, draft) and not apart(scene, draft)]
         return _united(ruled, assemble(sentence, _weighed(scene, found, words.moods), self.document, self.reader))
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 _LABEL = re.compile(
-    r"\W{0,3}(?:(?:the|what (?:was|is|they)|our|la|el|l['’]|die|das)\s?)?(?:claim|claimed|said|statement|rumou?r|allegation|viral post|behauptung|"
-    r"gerücht|afirmación|bulo|rumor|affirmation|rumeur|intox|утверждение|слух|фейк|твердження|чутка|twierdzenie|plotka)"
+    r"\W{0,3}(?:(?:the|what (?:was|is|they)|our|la|el|l['’]|die|das)\s?)?"
+    r"(?:claim|claimed|said|statement|rumou?r|allegation|viral post|behauptung|gerücht|afirmación|bulo|rumor|"
+    r"affirmation|rumeur|intox|утверждение|слух|фейк|твердження|чутка|twierdzenie|plotka)"
     r"\s{0,2}[:–—]\s",
     re.IGNORECASE,
 )

@@ -18,3 +18,9 @@ def test_who_stands_behind_from_got_nothing(text: str) -> None:
     claims = Combined().extract(DocumentText(Document("d", "d.txt"), text)).claims
     takers = {claim.object for claim in claims if claim.relation is Relation.FUNDS}
     assert "National Charity Foundation" not in takers
+
+
+def test_no_claim_reaches_across_a_semicolon() -> None:
+    text = "Jade River Group sponsored the Dawn Congress; its spokeswoman, Chloe Lam, declined to comment."
+    claims = Combined().extract(DocumentText(Document("d", "d.txt"), text)).claims
+    assert {claim.subject for claim in claims if claim.relation is Relation.FUNDS} == {"Jade River Group"}

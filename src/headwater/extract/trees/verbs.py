@@ -81,7 +81,8 @@ def _roles(clause: Clause, cue: Cue) -> tuple[str, str] | None:
             return None
         return None if cue.needs == "date" and clause.nouns("by") else (cue.subject, cue.object)
     if not clause.passive:
-        return cue.subject, cue.object
+        bare = cue.object.startswith("to") and cue.needs == "money" and not clause.nouns(cue.object)
+        return cue.subject, "object" if bare else cue.object  # "lent the League's president 2 million kroner"
     if cue.passive == "never":
         return None
     swap = {"subject": "by", "object": "subject"}

@@ -23,6 +23,13 @@ def turned_round(scene: Scene, draft: Draft) -> bool:
     return giver in scene.grammar.towards or taker in scene.grammar.away
 
 
+def apart(scene: Scene, draft: Draft) -> bool:
+    """True where a semicolon stands between the word that states the relation and one of its named ends."""
+    ends = [end for end in (draft.subject, draft.object) if end is not None and end.how in ("name", "short name")]
+    spans = [(min(end.start, draft.cue_start), max(end.start, draft.cue_start)) for end in ends]
+    return any(";" in scene.sentence.text[start:stop] for start, stop in spans)
+
+
 def _before(scene: Scene, end: End | None) -> str:
     """The preposition that a noun phrase stands behind, in lower case; empty where it stands behind none."""
     if end is None:
