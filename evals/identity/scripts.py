@@ -1,4 +1,4 @@
-"""Names in two scripts: Cyrillic names and their Latin spellings by five habits, with as many pairs that are not one."""
+"""Names in two scripts: Cyrillic names, their Latin spellings by five habits, and as many pairs that are not one."""
 
 from __future__ import annotations
 
