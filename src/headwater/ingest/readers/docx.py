@@ -58,7 +58,10 @@ def read(data: bytes, _probe: Probe, limits: Limits) -> Parsed:
     runs = [*_body(document.element.body, styles, tables), *_footnotes(document)]
     text, blocks = compose(runs, limits)
     heading = next((run.text for run in runs if run.kind is BlockKind.HEADING and run.text), "")
-    return Parsed(MEDIA_TYPE, text, blocks, _facts(document.core_properties, heading), tables=tuple(tables))
+    hidden = sum(map(len, _unseen(document.element.body)))
+    notes = (f"{hidden} hidden characters kept as furniture",) if hidden else ()
+    facts = _facts(document.core_properties, heading)
+    return Parsed(MEDIA_TYPE, text, blocks, facts, tables=tuple(tables), notes=notes)
 
 
 def _facts(properties: Any, heading: str) -> Facts:
@@ -73,6 +76,8 @@ def _body(parent: Any, styles: dict[str, str], tables: list[Table]) -> Iterator[
     for child in parent:
         if child.tag == f"{_W}p":
             yield Run(_kind(child, styles), _text(child))
+            if hidden := one_line(" ".join(_unseen(child))):
+                yield Run(BlockKind.FURNITURE, hidden)
         elif child.tag == f"{_W}tbl":
             yield from _table(child, tables)
         elif child.tag not in _OUT and len(child):
@@ -93,9 +98,25 @@ def _text(element: Any) -> str:
     return one_line("".join(_pieces(element)))
 
 
+def _is_hidden(run: Any) -> bool:
+    """True for a run that nobody sees: hidden, white, or of half a point or one."""
+    vanish = run.find(f"{_W}rPr/{_W}vanish")
+    if vanish is not None and vanish.get(f"{_W}val", "1") not in ("0", "false", "off"):
+        return True
+    color, size = run.find(f"{_W}rPr/{_W}color"), run.find(f"{_W}rPr/{_W}sz")
+    white = color is not None and (color.get(f"{_W}val") or "").upper() == "FFFFFF"
+    return white or (size is not None and (size.get(f"{_W}val") or "") in ("0", "1", "2"))
+
+
+def _unseen(paragraph: Any) -> Iterator[str]:
+    for run in paragraph.iter(f"{_W}r"):
+        if _is_hidden(run):
+            yield "".join(text.text or "" for text in run.iter(f"{_W}t"))
+
+
 def _pieces(element: Any) -> Iterator[str]:
     for child in element:
-        if child.tag in _OUT:
+        if child.tag in _OUT or (child.tag == f"{_W}r" and _is_hidden(child)):
             continue
         if child.tag in _BREAKS:
             yield " "
