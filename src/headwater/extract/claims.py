@@ -42,8 +42,10 @@ def _claim(sentence: Sentence, draft: Draft, document: DocumentText, reader: str
     voice = _voice(sentence, draft)
     speaker = speaker_of(sentence, voice) if voice else draft.voice
     start, end = sentence.passage.start, sentence.passage.end
-    hedge = _hedge(draft, mode, voice)
     taken = draft.pattern.startswith(_PRESUPPOSED)
+    if taken and speaker is not None and speaker.text in (_text(draft.subject), _text(draft.object)):
+        voice = speaker = None  # "Anna Berg, head of the club, said …": nobody reports what she is
+    hedge = _hedge(draft, mode, voice)
     stance = draft.stance or (mode.stance if taken else _stance(mode, voice, speaker))
     begin, finish = _dates(sentence, draft)
     subject, object_ = _text(draft.subject), _text(draft.object)

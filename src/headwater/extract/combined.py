@@ -25,13 +25,13 @@ from headwater.extract.treebank import Treebank
 from headwater.extract.trees.idioms import idiomatic
 from headwater.extract.trees.lexicons import lexicon
 from headwater.extract.trees.lists import listed
-from headwater.extract.trees.members import members
+from headwater.extract.trees.members import members, seats
 from headwater.extract.trees.modality import Moods, mood, spoken
 from headwater.extract.trees.nouns import named
 from headwater.extract.trees.owned import owned
 from headwater.extract.trees.scene import Scene
 from headwater.extract.trees.verbs import stated
-from headwater.extract.trees.veto import apart, turned_round
+from headwater.extract.trees.veto import apart, of_a_people, turned_round
 from headwater.model import Claim, DocumentText, Relation
 from headwater.text.names import NameSpan, joined, names_among
 from headwater.text.tokens import tokens
@@ -124,11 +124,16 @@ class _Combined(Reading):
         if tree is None or words is None or not tree.words:
             return assemble(sentence, drafts, self.document, self.reader)
         scene = Scene(sentence, tree, words.grammar)
-        ruled = assemble(sentence, _weighed(scene, drafts, words.moods), self.document, self.reader)
-        found = [*stated(scene, words), *named(scene, words), *members(scene)]
+        found = [*stated(scene, words), *named(scene, words), *members(scene), *seats(scene)]
         found += [*idiomatic(scene, words), *listed(scene, words), *owned(scene, words)]
         found = [draft for draft in found if not turned_round(scene, draft) and not apart(scene, draft)]
-        return _united(ruled, assemble(sentence, _weighed(scene, found, words.moods), self.document, self.reader))
+        ruled, found = _sound(scene, drafts), _sound(scene, found)
+        known = assemble(sentence, _weighed(scene, ruled, words.moods), self.document, self.reader)
+        return _united(known, assemble(sentence, _weighed(scene, found, words.moods), self.document, self.reader))
+
+
+def _sound(scene: Scene, drafts: Sequence[Draft]) -> list[Draft]:
+    return [draft for draft in drafts if not of_a_people(scene, draft)]
 
 
 def _weighed(scene: Scene, drafts: Sequence[Draft], moods: Moods) -> Iterator[Draft]:

@@ -48,6 +48,10 @@ _ZU = re.compile(r",\s(?:\w+\s){0,8}zu\s\Z")
 """A German infinitive behind its comma: "plant, den Kongress zu finanzieren"."""
 
 
+_CHARGED = re.compile(r"\b(?:would and did|did and would)\b", re.IGNORECASE)
+"""What charges say of what was done: no doubt lies in it."""
+
+
 def judge(sentence: str, start: int, end: int, language: str = "") -> Modality:
     """Judge the predicate at ``sentence[start:end]``: polarity, hedge and stance, with the deciding words.
 
@@ -55,6 +59,7 @@ def judge(sentence: str, start: int, end: int, language: str = "") -> Modality:
     """
     left = max(0, start - _REACH)
     sentence, start, end = sentence[left : end + _REACH], start - left, end - left
+    sentence = _CHARGED.sub(lambda found: " " * len(found[0]), sentence)
     cues = [cue for cue in cues_in(sentence, language) if _reaches(sentence, cue, start, end)]
     kinds = {cue.kind for cue in cues}
     why = tuple(sentence[cue.start : cue.end] for cue in cues)

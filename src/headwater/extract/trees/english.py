@@ -259,6 +259,7 @@ GRAMMAR: Final = Grammar(
         "suspect"
     ),
     participles=_PLACED,
+    aside=words("besides beside unlike like except"),
     towards=words("to"),
     away=words("from by"),
     articles=words("a an the"),

@@ -35,6 +35,7 @@ class Grammar:
         passive_participle: true for a bare participle that is passive ("funded", not "funding").
         participles: adjectives to be read as predicates ("based").
         loose: roles that may hang on the object of a verb and mean the verb ("a grant from …").
+        aside: prepositions that set a name apart from what is said behind it ("besides").
         towards, away: prepositions that only a taker, only a giver stands behind.
         articles, indefinite: words that open a phrase which explains a name; those that open no new subject.
         asking: verbs whose object does what the infinitive says ("asked Berg to fund").
@@ -49,6 +50,7 @@ class Grammar:
     asking: frozenset[str] = frozenset()
     loose: frozenset[str] = frozenset()
     far: frozenset[str] = frozenset()
+    aside: frozenset[str] = frozenset()
     towards: frozenset[str] = frozenset()
     away: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()

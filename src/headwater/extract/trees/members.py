@@ -26,6 +26,22 @@ def members(scene: Scene) -> Iterator[Draft]:
             )  # fmt: skip
 
 
+def seats(scene: Scene) -> Iterator[Draft]:
+    """ "the Institute for Fair Votes in Winnipeg", "the Zephyr Trust of Vaduz": where a body is."""
+    words = scene.tree.words
+    for name in scene.heads:
+        if scene.sentence.cast.at(name).schema not in _EMPLOYERS:
+            continue
+        at = next((at for at, word in enumerate(words) if word.start >= name.end), len(words))
+        if at + 1 >= len(words) or words[at].text.lower() not in ("in", "of") or at + 1 not in scene.names:
+            continue
+        hangs = scene.tree.words[at + 1].head in {place for place, other in scene.names.items() if other == name}
+        body, where = scene.end(scene.heads[name], _EMPLOYERS), scene.end(at + 1, c.PLACES)
+        if hangs and body is not None and where is not None and where.schema is Schema.ADDRESS:
+            cue = words[at]
+            yield Draft(Relation.BASED_IN, body, where, cue.start, cue.end, "tree:seat:of", 0.8, own_date=True)
+
+
 _EMPLOYERS = frozenset({Schema.ORGANIZATION, Schema.COMPANY})
 
 

@@ -160,7 +160,8 @@ class Scene:
         sure = words[first].text.lower() in self.grammar.indefinite or self._ends_phrase(place)
         if named < 0 or named not in self.names or not sure:
             return ROOT
-        return self.heads[self.names[named]]
+        head = self.heads[self.names[named]]
+        return ROOT if self.clauses.case(head) in self.grammar.aside else head
 
     def _ends_phrase(self, place: int) -> bool:
         """False where the phrase is itself the subject of what follows, or one of a list."""

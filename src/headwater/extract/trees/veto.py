@@ -7,10 +7,12 @@ from __future__ import annotations
 
 from headwater.extract.drafts import Draft
 from headwater.extract.sentence import End
+from headwater.extract.syntax import ROOT
 from headwater.extract.trees.scene import Scene
 from headwater.model import Family
 
 _GIVEN = frozenset([Family.FUNDS, Family.PROVIDES])
+_HELD = frozenset([Family.ROLE, Family.PART])
 _INSIDE = frozenset(["DET", "ADJ", "NOUN", "PROPN", "NUM", "PUNCT"])
 _FURTHEST = 6
 
@@ -28,6 +30,15 @@ def apart(scene: Scene, draft: Draft) -> bool:
     ends = [end for end in (draft.subject, draft.object) if end is not None and end.how in ("name", "short name")]
     spans = [(min(end.start, draft.cue_start), max(end.start, draft.cue_start)) for end in ends]
     return any(";" in scene.sentence.text[start:stop] for start, stop in spans)
+
+
+def of_a_people(scene: Scene, draft: Draft) -> bool:
+    """True where the body of a role is the name of a people: "the Sami activist" is no member of anything."""
+    if draft.relation.family not in _HELD:
+        return False
+    ends = [end for end in (draft.subject, draft.object) if end is not None and end.how == "name"]
+    places = [scene.place_at(end.start) for end in ends]
+    return any(at != ROOT and scene.tree.words[at].entity.endswith("-NORP") for at in places)
 
 
 def _before(scene: Scene, end: End | None) -> str:
