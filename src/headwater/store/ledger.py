@@ -22,7 +22,7 @@ from headwater.store.lock import WriteLock
 from headwater.store.problems import Problem
 
 KINDS = frozenset(
-    {"capture", "judgement", "grade", "claim", "note", "list", "aliases", "fetch", "export", "retraction"}
+    {"capture", "judgement", "grade", "claim", "note", "list", "aliases", "fetch", "export"}
 )
 ROLL_BYTES = 64 * 1024 * 1024
 _NAME = re.compile(r"\d{6}\.jsonl")
