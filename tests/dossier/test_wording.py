@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from headwater.dossier.wording import (
@@ -41,6 +41,8 @@ def test_periods() -> None:
 
 
 @given(st.integers(0, 10**15))
+@example(5_108_103_000)
+@example(2_000_000_000_000)
 def test_no_digit_of_an_amount_is_lost(amount: int) -> None:
     words = amount_words(float(amount), "EUR").removesuffix(" euros")
     number, _, scale = words.partition(" ")

@@ -102,7 +102,7 @@ def test_slash_searches_and_a_question_mark_lists_the_keys(open_window: Window) 
     assert "Search" in dialog.inner_text()
     assert page.evaluate("document.querySelector('dialog').contains(document.activeElement)")
     page.keyboard.press("Escape")
-    assert page.locator("dialog").count() == 0
+    dialog.wait_for(state="detached")
 
 
 def test_g_and_a_letter_goes_to_a_page(open_window: Window) -> None:

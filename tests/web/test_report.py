@@ -31,9 +31,11 @@ def test_a_dossier_that_takes_long_is_written_beside_the_pages(writer: Client, m
     assert "being written" in page.text
     assert page.tree.xpath("//meta[@http-equiv='refresh']")
     deadline = time.monotonic() + 60
-    while writer.get("/report.json").json["writing"] and time.monotonic() < deadline:
+    done = page
+    while "being written" in done.text and time.monotonic() < deadline:
         time.sleep(0.05)
-    done = writer.get("/report")
+        done = writer.get("/report")
+    assert not writer.get("/report.json").json["writing"]
     assert "being written" not in done.text
     assert not done.tree.xpath("//meta[@http-equiv='refresh']")
 
@@ -60,3 +62,10 @@ def test_work_that_fails_says_so_and_can_be_asked_for_again() -> None:
     with pytest.raises(ZeroDivisionError):
         patience.soon("one", lambda: 1 // 0)
     assert patience.soon("one", lambda: 5) == 5
+
+
+def test_looking_at_the_dossier_writes_nothing_into_the_ledger(reader: Client, built: Path) -> None:
+    before = Case(built).folder.ledger.head
+    assert reader.get("/dossier?draft=1").status == 200
+    assert reader.get("/dossier.md?draft=1").status == 200
+    assert Case(built).folder.ledger.head == before

@@ -303,12 +303,22 @@ class Case(WhoIsWho):
         return verify(self.folder.open())
 
     def report(
-        self, out: Path | str, form: str = "html", *, as_of: str = "", draft: bool = False, reviewed_only: bool = False
+        self,
+        out: Path | str,
+        form: str = "html",
+        *,
+        as_of: str = "",
+        draft: bool = False,
+        reviewed_only: bool = False,
+        record: bool = True,
     ) -> Report:
-        """Write the dossier, unless the linter objects and ``draft`` is false."""
+        """Write the dossier, unless the linter objects and ``draft`` is false.
+
+        With ``record`` the ledger keeps what was written, so that a retraction can name the sentences that fall.
+        """
         from headwater.case.reporting import Order, report
 
-        return report(self, Order(Path(out), form, as_of, draft, reviewed_only))
+        return report(self, Order(Path(out), form, as_of, draft, reviewed_only, record))
 
     def pack(self, out: Path | str) -> Path:
         """Write originals, ledger and case file as one file."""

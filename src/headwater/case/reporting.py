@@ -24,13 +24,17 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """What to write: where, in which format, as known on which day; ``draft`` writes it whatever the linter says."""
+    """What to write: where, in which format, as known on which day.
+
+    ``draft`` writes it whatever the linter says; ``record`` keeps in the ledger that it was written.
+    """
 
     out: Path
     form: str = "html"
     as_of: str = ""
     draft: bool = False
     reviewed_only: bool = False
+    record: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +61,8 @@ def report(case: Case, order: Order) -> Report:
     if any(problem.blocks for problem in problems) and not order.draft:
         return Report((), lines)
     paths = tuple(write(dossier, order.out, order.form))
-    return Report(paths, (*lines, *_recorded(case, dossier, paths, order.form)))
+    kept = _recorded(case, dossier, paths, order.form) if order.record else ()
+    return Report(paths, (*lines, *kept))
 
 
 def _recorded(case: Case, dossier: Dossier, paths: tuple[Path, ...], form: str) -> tuple[str, ...]:

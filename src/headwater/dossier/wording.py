@@ -74,7 +74,7 @@ def _number(amount: float) -> str:
     for scale, word in _SCALES:
         scaled = amount / scale
         if abs(scaled) >= 1 and round(scaled, 3) == scaled:
-            return f"{scaled:g} {word}"
+            return f"{f'{scaled:.3f}'.rstrip('0').rstrip('.')} {word}"
     return f"{amount:,.0f}" if amount == int(amount) else f"{amount:,.2f}"
 
 

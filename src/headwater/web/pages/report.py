@@ -92,7 +92,7 @@ def _order(desk: Desk, asked: Asked, form: str) -> tuple[str, Callable[[], Expor
     def make() -> Export:
         with tempfile.TemporaryDirectory(prefix="headwater-") as folder:
             out = Path(folder) / f"dossier.{FORMATS[form][0].replace('csv.zip', 'zip')}"
-            done = desk.case.report(out, form, as_of=as_of, draft=draft)
+            done = desk.case.report(out, form, as_of=as_of, draft=draft, record=False)  # a page changes nothing
             return Export(done.paths[0].read_bytes() if done.paths else None, done.problems)
 
     return f"{form} {as_of} {draft}", make
