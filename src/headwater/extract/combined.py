@@ -31,7 +31,7 @@ from headwater.extract.trees.nouns import named
 from headwater.extract.trees.owned import owned
 from headwater.extract.trees.scene import Scene
 from headwater.extract.trees.verbs import stated
-from headwater.extract.trees.veto import apart, of_a_people, turned_round
+from headwater.extract.trees.veto import apart, of_a_people, of_somebody, turned_round
 from headwater.model import Claim, DocumentText, Relation
 from headwater.text.names import NameSpan, joined, names_among
 from headwater.text.tokens import tokens
@@ -133,7 +133,7 @@ class _Combined(Reading):
 
 
 def _sound(scene: Scene, drafts: Sequence[Draft]) -> list[Draft]:
-    return [draft for draft in drafts if not of_a_people(scene, draft)]
+    return [draft for draft in drafts if not of_a_people(scene, draft) and not of_somebody(scene, draft)]
 
 
 def _weighed(scene: Scene, drafts: Sequence[Draft], moods: Moods) -> Iterator[Draft]:

@@ -161,7 +161,10 @@ def _value(scene: Scene, clause: Clause, cue: Cue) -> str:
     if not cue.value:
         return ""
     role = "subject" if cue.value == "object" and clause.passive and not clause.nouns("object") else cue.value
-    return " and ".join(_phrase(scene, place) for place in clause.nouns(role)[:2])
+    places = clause.nouns(role)
+    if cue.relation is Relation.PARTY_TO_A_CASE:  # "the Movement of Vestland was sanctioned": that is no charge
+        places = [place for place in places if place not in scene.names]
+    return " and ".join(_phrase(scene, place) for place in places[:2])
 
 
 def _phrase(scene: Scene, place: int) -> str:

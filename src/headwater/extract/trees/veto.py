@@ -9,7 +9,7 @@ from headwater.extract.drafts import Draft
 from headwater.extract.sentence import End
 from headwater.extract.syntax import ROOT
 from headwater.extract.trees.scene import Scene
-from headwater.model import Family
+from headwater.model import Family, Schema
 
 _GIVEN = frozenset([Family.FUNDS, Family.PROVIDES])
 _HELD = frozenset([Family.ROLE, Family.PART])
@@ -30,6 +30,18 @@ def apart(scene: Scene, draft: Draft) -> bool:
     ends = [end for end in (draft.subject, draft.object) if end is not None and end.how in ("name", "short name")]
     spans = [(min(end.start, draft.cue_start), max(end.start, draft.cue_start)) for end in ends]
     return any(";" in scene.sentence.text[start:stop] for start, stop in spans)
+
+
+def of_somebody(scene: Scene, draft: Draft) -> bool:
+    """True where the taker only tells where a person belongs: "the travel of Nils Ford of the Northern Movement"."""
+    end = draft.object
+    if draft.relation.family not in _GIVEN or end is None or end.schema is Schema.PERSON:
+        return False
+    at = scene.place_at(end.start) - 1
+    while at >= 0 and scene.tree.words[at].upos == "DET":
+        at -= 1
+    name = scene.names.get(at - 1) if at > 0 and scene.tree.words[at].text.lower() == "of" else None
+    return name is not None and scene.sentence.cast.at(name).schema is Schema.PERSON
 
 
 def of_a_people(scene: Scene, draft: Draft) -> bool:
