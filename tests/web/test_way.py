@@ -160,7 +160,7 @@ def _claim_by_mouse(page: Page) -> None:
     page.reload()
     assert page.locator("mark.accepted", has_text=WORDS).count() == 1
     page.locator("ol.beside").get_by_role("link", name="Harbour Institute").first.click()
-    assert page.get_by_role("heading", level=1).inner_text() == "Harbour Institute"
+    page.get_by_role("heading", level=1, name="Harbour Institute", exact=True).wait_for()
 
 
 def tab_to(page: Page, name: str, most: int = 250) -> None:
@@ -190,8 +190,10 @@ def test_by_keyboard_only(opened: Open, files: list[Path]) -> None:
     tab_to(page, "Add files")
     page.keyboard.press("Enter")
     page.wait_for_url("**/add")
+    page.wait_for_load_state("networkidle")
     tab_to(page, "Choose files")
-    with page.expect_file_chooser() as chooser:
+    with page.expect_file_chooser(timeout=60_000) as chooser:
+        page.wait_for_timeout(200)  # Chromium opens no chooser for a window that has just been painted
         page.keyboard.press("Enter")
     chooser.value.set_files(files)
     tab_to(page, "Add")

@@ -47,12 +47,17 @@ class Patience:
 
     def _run(self, name: str, job: Future[Any], work: Callable[[], Any]) -> None:
         try:
-            job.set_result(work())
+            made = work()
         except BaseException as error:
+            self._forget(name)  # first, so that whoever hears of the failure can ask again
             job.set_exception(error)
-        finally:
-            with self._lock:
-                del self._jobs[name]
+        else:
+            self._forget(name)
+            job.set_result(made)
+
+    def _forget(self, name: str) -> None:
+        with self._lock:
+            del self._jobs[name]
 
 
 async def later(request: Request, _error: Exception) -> Response:
