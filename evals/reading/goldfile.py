@@ -21,6 +21,7 @@ from pathlib import Path
 HERE = Path(__file__).parent
 GOLD = HERE / "gold"
 HELDOUT = HERE / "heldout"
+SECOND = HERE / "second"
 REGRESSION = HERE / "regression.txt"
 ANY = "*"
 FIELDS = frozenset({"amount", "start", "end", "place", "hedge", "stance", "by", "value"})
