@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import json
 import subprocess
 import sys
@@ -151,3 +153,11 @@ def test_judgements_by_option_land_in_the_ledger(case: Path, capsys: pytest.Capt
         assert call(["review", str(case), "--who", "An editor", *options]) == Exit.OK
     assert capsys.readouterr().err.count("j-") == len(made)
     assert call(["review", str(case), "--who", "An editor", "--grade", "x", "G"]) == Exit.USAGE
+
+
+def test_no_formula_leaves_by_compare(tmp_path: Path) -> None:
+    names = tmp_path / "names.csv"
+    names.write_text('left,right,schema\n"=HYPERLINK(""x"")",＝1+1,Organization\n', encoding="utf-8")
+    (row,) = csv.DictReader(io.StringIO(headwater("compare", names).stdout))
+    assert row["left"].startswith("'=")
+    assert row["right"].startswith("'＝")

@@ -12,6 +12,8 @@ from typing import Any
 import click
 import orjson
 
+from headwater.text import formulas
+
 
 def say(message: str) -> None:
     """One line on stderr."""
@@ -35,12 +37,12 @@ def table(rows: Iterable[Mapping[str, Any]], columns: Sequence[str]) -> None:
 
 
 def comma_separated(rows: Iterable[Mapping[str, Any]], columns: Sequence[str]) -> None:
-    """Rows as CSV with a heading."""
+    """Rows as CSV with a heading; a cell that a spreadsheet would run gets an apostrophe in front."""
     source = iter(rows)
     first = list(islice(source, 1))  # a file that cannot be read fails here, before anything is printed
     writer = csv.writer(sys.stdout, lineterminator="\n")
     writer.writerow(columns)
-    writer.writerows([row.get(column, "") for column in columns] for row in chain(first, source))
+    writer.writerows([formulas.cell(row.get(column, "")) for column in columns] for row in chain(first, source))
 
 
 def _cell(value: Any) -> str:

@@ -9,8 +9,8 @@ from typing import Any
 from headwater.dossier.index import build
 from headwater.dossier.rows import Sheet, sheets
 from headwater.dossier.tree import Dossier
+from headwater.text import formulas
 
-_FORMULA = frozenset("=+-@\t\r\n＝＋－＠|%")
 _LIST = "; "
 
 
@@ -39,14 +39,7 @@ def _file(sheet: Sheet) -> bytes:
 
 def cell(value: Any) -> str | int | float:
     """One cell: numbers stay numbers, lists are joined, formulas are neutralised with an apostrophe."""
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if isinstance(value, (int, float)):
-        return value
-    if value is None:
-        return ""
-    text = _words(value).replace("\x00", "")
-    return f"'{text}" if text.lstrip(" \u00a0\u3000\ufeff\u200b")[:1] in _FORMULA and text.strip(" ") else text
+    return formulas.cell(_words(value) if isinstance(value, (dict, list, tuple)) else value)
 
 
 def _words(value: Any) -> str:
