@@ -86,6 +86,8 @@ def _mode(sentence: Sentence, draft: Draft) -> Modality:
     mode = judge(own, draft.cue_start - begin, draft.cue_end - begin, sentence.passage.language)
     if draft.relation is Relation.PARTY_TO_A_CASE and mode.alleged:  # being charged is itself no allegation
         return replace(mode, alleged=False, hedge=Hedge.NONE)
+    if _itself(draft) and mode.hedge is Hedge.REPORTED and not mode.alleged:
+        mode = replace(mode, hedge=Hedge.NONE)
     if _elsewhere(sentence, draft, mode):
         mode = _ASSERTED
     if repeats(sentence.own):
@@ -121,11 +123,16 @@ def _voice(sentence: Sentence, draft: Draft) -> Attribution | None:
         return None
     start = sentence.start
     inside = [voice for voice in sentence.voices if voice.covers(draft.cue_start - start, draft.cue_end - start)]
-    inside = [voice for voice in inside if not (draft.pattern == "poll" and voice.cue_start == draft.cue_start - start)]
+    inside = [voice for voice in inside if not (_itself(draft) and voice.cue_start == draft.cue_start - start)]
     inside = [voice for voice in inside if _credible(sentence, voice)]
     if draft.pattern.startswith(_PRESUPPOSED):
         inside = [voice for voice in inside if voice.kind is not SpeechKind.HEARSAY]
     return min(inside, key=lambda voice: voice.content_end - voice.content_start, default=None)
+
+
+def _itself(draft: Draft) -> bool:
+    """True where the verb that states the relation is no voice too: "Berg wrote to the bank", "a poll by"."""
+    return draft.pattern == "poll" or draft.relation in (Relation.CONTACTED, Relation.COVERS, Relation.SPEAKS_AT)
 
 
 def _credible(sentence: Sentence, voice: Attribution) -> bool:

@@ -42,7 +42,7 @@ class Cue:
         object: role that holds the claim's object; empty where the relation needs none.
         value: role whose words become the value.
         passive: ``swap`` – surface subject of the passive is the object; ``same`` – the cue *is* a passive
-            ("is based in"); ``never`` – not used in the passive.
+            ("is based in"); ``never`` – not used in the passive; ``any`` – the roles are the same in both voices.
         needs: ``money`` where the clause must name money or a grant.
         sure: confidence for proper names in a plain clause.
     """

@@ -135,11 +135,27 @@ class Clauses:
                 clause.modal = below.lemma.lower()
             elif relation == "advmod" and below.lemma.lower() in self.grammar.negations:
                 clause.negated = True
-            elif relation == "compound" and part == "compound:prt":
+            elif part == "compound:prt" or self._particle(clause, child):
                 clause.lemma = f"{clause.lemma} {below.text.lower()}"
             if relation in _ARGUMENTS:
                 self._place(clause, child, relation, part)
+        self._receive(clause)
         return clause
+
+    def _particle(self, clause: Clause, child: int) -> bool:
+        """True for an adverb that makes another verb of this one: "sat down", "was put together"."""
+        word = self.tree.words[child]
+        near = child > clause.at and child - clause.at <= 2 and base(word.deprel) in ("advmod", "case", "obl")
+        return near and f"{clause.lemma} {word.text.lower()}" in self.grammar.particled
+
+    def _receive(self, clause: Clause) -> None:
+        """The first of two bare objects gets the second: "gave Anna Berg a weekly show"."""
+        bare = [ch for ch in self.tree.children[clause.at] if base(self.tree.words[ch].deprel) == "obj"]
+        if len(bare) != 2 or clause.roles.get(self.grammar.receiver) or self.grammar.cases:
+            return
+        first = self.joined(bare[:1])
+        if self.tree.words[bare[0]].upos in ("PROPN", "PRON") and bare[0] > clause.at:
+            clause.roles[self.grammar.receiver] = first
 
     def _place(self, clause: Clause, child: int, relation: str, part: str) -> None:
         if relation == "nsubj":
@@ -185,6 +201,7 @@ class Clauses:
         """Phrases that hang on the object serve the predicate too: "received a grant of 9 euros from the bank"."""
         waiting = [(place, 0) for place in clause.nouns("object")]
         waiting += [(place, 0) for place in clause.nouns("subject") if clause.passive]
+        waiting += [(place, 0) for place in clause.nouns("as")]
         while waiting:
             place, depth = waiting.pop(0)
             for child in self.tree.children[place]:

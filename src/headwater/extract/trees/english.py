@@ -22,6 +22,7 @@ from headwater.extract.lexicon.english_roles import (
 from headwater.extract.lexicon.grammar import words
 from headwater.extract.lexicon.verbs import Form, forms
 from headwater.extract.syntax import Word
+from headwater.extract.trees import english_events, english_media, english_money, english_posts
 from headwater.extract.trees.clauses import Clause
 from headwater.extract.trees.english_cues import CUES
 from headwater.extract.trees.english_phrases import PHRASES
@@ -212,7 +213,12 @@ _MORE_ROLES: Final = {
 }
 """Nouns of roles that a chunk without a tree would join to the wrong body too often."""
 
-_VERBS: Final = frozenset(lemma for cue in (*MORE, *CUES) for lemma in cue.lemmas)
+_ROOMS: Final = (english_money, english_events, english_posts, english_media)
+ALL_CUES: Final = (*MORE, *CUES, *(cue for room in _ROOMS for cue in room.CUES))
+ALL_PHRASES: Final = (*PHRASES, *(phrase for room in _ROOMS for phrase in room.PHRASES))
+_VERBS: Final = frozenset(
+    [lemma for cue in ALL_CUES for lemma in cue.lemmas] + [verb for phrase in ALL_PHRASES for verb in phrase.verbs]
+)
 _PLACED: Final = words("base headquarter register incorporate locate domicile seat")
 
 
@@ -244,6 +250,8 @@ def _idiom(clause: Clause, lemmas: frozenset[str]) -> bool:
         return False  # "set up" has a lemma of its own
     if clause.lemma == "promote":
         return not clause.nouns("to")
+    if clause.lemma in ("fly", "travel", "come", "go", "turn up"):
+        return not clause.nouns("object")  # whoever is flown attends
     return not (clause.lemma == "run" and clause.nouns("for"))
 
 
@@ -269,6 +277,7 @@ GRAMMAR: Final = Grammar(
     far=words("from to through via"),
     passive_participle=_participle,
     lemma=_lemma,
+    particled=frozenset(verb for verb in _VERBS if " " in verb),
 )
 MOODS: Final = Moods(
     denying=words("deny reject dismiss refute dispute contest repudiate rebut disprove debunk"),
@@ -297,7 +306,7 @@ MOODS: Final = Moods(
 ENGLISH: Final = Lexicon(
     GRAMMAR,
     MOODS,
-    by_lemma((*SUPPORT, *MEDIA, *ROLES, *CONTEXT, *MORE, *CUES)),
+    by_lemma((*SUPPORT, *MEDIA, *ROLES, *CONTEXT, *ALL_CUES)),
     roles={**ROLE_NOUNS, **_MORE_ROLES},
     whole=words("of at for in within with from to under"),
     funding=FUNDING
@@ -328,7 +337,7 @@ ENGLISH: Final = Lexicon(
     unknown=words(
         "unclear unknown know known clear say establish mystery uncertain identify name disclose reveal explain"
     ),
-    phrases=by_verb(PHRASES),
+    phrases=by_verb(ALL_PHRASES),
     belongings=words(
         "vessel ship yacht company firm business newspaper station website channel villa plane aircraft "
         "holding magazine paper bank hotel site portal outlet"

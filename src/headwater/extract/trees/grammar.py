@@ -29,6 +29,7 @@ class Grammar:
     Attributes:
         cases: true where bare cases tell roles (``:ins``, ``:dat``); `roles` maps them to the roles of cues.
         roles: case or preposition → role of a `Cue` ("by" for an agent, "to" for a receiver).
+        particled: verbs with their particle ("sit down"), however the parser joins the two.
         receiver: role of an indirect object.
         refers: what a noun or pronoun refers back to, in a language whose phrases the rules do not cut.
         lemma: of a predicate, where the lexicon knows more verbs than the parser.
@@ -58,6 +59,7 @@ class Grammar:
     participles: frozenset[str] = frozenset()
     cases: bool = False
     roles: Mapping[str, str] = field(default_factory=dict)
+    particled: frozenset[str] = frozenset()
     receiver: str = "to"
     refers: Refers | None = None
     passive_participle: Callable[[Word], bool] = _never

@@ -74,7 +74,7 @@ def _ends(scene: Scene, clause: Clause, roles: str, noun: int, kinds: frozenset[
     for role in roles.split("|"):
         for places in _places(scene, clause, role, noun):
             acting = Schema.PUBLIC_BODY in kinds and role in ("subject", "by", "from", "of", "owner")
-            body = Schema.ORGANIZATION in kinds and Schema.PERSON not in kinds
+            body = Schema.ORGANIZATION in kinds and Schema.PERSON not in kinds and role not in ("subject", "patient")
             found = scene.ends(places, kinds, acting, body)
             if found:
                 return found

@@ -15,6 +15,7 @@ from headwater.extract.trees.lexicons import Lexicon
 from headwater.extract.trees.modality import mood
 from headwater.extract.trees.scene import Scene
 from headwater.model import Hedge, Relation, Schema, Stance
+from headwater.text.hedges import Modality
 
 HOW = {"direct": 1.0, "shared": 0.97, "relative": 0.96, "participle": 0.97, "control": 0.88}
 """Factor on confidence by how the subject was found."""
@@ -52,8 +53,10 @@ def _matches(scene: Scene, lexicon: Lexicon, clause: Clause, cue: Cue) -> Iterat
 
 def _joins(cue: Cue, subject: End, object_: End) -> bool:
     """False for parts and successors that are people: those are roles."""
-    bodies = cue.relation in (Relation.PART_OF, Relation.SUCCESSOR_OF)
-    return not bodies or Schema.PERSON not in (subject.schema, object_.schema)
+    people = Schema.PERSON in (subject.schema, object_.schema)
+    if "take over" in cue.lemmas and cue.relation is Relation.OWNS:
+        return not people  # who takes over a body leads it; what takes it over owns it
+    return not people or cue.relation not in (Relation.PART_OF, Relation.SUCCESSOR_OF)
 
 
 def _giverless(scene: Scene, lexicon: Lexicon, clause: Clause, cue: Cue) -> bool:
@@ -76,6 +79,8 @@ def _takes(scene: Scene, lexicon: Lexicon, clause: Clause) -> bool:
 
 def _roles(clause: Clause, cue: Cue) -> tuple[str, str] | None:
     """Roles of subject and object in this voice; None where the cue is not used in it."""
+    if cue.passive == "any":
+        return cue.subject, cue.object
     if cue.passive == "same":
         if not clause.passive and (clause.nouns("object") or cue.needs != "date"):
             return None
@@ -95,7 +100,7 @@ def _roles(clause: Clause, cue: Cue) -> tuple[str, str] | None:
 
 def _ends(scene: Scene, clause: Clause, role: str, kinds: frozenset[Schema]) -> list[End]:
     acting = role in _ACTING and Schema.PERSON in kinds
-    body = Schema.ORGANIZATION in kinds and Schema.PERSON not in kinds
+    body = Schema.ORGANIZATION in kinds and Schema.PERSON not in kinds and role not in ("subject", "by")
     places = [clause.roles.get(part, []) for part in role.split("|")]
     found = next((ends for at in places if (ends := scene.ends(at, kinds, acting, body))), [])
     if not found and role != "subject" and kinds is SUPPORTED:
@@ -128,6 +133,12 @@ def _satisfied(scene: Scene, lexicon: Lexicon, clause: Clause, cue: Cue) -> bool
         return bool(lemmas & lexicon.needs[cue.needs])
     if cue.needs == "with":
         return bool(clause.nouns("with"))
+    if cue.needs == "alone":
+        return not clause.nouns("object") or clause.passive
+    if cue.needs == "gift":
+        return any(scene.lemma(place) in lexicon.funding for place in clause.nouns("with"))
+    if cue.needs == "hails":
+        return clause.lemma == "hail"
     if cue.needs == "date":
         return scene.date(clause) is not None
     return lexicon.idiom(clause, frozenset(lemmas))
@@ -153,8 +164,14 @@ def _draft(
         value=_value(scene, clause, cue), money=scene.money(clause.at), date=date, own_date=True,
         place="" if ends[1] is not None and ends[1].schema is Schema.ADDRESS else scene.where(clause),
         hedge=Hedge.UNCERTAIN if asked else None, stance=Stance.NO_KNOWLEDGE if asked else None,
-        doubt=None if asked else mood(scene, clause.at, lexicon.moods),
+        doubt=None if asked else mood(scene, clause.at, lexicon.moods) or promised(clause, cue, lexicon),
     )  # fmt: skip
+
+
+def promised(clause: Clause, cue: Cue, lexicon: Lexicon) -> Modality | None:
+    """Doubt where the verb itself only promises: "has pledged 600,000 crowns for"."""
+    planned = cue.needs and clause.lemma in lexicon.moods.planning
+    return Modality(hedge=Hedge.UNCERTAIN) if planned else None
 
 
 def _value(scene: Scene, clause: Clause, cue: Cue) -> str:

@@ -1,0 +1,353 @@
+"""English verbs of posts, seats, property, direction and proceedings that the rules do not have."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from headwater.extract.lexicon import cues as c
+from headwater.extract.lexicon.cues import Cue, Example
+from headwater.extract.lexicon.grammar import words
+from headwater.extract.trees.phrases import Phrase
+from headwater.model import Relation, Schema
+
+_ORGANISED: Final = frozenset({Schema.ORGANIZATION, Schema.COMPANY, Schema.PUBLIC_BODY, Schema.LEGAL_ENTITY})
+
+CUES: Final = (
+    Cue(
+        ("helm", "captain", "front", "spearhead", "co-direct", "take over", "mastermind", "rule"),
+        Relation.LEADS,
+        subject_kinds=c.PEOPLE,
+        object_kinds=c.BODIES,
+        sure=0.88,
+        examples=(
+            Example("Anna Berg fronts Green Dawn.", "Anna Berg | Green Dawn"),
+            Example("Green Dawn is helmed by Tom Okoro.", "Tom Okoro | Green Dawn"),
+        ),
+    ),
+    Cue(
+        ("preside",),
+        Relation.LEADS,
+        object="over",
+        subject_kinds=c.PEOPLE,
+        object_kinds=c.BODIES,
+        sure=0.88,
+        examples=(
+            Example("Anna Berg presides over Green Dawn.", "Anna Berg | Green Dawn"),
+            Example("Tom Okoro presided over the Harbour League.", "Tom Okoro | Harbour League"),
+        ),
+    ),
+    Cue(
+        ("co-create", "initiate", "dream up", "conceive", "build", "form", "constitute", "build up", "start up"),
+        Relation.FOUNDED,
+        object_kinds=_ORGANISED,
+        sure=0.88,
+        examples=(
+            Example("Anna Berg formed Green Dawn in 2011.", "Anna Berg | Green Dawn"),
+            Example("Green Dawn was dreamed up by Tom Okoro.", "Tom Okoro | Green Dawn"),
+        ),
+    ),
+    Cue(
+        ("defect", "switch", "return", "elect", "rise", "belong", "sign up", "affiliate"),
+        Relation.MEMBER_OF,
+        object="to|with",
+        subject_kinds=c.PEOPLE,
+        object_kinds=_ORGANISED,
+        passive="any",
+        sure=0.86,
+        examples=(
+            Example("Anna Berg defected to the Harbour Party.", "Anna Berg | Harbour Party"),
+            Example("Tom Okoro was elected to the Harbour Council in 2003.", "Tom Okoro | Harbour Council"),
+        ),
+    ),
+    Cue(
+        ("volunteer", "campaign", "canvass", "stand", "lobby", "speak"),
+        Relation.REPRESENTS,
+        object="for|on behalf of",
+        subject_kinds=c.PEOPLE,
+        object_kinds=_ORGANISED,
+        passive="never",
+        sure=0.84,
+        examples=(
+            Example("Anna Berg lobbied for Vestland Bank.", "Anna Berg | Vestland Bank"),
+            Example("Tom Okoro stood for the Harbour Party in 2015.", "Tom Okoro | Harbour Party"),
+        ),
+    ),
+    Cue(
+        ("work", "intern", "write", "report", "toil", "consult", "freelance", "drive", "act"),
+        Relation.EMPLOYS,
+        subject="for|at|with|on behalf of",
+        object="subject",
+        subject_kinds=c.BODIES | c.ACTORS,
+        object_kinds=c.PEOPLE,
+        passive="never",
+        sure=0.88,
+        needs="alone",
+        examples=(
+            Example("Anna Berg works as a consultant for Vestland Bank.", "Vestland Bank | Anna Berg"),
+            Example("Tom Okoro has worked with Northlight Radio since 2011.", "Northlight Radio | Tom Okoro"),
+        ),
+    ),
+    Cue(
+        ("engage", "retain", "appoint", "enlist", "take on", "contract", "re-hire", "second"),
+        Relation.EMPLOYS,
+        subject_kinds=c.ACTORS,
+        object_kinds=c.PEOPLE,
+        sure=0.84,
+        examples=(
+            Example("Vestland Bank retained Anna Berg as an adviser.", "Vestland Bank | Anna Berg"),
+            Example("Tom Okoro was taken on by Green Dawn in 2010.", "Green Dawn | Tom Okoro"),
+        ),
+    ),
+    Cue(
+        ("take over", "inherit", "snap up", "nationalise", "nationalize", "buy up", "buy out", "possess"),
+        Relation.OWNS,
+        object_kinds=c.OWNABLE,
+        sure=0.86,
+        examples=(
+            Example("Vestland Bank took over Northlight Radio in 2012.", "Vestland Bank | Northlight Radio"),
+            Example("Northlight Radio was snapped up by Vestland Bank.", "Vestland Bank | Northlight Radio"),
+        ),
+    ),
+    Cue(
+        ("headquarter", "operate", "sit", "house", "reside", "quarter", "establish", "found", "charter"),
+        Relation.BASED_IN,
+        object="in|from|out of",
+        subject_kinds=_ORGANISED,
+        object_kinds=c.PLACES,
+        passive="any",
+        sure=0.82,
+        needs="alone",
+        examples=(
+            Example("Green Dawn operates from Oslo.", "Green Dawn | Oslo"),
+            Example("The Harbour Fund is housed in Guernsey.", "Harbour Fund | Guernsey"),
+        ),
+    ),
+    Cue(
+        ("exile", "domicile", "dwell", "stay", "grow up", "remain", "retire", "flee", "lodge"),
+        Relation.LIVES_IN,
+        object="in|to",
+        subject_kinds=c.PEOPLE,
+        object_kinds=c.PLACES,
+        passive="any",
+        sure=0.8,
+        examples=(
+            Example("Anna Berg fled to Oslo in 2014.", "Anna Berg | Oslo"),
+            Example("Tom Okoro is domiciled in Kenya.", "Tom Okoro | Kenya"),
+        ),
+    ),
+    Cue(
+        ("hail", "come"),
+        Relation.BORN_IN,
+        object="from",
+        subject_kinds=c.PEOPLE,
+        object_kinds=c.PLACES,
+        passive="never",
+        sure=0.8,
+        needs="hails",
+        examples=(
+            Example("Anna Berg hails from Oslo.", "Anna Berg | Oslo"),
+            Example("Tom Okoro hails from Kenya.", "Tom Okoro | Kenya"),
+        ),
+    ),
+    Cue(
+        ("answer", "report"),
+        Relation.DIRECTS,
+        subject="to",
+        object="subject",
+        subject_kinds=c.ACTORS,
+        object_kinds=c.ACTORS,
+        passive="never",
+        sure=0.82,
+        needs="alone",
+        examples=(
+            Example("Anna Berg answers to Tom Okoro.", "Tom Okoro | Anna Berg"),
+            Example("Anna Berg reports to the Harbour Foundation.", "Harbour Foundation | Anna Berg"),
+        ),
+    ),
+    Cue(
+        ("manipulate", "handle", "mentor", "micromanage", "command", "guide"),
+        Relation.DIRECTS,
+        object_kinds=c.ACTORS,
+        sure=0.84,
+        examples=(
+            Example("Vestland Bank guided Green Dawn.", "Vestland Bank | Green Dawn"),
+            Example("Anna Berg was handled by the Harbour Foundation.", "Harbour Foundation | Anna Berg"),
+        ),
+    ),
+    Cue(
+        ("dominate", "police"),
+        Relation.CONTROLS,
+        object_kinds=_ORGANISED,
+        sure=0.82,
+        examples=(
+            Example("Vestland Bank dominates Green Dawn.", "Vestland Bank | Green Dawn"),
+            Example("Green Dawn is dominated by the Harbour Foundation.", "Harbour Foundation | Green Dawn"),
+        ),
+    ),
+    Cue(
+        ("team up", "cooperate", "co-operate", "collaborate", "work", "partner", "merge", "twin", "side"),
+        Relation.AFFILIATED_WITH,
+        object="with",
+        subject_kinds=_ORGANISED,
+        object_kinds=_ORGANISED,
+        passive="any",
+        sure=0.84,
+        examples=(
+            Example("Green Dawn teamed up with the Harbour Party.", "Green Dawn | Harbour Party"),
+            Example("Green Dawn is twinned with the Harbour League.", "Green Dawn | Harbour League"),
+        ),
+    ),
+)  # fmt: skip
+"""Uses of verbs; every example is a test."""
+
+PHRASES: Final = (
+    Phrase(
+        ("take over", "take", "assume", "have", "hold", "inherit", "seize", "resign", "relinquish", "give up"),
+        words("helm leadership presidency chairmanship rein reins directorship captaincy"),
+        Relation.LEADS,
+        object="of|owner|at",
+        subject_kinds=c.PEOPLE,
+        object_kinds=_ORGANISED,
+        sure=0.88,
+        examples=(
+            Example("Anna Berg took over the leadership of Green Dawn.", "Anna Berg | Green Dawn"),
+            Example("Tom Okoro holds the presidency of the Harbour League.", "Tom Okoro | Harbour League"),
+        ),
+    ),
+    Phrase(
+        ("sit", "serve", "be", "have", "stay"),
+        words("board council committee presidium executive panel directorate secretariat senate parliament bench"),
+        Relation.MEMBER_OF,
+        object="of|owner",
+        at="on",
+        subject="patient",
+        subject_kinds=c.PEOPLE,
+        object_kinds=_ORGANISED,
+        sure=0.9,
+        examples=(
+            Example("Anna Berg sits on the board of Green Dawn.", "Anna Berg | Green Dawn"),
+            Example("Tom Okoro served on the council of the Harbour League.", "Tom Okoro | Harbour League"),
+        ),
+    ),
+    Phrase(
+        ("have", "hold", "occupy", "win", "take", "join", "quit", "leave", "keep"),
+        words("seat place board council committee position post membership executive presidium job card"),
+        Relation.MEMBER_OF,
+        object="on|of|in|at|with|owner",
+        subject_kinds=c.PEOPLE,
+        object_kinds=_ORGANISED,
+        sure=0.86,
+        examples=(
+            Example("Anna Berg holds a seat on the Harbour Council.", "Anna Berg | Harbour Council"),
+            Example("Tom Okoro joined the board of Green Dawn in 2012.", "Tom Okoro | Green Dawn"),
+        ),
+    ),
+    Phrase(
+        ("run", "stand", "elect", "campaign", "win", "compete"),
+        words("ticket list slate platform banner"),
+        Relation.MEMBER_OF,
+        object="of|for|owner|compound",
+        at="on",
+        subject="patient",
+        subject_kinds=c.PEOPLE,
+        object_kinds=_ORGANISED,
+        sure=0.84,
+        examples=(
+            Example("Anna Berg ran on the ticket of the Harbour Party.", "Anna Berg | Harbour Party"),
+            Example("Tom Okoro was elected on the list of the Harbour Party.", "Tom Okoro | Harbour Party"),
+        ),
+    ),
+    Phrase(
+        ("sit",),
+        words("parliament congress senate assembly"),
+        Relation.MEMBER_OF,
+        object="for",
+        at="in",
+        subject="patient",
+        subject_kinds=c.PEOPLE,
+        object_kinds=_ORGANISED,
+        sure=0.88,
+        examples=(
+            Example("Anna Berg sits in parliament for the Harbour Party.", "Anna Berg | Harbour Party"),
+            Example("Tom Okoro sat in the senate for the Harbour League.", "Tom Okoro | Harbour League"),
+        ),
+    ),
+    Phrase(
+        ("have", "keep", "own", "rent", "buy", "maintain", "set up"),
+        words("office headquarters headquarter seat base bureau secretariat"),
+        Relation.BASED_IN,
+        object="in|outside|near",
+        subject_kinds=_ORGANISED,
+        object_kinds=c.PLACES,
+        sure=0.84,
+        examples=(
+            Example("Green Dawn has its headquarters in Oslo.", "Green Dawn | Oslo"),
+            Example("The Harbour Fund keeps an office in Guernsey.", "Harbour Fund | Guernsey"),
+        ),
+    ),
+    Phrase(
+        ("have", "keep", "own", "rent"),
+        words("home house flat apartment villa residence"),
+        Relation.LIVES_IN,
+        object="in|outside|near",
+        subject_kinds=frozenset({Schema.PERSON}),
+        object_kinds=c.PLACES,
+        sure=0.82,
+        examples=(
+            Example("Anna Berg keeps a flat in Oslo.", "Anna Berg | Oslo"),
+            Example("Tom Okoro rents a house in Nairobi.", "Tom Okoro | Nairobi"),
+        ),
+    ),
+    Phrase(
+        ("divide", "split", "spend", "share"),
+        words("time year life winter summer"),
+        Relation.LIVES_IN,
+        object="between|in",
+        subject_kinds=frozenset({Schema.PERSON}),
+        object_kinds=c.PLACES,
+        sure=0.84,
+        examples=(
+            Example("Anna Berg divides her time between Oslo and Nairobi.", "Anna Berg | Oslo"),
+            Example("Tom Okoro splits his time between Oslo and Nairobi.", "Tom Okoro | Nairobi"),
+        ),
+    ),
+    Phrase(
+        ("pull", "hold", "call", "control", "give", "issue", "dictate", "set", "approve", "write", "draft", "appoint",
+         "choose", "name", "pick", "vet", "clear"),
+        words("string strings purse-string shot shots order orders instruction instructions budget agenda policy line "
+              "speech speeches programme program board director leadership editor"),
+        Relation.CONTROLS,
+        object="of|at|owner|to|behind",
+        object_kinds=c.ACTORS | c.BODIES,
+        sure=0.82,
+        examples=(
+            Example("Vestland Bank appoints the board of Green Dawn.", "Vestland Bank | Green Dawn"),
+            Example("Anna Berg calls the shots at Green Dawn.", "Anna Berg | Green Dawn"),
+        ),
+    ),
+    Phrase(
+        ("sign", "conclude", "have", "reach", "form", "enter", "seal", "strike", "announce"),
+        words("agreement partnership alliance pact memorandum treaty coalition accord deal cooperation"),
+        Relation.AFFILIATED_WITH,
+        object="with|to",
+        subject_kinds=_ORGANISED,
+        object_kinds=_ORGANISED,
+        sure=0.84,
+        examples=(
+            Example("Green Dawn signed a cooperation agreement with the Harbour Party.", "Green Dawn | Harbour Party"),
+            Example("Green Dawn has formed an alliance with the Harbour League.", "Green Dawn | Harbour League"),
+        ),
+    ),
+    Phrase(
+        ("join",),
+        words("force forces"),
+        Relation.AFFILIATED_WITH,
+        object="with",
+        sure=0.84,
+        examples=(
+            Example("Green Dawn joined forces with the Harbour Party.", "Green Dawn | Harbour Party"),
+            Example("The Harbour League joined forces with Green Dawn.", "Harbour League | Green Dawn"),
+        ),
+    ),
+)  # fmt: skip
+"""Phrases; every example is a test."""
