@@ -104,7 +104,8 @@ def _explanation(name: str, votes: Mapping[str, set[tuple[str, bool]]], question
 
 
 def _scene(chains: Sequence[Chain], links: Sequence[Link], schemas: Mapping[str, Schema]) -> _Scene:
-    by_id = {link.id: link for link in links}
+    last = {hop.link for chain in chains for hop in chain.hops[-1:]}
+    by_id = {link.id: link for link in links if link.id in last}
     movements = {chain.movement for chain in chains}
     between, side = set(), {chain.sponsor for chain in chains}
     for chain in chains:

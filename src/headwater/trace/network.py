@@ -6,9 +6,12 @@ some walk from a sponsor to a movement in one channel, ignoring time: what is ou
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import chain, count
 from operator import attrgetter
+from typing import overload
 
 import numpy as np
 
@@ -61,10 +64,34 @@ class Network:
         used = np.zeros(len(self.links), bool)
         used[self.link_of[chosen]] = True
         numbers = np.flatnonzero(used)
-        links = tuple(map(self.links.__getitem__, numbers.tolist()))
+        links = _Picked(self.links, numbers)
         local = (np.cumsum(used) - 1)[self.link_of[chosen]]
         columns = Columns(self.tails[chosen], self.heads[chosen], local, self.forward[chosen], self.tie[numbers])
         return Field(links, numbers, columns, len(self.entities), (source, target), self.windows)
+
+
+class _Picked(Sequence[Link]):
+    """Some links of a network by number, none of them touched before it is asked for.
+
+    A large field holds most of the links and its searches look at few. To hold a link writes into it (its count of
+    references), and in a forked copy that is a page of memory each.
+    """
+
+    def __init__(self, links: Sequence[Link], numbers: Ints) -> None:
+        self._links, self._numbers = links, numbers
+
+    def __len__(self) -> int:
+        return len(self._numbers)
+
+    @overload
+    def __getitem__(self, at: int) -> Link: ...
+
+    @overload
+    def __getitem__(self, at: slice) -> tuple[Link, ...]: ...
+
+    def __getitem__(self, at: int | slice) -> Link | tuple[Link, ...]:
+        found = self._numbers[at].tolist()
+        return self._links[found] if isinstance(found, int) else tuple(map(self._links.__getitem__, found))
 
 
 def asserted(link: Link) -> bool:
@@ -84,10 +111,8 @@ def build(links: Iterable[Link]) -> Network:
     A link that nobody asserts reads 0 throughout and so stands in no chain; it is let in to be asked about.
     """
     kept = sorted(filter(carries, links), key=attrgetter("id"))
-    subjects, objects = [link.subject for link in kept], [link.object for link in kept]
-    entities = tuple(sorted({*subjects, *objects}))
+    entities, ends = _numbered(kept)
     number = {entity: index for index, entity in enumerate(entities)}
-    ends = _column(map(number.__getitem__, subjects)), _column(map(number.__getitem__, objects))
     masks = _masks(kept)
     flows = np.array([_FLOWS[link.relation] for link in kept], np.int8)
     ahead, back = np.flatnonzero(flows != _BACK), np.flatnonzero(flows != _AHEAD)
@@ -115,9 +140,20 @@ def reached(size: int, tails: Ints, heads: Ints, start: int) -> Bools:
         left_tails, left_heads = left_tails[~hit], left_heads[~hit]
 
 
+def _numbered(links: Sequence[Link]) -> tuple[tuple[str, ...], tuple[Ints, Ints]]:
+    """Entities sorted by id, and both ends of each link by number; each name is looked up once."""
+    met: defaultdict[str, int] = defaultdict(count().__next__)
+    ends = [_column(map(met.__getitem__, map(attrgetter(end), links))) for end in ("subject", "object")]
+    names = list(met)
+    order = sorted(range(len(names)), key=names.__getitem__)
+    rank = np.empty(len(names), np.int64)
+    rank[order] = np.arange(len(names))
+    return tuple(map(names.__getitem__, order)), (rank[ends[0]], rank[ends[1]])
+
+
 def _readings(links: Sequence[Link]) -> dict[str, Floats]:
-    found = [link.readings for link in links]
-    table = np.array([(one.F, one.R, one.lo, one.hi, one.C) for one in found], np.float64).reshape(-1, len(READINGS))
+    rows = map(attrgetter(*READINGS), map(attrgetter("readings"), links))
+    table = np.fromiter(chain.from_iterable(rows), np.float64, len(READINGS) * len(links)).reshape(-1, len(READINGS))
     return {name: np.ascontiguousarray(table[:, index]) for index, name in enumerate(READINGS)}
 
 

@@ -61,6 +61,16 @@ def supposed(links: Iterable[Link], sponsors: Iterable[str]) -> tuple[Link, ...]
     return tuple(found)
 
 
+def wondering(links: Iterable[Link]) -> tuple[Link, ...]:
+    """Links that are questions (``origin``)."""
+    settled, contested = LinkStatus.SUPPORTED, LinkStatus.CONTESTED
+    return tuple(
+        link
+        for link in links
+        if (stands := link.status) is not settled and (stands is contested or is_said_unknown(link))
+    )
+
+
 def is_said_unknown(link: Link) -> bool:
     """True where a passage says that nobody knows, and what others assert does not settle it."""
     if link.status is LinkStatus.SUPPORTED:

@@ -128,7 +128,7 @@ def _case(
     sponsors: Sequence[str],
 ) -> _Case:
     network = build([link for link in links if asserted(link)])
-    wondering = tuple(link for link in links if questions_of.origin(link))
+    wondering = questions_of.wondering(links)
     open_ = [link for link in wondering if not asserted(link)]
     open_ += questions_of.supposed(wondering, sponsors)
     asking = build([*network.links, *open_]) if open_ else network
