@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from concurrent.futures import Future
+
 import orjson
 import pytest
 
 from headwater.model import Schema
-from headwater.resolve.comparison import Likeness
+from headwater.resolve.comparison import Comparison, Likeness
 from headwater.resolve.lists import Broken, Listed, Passed, read_list
+from headwater.resolve.matcher import Pair
 from headwater.resolve.screening import Query, Screen
+from headwater.resolve.worker import Worker
 
 PERSON = Schema.PERSON
 
@@ -71,6 +76,40 @@ def test_hits_without_a_matcher() -> None:
     assert hits["q1"].agrees == ("born in 1970",)
     assert hits["q2"].conflicts == ("born in 1981 against 1950",)
     assert {hit.verdict for hit in hits.values()} == {Likeness.SAME}
+
+
+def test_everybody_of_one_name_is_a_hit() -> None:
+    """However many bear a name: the one who is meant may be the last of them."""
+    many = [Listed(f"l{at}", "agents", PERSON, ("Anna Berg",), (str(1900 + at),)) for at in range(90)]
+    with Screen([*many, *ENTRIES]) as screen:
+        hits = list(screen.hits([Query("q", PERSON, ("Anna Berg",), frozenset({"1985"}))]))
+    assert len(hits) == 91
+    assert (hits[0].entry.id, hits[0].agrees) == ("l85", ("born in 1985",))
+
+
+@pytest.mark.parametrize(
+    ("name", "listed", "hit"),
+    [
+        ("Tom Vale", "Tom Henry Vale", True),
+        ("Vlae, Tom", "Tom Vale", True),
+        ("T. Vale", "Tom Vale", True),
+        ("Tom Vale", "Tom Stone", False),
+        ("Robert Vale", "Roberta Vale", False),
+        ("Vale", "Tom Vale", False),
+    ],
+)
+def test_what_the_matcher_calls_different_is_a_hit_where_the_words_fit(name: str, listed: str, hit: bool) -> None:
+    with Screen([Listed("l", "agents", PERSON, (listed,))], matcher=_Deaf()) as screen:
+        assert bool(list(screen.hits([Query("q", PERSON, (name,))]))) is hit
+
+
+class _Deaf(Worker):
+    """A matcher that calls everything different."""
+
+    def submit(self, pairs: Sequence[Pair]) -> Future[list[Comparison]]:
+        answer: Future[list[Comparison]] = Future()
+        answer.set_result([Comparison(0.1, Likeness.DIFFERENT, "nothing in common") for _ in pairs])
+        return answer
 
 
 @pytest.mark.slow

@@ -18,7 +18,6 @@ from headwater.store.records import from_table, to_json, to_table
 
 if TYPE_CHECKING:
     from headwater.resolve.lists import Broken, Listed
-    from headwater.resolve.matcher import Matcher
     from headwater.resolve.screening import Hit, Query
 
 Row = dict[str, Any]
@@ -139,11 +138,9 @@ def cross_reference(folder: CaseFolder, progress: Progress) -> int:
     queries = _queries(folder)
     hits: list[ListHit] = []
     parties = _parties(folder)
-    matcher: Matcher | None = None
     done = 0
     while entries := list(islice(parties, _SLICE)):
-        found, matcher = _search(folder, entries, queries, matcher)
-        hits += found
+        hits += _search(folder, entries, queries)
         done += len(entries)
         progress(STAGE, done, done)
     hits.sort(key=lambda hit: (hit.entity, -hit.score, hit.list, hit.entry))
@@ -151,15 +148,12 @@ def cross_reference(folder: CaseFolder, progress: Progress) -> int:
     return len(hits)
 
 
-def _search(
-    folder: CaseFolder, entries: list[Listed], queries: list[Query], matcher: Matcher | None
-) -> tuple[list[ListHit], Matcher | None]:
+def _search(folder: CaseFolder, entries: list[Listed], queries: list[Query]) -> list[ListHit]:
     from headwater.resolve.screening import Screen
 
     captions = {query.id: query.names[0] for query in queries}
-    with Screen(entries, scratch=folder.scratch, matcher=matcher) as screen:
-        found = [_row(hit, captions[hit.query]) for hit in screen.hits(queries)]
-        return found, screen.matcher
+    with Screen(entries, scratch=folder.scratch) as screen:
+        return [_row(hit, captions[hit.query]) for hit in screen.hits(queries)]
 
 
 def _queries(folder: CaseFolder) -> list[Query]:

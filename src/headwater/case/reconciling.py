@@ -17,7 +17,6 @@ from headwater.model import Entity, Schema
 
 if TYPE_CHECKING:
     from headwater.case import Case
-    from headwater.resolve.matcher import Matcher
     from headwater.resolve.screening import Hit, Query, Screen
 
 Row = dict[str, Any]
@@ -51,7 +50,6 @@ class Reconciler:
         self._case = case
         self._lock = threading.Lock()
         self._held: _Holdings | None = None
-        self._matcher: Matcher | None = None
 
     def manifest(self, base: str, service: str) -> Row:
         """What the service is and can do.
@@ -91,7 +89,6 @@ class Reconciler:
             hits: dict[str, list[Hit]] = {}
             for hit in held.screen.hits(wanted):
                 hits.setdefault(hit.query.rpartition("\x1f")[0], []).append(hit)
-            self._matcher = held.screen.matcher
         return {key: {"result": _candidates(one, hits.get(key, ()), held)} for key, one in asked.items()}
 
     def suggest(self, what: str, prefix: str, cursor: int = 0) -> Row:
@@ -156,7 +153,7 @@ class Reconciler:
             for end in {claim.subject_entity, claim.object_entity} - {""}:
                 counted[end] = counted.get(end, 0) + 1
         listed = [Listed(one.id, "case", one.schema, one.names, births[one.id]) for one in entities]
-        screen = Screen(listed, scratch=self._case.folder.scratch, matcher=self._matcher)
+        screen = Screen(listed, scratch=self._case.folder.scratch)
         return _Holdings(of, screen, {one.id: one for one in entities}, births, counted)
 
 

@@ -11,13 +11,13 @@ No merge follows from it.
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
 
 from headwater.model import Schema
 from headwater.resolve.kinds import Kind, kind_of
-from headwater.resolve.matcher import Matcher, Scorer
+from headwater.resolve.matcher import Matcher, Pair, Scored, Scorer
 from headwater.resolve.names import fold, is_full_person, key, legal_form
 from headwater.resolve.romanisation import Fit, fits
 from headwater.resolve.scripts import mixed_words, scripts_of, skeleton
@@ -51,24 +51,49 @@ def compare(left: str, right: str, schema: Schema, matcher: Scorer | None = None
     Args:
         left: the query.
         right: the candidate; extra words on this side weigh less than on the left.
-        matcher: one to use again; else one is loaded where the names do not already tell.
+        matcher: one to use; else the program's worker is asked where the names do not already tell.
 
     Raises:
         Missing: the matcher's libraries are not installed.
     """
     notes = [*_too_long(left, right), *_mixed(left, right)]
-    left, right = left[:CAP].strip(), right[:CAP].strip()
+    one, other = left[:CAP].strip(), right[:CAP].strip()
     kind = kind_of(schema)
-    found = _plain(left, right, kind, notes)
+    found = _plain(one, other, kind, notes)
     if found:
         return found
-    return _read(left, right, kind, (matcher or _loaded()).score(left, right, schema), notes)
+    if matcher is None:
+        from headwater.resolve.worker import shared
+
+        return shared().compare([(left, right, schema)])[0]
+    return _read(one, other, kind, matcher.score(one, other, schema), notes)
 
 
-def plain(left: str, right: str, schema: Schema) -> bool:
-    """True where the names alone tell, and no matcher is needed."""
+def plain(left: str, right: str, schema: Schema) -> Comparison | None:
+    """What the names alone tell; None where the matcher is needed."""
     notes = [*_too_long(left, right), *_mixed(left, right)]
-    return _plain(left[:CAP].strip(), right[:CAP].strip(), kind_of(schema), notes) is not None
+    return _plain(left[:CAP].strip(), right[:CAP].strip(), kind_of(schema), notes)
+
+
+def compare_all(pairs: Sequence[Pair], matcher: Matcher) -> list[Comparison]:
+    """Compare pairs; the matcher scores together those that it is needed for."""
+    needed = dict.fromkeys(
+        (left[:CAP].strip(), right[:CAP].strip(), schema)
+        for left, right, schema in pairs
+        if plain(left, right, schema) is None
+    )
+    made = _Scores(dict(zip(needed, matcher.scores(list(needed)), strict=True)))
+    return [compare(left, right, schema, made) for left, right, schema in pairs]
+
+
+@dataclass(frozen=True, slots=True)
+class _Scores:
+    """Scores made beforehand."""
+
+    made: Mapping[Pair, Scored]
+
+    def score(self, left: str, right: str, schema: Schema) -> Scored:
+        return self.made[left, right, schema]
 
 
 def _plain(left: str, right: str, kind: Kind, notes: list[str]) -> Comparison | None:
@@ -81,15 +106,10 @@ def _plain(left: str, right: str, kind: Kind, notes: list[str]) -> Comparison | 
     return None
 
 
-@cache
-def _loaded() -> Matcher:
-    return Matcher()
-
-
 def _read(left: str, right: str, kind: Kind, scored: tuple[float, str], notes: list[str]) -> Comparison:
     score, why = scored
     reasons = [why, *notes]
-    if kind is Kind.PERSON and _gender_only(left, right):
+    if kind is Kind.PERSON and gender_only(left, right):
         return _verdict(min(score, 0.69), ["differ in grammatical gender only", *reasons], [])
     if kind in (Kind.ORGANISED, Kind.LEGAL) and key(left, kind) == key(right, kind):
         forms = legal_form(left), legal_form(right)
@@ -143,7 +163,7 @@ def _equal_sound(left: str, right: str, kind: Kind) -> bool:
     return sorted(one) == sorted(other) if kind is Kind.PERSON else one == other
 
 
-def _gender_only(left: str, right: str) -> bool:
+def gender_only(left: str, right: str) -> bool:
     """True where every difference is an *-a*, in the given name at least: Robert and Roberta, Orlov and Orlova.
 
     A surname alone may differ so for one woman, whose papers were written in two countries.

@@ -4,15 +4,23 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import islice
 from pathlib import Path
 
 from headwater.errors import Unreadable
 from headwater.model import Schema
-from headwater.resolve.comparison import Comparison, compare
+from headwater.resolve.comparison import Comparison, compare_all
+from headwater.resolve.lexicon import wordset
 from headwater.resolve.matcher import Matcher
 
 _COLUMNS = ("left", "right", "schema")
+_BATCH = 256
+# Further schemata of FollowTheMoney that have a name: compared as things of no known kind.
+_OTHERS = wordset(
+    """Airplane Article Asset Audio CallForTenders Contract CryptoWallet Debt Email Folder HyperText Image Message Note
+    Package Pages PlainText Position Security Table Taxation Trip Vehicle Vessel Video Workbook"""
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,13 +49,12 @@ def compare_rows(path: Path) -> Iterator[Row]:
     except OSError as error:
         raise Unreadable(f"{path}: {error.strerror or error}", remedy="name a CSV file") from error
     header = _header(path, lines[0] if lines else b"")
+    rows = (_parse(number, raw, header) for number, raw in enumerate(lines[1:], start=2) if raw.strip())
     matcher: Matcher | None = None
-    for number, raw in enumerate(lines[1:], start=2):
-        if raw.strip():
-            row = _parse(number, raw, header)
-            if not row.problem:
-                matcher = matcher or Matcher()
-            yield _compared(row, matcher)
+    while batch := list(islice(rows, _BATCH)):
+        if matcher is None and any(row.schema for row in batch):
+            matcher = Matcher()
+        yield from _compared(batch, matcher)
 
 
 def _header(path: Path, raw: bytes) -> dict[str, int]:
@@ -82,10 +89,12 @@ def _parse(number: int, raw: bytes, header: dict[str, int]) -> Row:
 def _schema(word: str) -> Schema | None:
     if not word:
         return Schema.LEGAL_ENTITY
+    if word in _OTHERS:
+        return Schema.THING
     return next((one for one in Schema if one.value.casefold() == word.casefold()), None)
 
 
-def _compared(row: Row, matcher: Matcher | None) -> Row:
-    if row.problem or row.schema is None:
-        return row
-    return Row(row.line, row.left, row.right, row.schema, compare(row.left, row.right, row.schema, matcher))
+def _compared(batch: list[Row], matcher: Matcher | None) -> Iterator[Row]:
+    good = [(row.left, row.right, row.schema) for row in batch if row.schema and not row.problem]
+    found = iter(compare_all(good, matcher) if matcher else ())
+    yield from (row if row.problem else replace(row, comparison=next(found)) for row in batch)
