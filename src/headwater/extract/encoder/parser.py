@@ -11,6 +11,7 @@ from pathlib import Path
 import numpy as np
 
 from headwater.extract.encoder.arborescence import best_heads
+from headwater.extract.encoder.batches import batched
 from headwater.extract.encoder.lemmas import Lemmas
 from headwater.extract.encoder.model import WEIGHTS, Coded, Heads, Model
 from headwater.extract.encoder.names import allowed, best_labels
@@ -18,10 +19,6 @@ from headwater.extract.encoder.pieces import WordPieces
 from headwater.extract.encoder.tokens import word_spans
 from headwater.extract.encoder.windows import windows
 from headwater.extract.syntax import ROOT, Tree, Word
-
-BATCH_PIECES = 1536
-"""Padded pieces of a batch; more is no faster and takes more memory."""
-BATCH_ROWS = 32
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +77,9 @@ class Encoder:
     ) -> list[Tree]:
         found: list[list[list[Word]]] = [[] for _ in bounds]
         parts: dict[tuple[int, int], list[Word]] = {}
-        for batch in _batches(self._rows(text, spans)):
+        rows = self._rows(text, spans)
+        for numbers in batched([row.coded.pieces for row in rows]):
+            batch = [rows[number] for number in numbers]
             heads = self._model.run([row.coded for row in batch])
             for place, words in enumerate(self._words(text, spans, batch, heads)):
                 parts[batch[place].sentence, batch[place].first] = words
@@ -162,18 +161,6 @@ class _Said:
             names_sure=np.clip(heads.names[row, words, names[row, :count]], 0.0, 1.0).tolist(),
             facts=heads.facts[row, :count].tolist(),
         )
-
-
-def _batches(rows: Sequence[_Row]) -> Iterator[list[_Row]]:
-    """Rows of like length together; eight-bit rounding depends a little on the neighbours in a batch."""
-    batch: list[_Row] = []
-    for row in sorted(rows, key=lambda row: (row.coded.pieces, row.sentence, row.first)):
-        if batch and (len(batch) == BATCH_ROWS or row.coded.pieces * (len(batch) + 1) > BATCH_PIECES):
-            yield batch
-            batch = []
-        batch.append(row)
-    if batch:
-        yield batch
 
 
 def _joined(parts: Sequence[list[Word]]) -> tuple[Word, ...]:
