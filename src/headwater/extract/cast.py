@@ -140,6 +140,10 @@ class Cast:
         """The mention of a name registered before."""
         return self._by_span[(name.start, name.end)]
 
+    def known(self, start: int, end: int) -> Mention | None:
+        """The mention at a span, if there is one."""
+        return self._by_span.get((start, end))
+
     def bearer(self, mention: Mention) -> str:
         """Id of the first mention of the same thing."""
         return self._bearers.get(mention.id, mention.id)

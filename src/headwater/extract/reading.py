@@ -10,6 +10,8 @@ from headwater.extract.chunks import Marks
 from headwater.extract.claims import assemble
 from headwater.extract.drafts import Draft
 from headwater.extract.ends import end_of
+from headwater.extract.foreign import FOREIGN, foreign, names_of
+from headwater.extract.fields.claims import FieldClaims
 from headwater.extract.frames import Frame
 from headwater.extract.identity import identified
 from headwater.extract.lexicon.cues import ACTORS, PEOPLE
@@ -46,12 +48,13 @@ class Reading:
         self.publisher = self.cast.author
         self.bodies: dict[str, tuple[str, Schema]] = {}
         self.anchor = document.document.published or infer_anchor(document.text)
+        self.fields = FieldClaims(document, reader, self.anchor)
 
     def extraction(self) -> Extraction:
         """Mentions and claims, in order of the text."""
         claims: list[Claim] = []
         mentions: list[Mention] = []
-        opened = 0
+        opened = number = 0
         for number, passage in enumerate(self.passages()):
             if passage.start - opened > PART:
                 mentions += self.cast.mentions
@@ -60,7 +63,9 @@ class Reading:
             self._listen(turn)
             found = self._read(passage, number)
             claims.extend(found if turn is None else [_told(claim, turn, self.cast) for claim in found])
+            claims.extend(self.fields.until(passage.end, number, passage.language, self.cast))
             self._learn(found)
+        claims.extend(self.fields.until(len(self.text), number, self.document.document.language, self.cast))
         mentions = sorted([*mentions, *self.cast.mentions], key=lambda m: (m.start_char, m.end_char, m.id))
         return Extraction(tuple(mentions), tuple(_unique(claims)))
 
@@ -98,25 +103,30 @@ class Reading:
         own = self.text[passage.start : passage.end]
         money = _money(own, passage)
         named = _outside(words, money) if passage.language == "de" else words  # a sum's noun has a capital there
-        names = _no_codes(names_among(named, self.text, self.seen, passage.language), money)
-        names = self.named(names, number)
+        names = _no_codes(self._names(named, passage.language), money)
+        names = self.fields.over(self.named(names, number), passage.start, passage.end)
         self.cast.language = passage.language
         mentions = [self.cast.add(name, self.text, number, passage.language) for name in names]
         for short, full, sure in link_acronyms(names, mentions, self.text):
             self.cast.same(short, full, sure)
-        if not passage.speaks or passage.language not in READ or _asks(own):
+        if not passage.speaks or passage.language not in READ or _asks(own) or self.fields.tells(passage):
             return []
         marks = Marks(tuple(names), _clear_of(names, self._dates(own, passage.start)), _clear_of(names, money))
         sentence = Sentence(passage, number, self.text, self.cast, marks)
         if passage.language != "en":
             sentence.voices = find_attributions(own, passage.language)
-            return self.claimed(sentence, list(surface(sentence, words)))
+            return self.claimed(sentence, _shallow(sentence, words))
         prepare(sentence, words)
         sentence.voices = find_attributions(own, passage.language)
         self._mark_subjects(sentence)
         drafts = [*stated(sentence), *nominal(sentence), *special(sentence)]
         drafts += [*paid(sentence), *identified(sentence), *judged(sentence)]
         return self.claimed(sentence, drafts)
+
+    def _names(self, words: list[Token], language: str) -> list[NameSpan]:
+        if language in FOREIGN:
+            return names_of(words, self.text, self.seen, language, self.cast)
+        return names_among(words, self.text, self.seen, language)
 
     def _dates(self, own: str, start: int) -> list[DateSpan]:
         return [_moved(span, start) for span in find_dates(own, self.anchor)]
@@ -134,6 +144,13 @@ class Reading:
             if role.sentence != sentence.number:
                 break
             role.subject = (role.mention.start_char, role.mention.end_char) in spans
+
+
+def _shallow(sentence: Sentence, words: list[Token]) -> list[Draft]:
+    """Drafts without a parser; verbs by their stems alone only where the tables of the language say nothing."""
+    read = list(foreign(sentence, words)) if sentence.passage.language in FOREIGN else []
+    told = {draft.relation for draft in read}
+    return read + [draft for draft in surface(sentence, words) if draft.relation not in told]
 
 
 _LED = frozenset({Relation.LEADS, Relation.FOUNDED, Relation.CHAIRS, Relation.REPRESENTS})
