@@ -311,14 +311,16 @@ class Case(WhoIsWho):
         draft: bool = False,
         reviewed_only: bool = False,
         record: bool = True,
+        redact: str = "private",
     ) -> Report:
         """Write the dossier, unless the linter objects and ``draft`` is false.
 
+        ``redact`` names a redaction profile; by default persons without a public role stand under a pseudonym.
         With ``record`` the ledger keeps what was written, so that a retraction can name the sentences that fall.
         """
         from headwater.case.reporting import Order, report
 
-        return report(self, Order(Path(out), form, as_of, draft, reviewed_only, record))
+        return report(self, Order(Path(out), form, as_of, draft, reviewed_only, record, redact))
 
     def pack(self, out: Path | str) -> Path:
         """Write originals, ledger and case file as one file."""

@@ -19,6 +19,7 @@ from headwater.trace import changes as changes_between
 
 if TYPE_CHECKING:
     from headwater.case.facade import Case
+    from headwater.dossier.redaction import Profile
     from headwater.dossier.tree import Dossier
 
 
@@ -26,7 +27,8 @@ if TYPE_CHECKING:
 class Order:
     """What to write: where, in which format, as known on which day.
 
-    ``draft`` writes it whatever the linter says; ``record`` keeps in the ledger that it was written.
+    ``draft`` writes it whatever the linter says; ``record`` keeps in the ledger that it was written, and new
+    pseudonyms; ``redact`` is the name of a redaction profile or the path of one.
     """
 
     out: Path
@@ -35,6 +37,7 @@ class Order:
     draft: bool = False
     reviewed_only: bool = False
     record: bool = True
+    redact: str = "private"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,42 +53,63 @@ def report(case: Case, order: Order) -> Report:
 
     Raises:
         NotFound: the case was not built.
-        UsageError: the format is not known, or the file cannot be written.
+        UsageError: the format or the profile is not known, or the file cannot be written.
+        Locked: there are new pseudonyms, and another process writes to this case.
     """
+    from headwater.dossier.compose import compose as write_up
     from headwater.dossier.linter import lint
+    from headwater.dossier.redaction import load
     from headwater.dossier.write import write
 
-    dossier = compose(case, order.as_of, reviewed_only=order.reviewed_only)
+    profile = load(order.redact)
+    dossier = write_up(_redacted(case, material(case, order.as_of, reviewed_only=order.reviewed_only), profile, order))
     problems = lint(dossier)
     lines = tuple(map(str, problems))
     if any(problem.blocks for problem in problems) and not order.draft:
         return Report((), lines)
     paths = tuple(write(dossier, order.out, order.form))
-    kept = _recorded(case, dossier, paths, order.form) if order.record else ()
+    kept = _recorded(case, dossier, paths, order) if order.record else ()
     return Report(paths, (*lines, *kept))
 
 
-def _recorded(case: Case, dossier: Dossier, paths: tuple[Path, ...], form: str) -> tuple[str, ...]:
+def _redacted(case: Case, made: DossierInput, profile: Profile, order: Order) -> DossierInput:
+    """The input as the profile lets it out; new pseudonyms are on file before anything bears them."""
+    from headwater.case import pseudonyms
+    from headwater.dossier.redaction import redact
+
+    if profile.open:
+        return made
+    book = pseudonyms.register(case.folder, made.last.casefile.question.text)
+    done = redact(made, profile, book, pseudonyms.spans(case.folder, made.last.entities))
+    if order.record:
+        pseudonyms.keep(case.folder, book.salt, done.new)
+    return done.made
+
+
+def _recorded(case: Case, dossier: Dossier, paths: tuple[Path, ...], order: Order) -> tuple[str, ...]:
     """Put the export on record, so that a retraction can name its sentences; say so where that cannot be."""
     from headwater.case.retracting import record_export
 
     try:
-        record_export(case.folder, dossier, paths, form)
+        record_export(case.folder, dossier, paths, order)
     except HeadwaterError as error:
         return (f"this export is not on record ({error.message})",)
     return ()
 
 
 def compose(case: Case, as_of: str = "", *, reviewed_only: bool = False) -> Dossier:
-    """The dossier for one day, or for each day that the case file names."""
+    """The dossier for one day, or for each day that the case file names, with every name as it was read."""
     from headwater.dossier.compose import compose as write_up
 
+    return write_up(material(case, as_of, reviewed_only=reviewed_only))
+
+
+def material(case: Case, as_of: str = "", *, reviewed_only: bool = False) -> DossierInput:
+    """What a dossier is written from."""
     days = (as_of,) if as_of else tuple(sorted(case.casefile.as_of)) or ("",)
     answers = [case.answer(day, reviewed_only=reviewed_only) for day in days]
     found = tuple(findings(case, answer) for answer in answers)
-    return write_up(
-        DossierInput(found, changes=tuple(changes(answers)), runs=tuple(runs(case)), version=version("headwater"))
-    )
+    return DossierInput(found, changes=tuple(changes(answers)), runs=tuple(runs(case)), version=version("headwater"))
 
 
 def findings(case: Case, answer: Answer) -> Findings:

@@ -14,6 +14,7 @@ from headwater.errors import NotFound, UsageError
 from headwater.store.folder import CaseFolder
 
 if TYPE_CHECKING:
+    from headwater.case.reporting import Order
     from headwater.dossier.tree import Dossier, Sentence
 
 _WAIT = 5.0
@@ -34,7 +35,7 @@ class Fallen:
     alone: bool
 
 
-def record_export(folder: CaseFolder, dossier: Dossier, paths: tuple[Path, ...], form: str) -> None:
+def record_export(folder: CaseFolder, dossier: Dossier, paths: tuple[Path, ...], order: Order) -> None:
     """Write down what was exported: file, hash, day, and each sentence with the documents that it cites.
 
     Raises:
@@ -46,7 +47,8 @@ def record_export(folder: CaseFolder, dossier: Dossier, paths: tuple[Path, ...],
         if one.citations and one.id
     ]
     row = {
-        "kind": "export", "when": now(), "by": login(), "form": form, "as_of": dossier.source.last.as_of,
+        "kind": "export", "when": now(), "by": login(), "form": order.form, "redact": order.redact,
+        "as_of": dossier.source.last.as_of,
         "path": paths[0].name, "sha256": sha256(paths[0].read_bytes()).hexdigest(), "sentences": sentences,
     }  # fmt: skip
     with folder.lock(wait=_WAIT):

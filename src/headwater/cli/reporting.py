@@ -36,14 +36,22 @@ FORMATS = ("html", "md", "json", "ftm", "csv", "stix", "prov", "claimreview", "g
 )
 @click.option("--draft", is_flag=True, help="Write it although the linter objects; the objections are printed.")
 @click.option("--reviewed", is_flag=True, help="Count only what a person accepted.")
-def report(case: Path, out: Path, as_of: str, form: str | None, draft: bool, reviewed: bool) -> int:
+@click.option(
+    "--redact",
+    default="private",
+    show_default=True,
+    metavar="PROFILE",
+    help="Whom to name: private (persons without a public role stand under a pseudonym), strict, everyone, none, "
+    "or a .toml file of your own.",
+)
+def report(case: Path, out: Path, as_of: str, form: str | None, draft: bool, reviewed: bool, redact: str) -> int:
     """Write the dossier."""
     from headwater.case import Case
 
     opened = Case(case)
     if stale := opened.stale():
         say(f"note: {', '.join(stale)}: run `headwater build {case}` to bring the answer up to date")
-    done = opened.report(out, form or _by_ending(out), as_of=as_of, draft=draft, reviewed_only=reviewed)
+    done = opened.report(out, form or _by_ending(out), as_of=as_of, draft=draft, reviewed_only=reviewed, redact=redact)
     for problem in done.problems:
         say(f"linter: {problem}")
     for path in done.paths:

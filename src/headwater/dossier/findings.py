@@ -66,6 +66,7 @@ class DossierInput:
 
     The body is written from the last answer; the front page has a sentence per channel for each.
     ``generated`` is a UTC time to print, or empty (the same input then gives the same bytes).
+    ``redaction`` says under which profile names were withheld; empty where every name stands.
     """
 
     answers: tuple[Findings, ...]
@@ -73,6 +74,7 @@ class DossierInput:
     runs: tuple[Run, ...] = ()
     generated: str = ""
     version: str = ""
+    redaction: str = ""
 
     @property
     def last(self) -> Findings:

@@ -63,6 +63,8 @@ def _notes(made: DossierInput, index: Index, waiting: int) -> tuple[Sentence, ..
     if waiting:
         words = "waits for a person and carries" if waiting == 1 else "wait for a person and carry"
         notes.append(sentence((f"{counted(waiting, 'further proposition')} {words} no weight",)))
+    if made.redaction:
+        notes.append(sentence((made.redaction,)))
     if made.version:
         notes.append(
             sentence((f"Written by Headwater {made.version}" + (f", {made.generated}" if made.generated else ""),))

@@ -21,7 +21,7 @@ from headwater.store.disk import FILE_MODE, make_folder, sync_folder, write_whol
 from headwater.store.lock import WriteLock
 from headwater.store.problems import Problem
 
-KINDS = frozenset({"capture", "judgement", "grade", "claim", "note", "list", "aliases", "fetch", "export"})
+KINDS = frozenset({"capture", "judgement", "grade", "claim", "note", "list", "aliases", "fetch", "export", "pseudonym"})
 ROLL_BYTES = 64 * 1024 * 1024
 _NAME = re.compile(r"\d{6}\.jsonl")
 _WAIT = 5.0
