@@ -1,8 +1,8 @@
 """Long work in a process of its own, which tells how it goes and can be ended at any moment.
 
-``python -m headwater.case.apart CASE build|recompute|pairs`` writes one JSON object a line. It ends when its input is
-closed, so that nothing goes on working after the program that started it. Ended half-way it leaves the case as it
-was: what the stages write becomes current in one step.
+``python -m headwater.case.apart CASE build|recompute|pairs|xref|report`` writes one JSON object a line. It ends when
+its input is closed, so that nothing goes on working after the program that started it. Ended half-way it leaves the
+case as it was: what the stages write becomes current in one step.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ import signal
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -27,9 +27,9 @@ _GRACE = 5.0  # seconds that it gets to end by itself
 class Apart:
     """The process as the program sees it."""
 
-    def __init__(self, case: Path, verb: str) -> None:
+    def __init__(self, case: Path, verb: str, *more: str) -> None:
         self._process = subprocess.Popen(
-            [sys.executable, "-P", "-m", "headwater.case.apart", str(case), verb],
+            [sys.executable, "-P", "-m", "headwater.case.apart", str(case), verb, *more],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
@@ -67,10 +67,10 @@ class Apart:
 
 def main(arguments: list[str]) -> None:
     """The process itself."""
-    path, verb = arguments
+    path, verb, *more = arguments
     threading.Thread(target=_until_let_go, daemon=True).start()
     try:
-        done = _VERBS[verb](Path(path))
+        done = _VERBS[verb](Path(path), *more)
     except HeadwaterError as error:
         _tell({"failed": error.message, "remedy": error.remedy})
     except Exception as error:
@@ -98,13 +98,34 @@ def _recompute(path: Path) -> Told:
     return {"done": Case(path).recompute()}
 
 
+def _xref(path: Path) -> Told:
+    from headwater.case.facade import Case
+
+    found = Case(path).cross_reference(lambda stage, done, total: _tell({"progress": [stage, done, total]}))
+    return {"done": [], "notes": [f"{found} hits"]}
+
+
 def _pairs(path: Path) -> Told:
     from headwater.case.facade import Case
 
     return {"done": list(Case(path).identity_pairs(PAIRS))}
 
 
-_VERBS = {"build": _build, "recompute": _recompute, "pairs": _pairs}
+def _report(path: Path, order: str) -> Told:
+    """``order`` is a JSON object with what :meth:`headwater.case.Case.report` takes."""
+    from headwater.case.facade import Case
+
+    report = Case(path).report(**json.loads(order))
+    return {"done": list(map(str, report.paths)), "problems": list(report.problems)}
+
+
+_VERBS: Mapping[str, Callable[..., Told]] = {
+    "build": _build,
+    "recompute": _recompute,
+    "pairs": _pairs,
+    "xref": _xref,
+    "report": _report,
+}
 
 
 def _tell(said: Told) -> None:

@@ -31,6 +31,12 @@ class Without:
         kinds = {"claim": self.claims, "document": self.documents, "root": self.roots, "source": self.sources}
         return frozenset(f"{kind}:{one}" for kind, several in kinds.items() for one in several)
 
+    @property
+    def plain(self) -> dict[str, list[str]]:
+        """The same as sorted lists by field, without those that are empty."""
+        names = ("claims", "documents", "roots", "sources")
+        return {name: sorted(getattr(self, name)) for name in names if getattr(self, name)}
+
     def hits(self, item: Item) -> bool:
         """True for an item that is left out."""
         return (

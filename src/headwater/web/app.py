@@ -23,7 +23,7 @@ from headwater.web.desk import Desk
 from headwater.web.guard import UPLOADS, Guard
 from headwater.web.page import Page, respond
 from headwater.web.refusals import refusal
-from headwater.web.waiting import StillWorking, later
+from headwater.web.waiting import AGAIN, StillWorking
 
 if TYPE_CHECKING:
     from headwater.case import Case
@@ -46,7 +46,6 @@ def app(case: Case, token: str, *, port: int = 8765) -> Starlette:
         routes=[*_routes(desk), *reconcile.routes(Reconciler(case), token)],
         middleware=[Middleware(Guard, token=token, port=port)],
         exception_handlers={
-            StillWorking: later,
             HeadwaterError: _told,
             HTTPException: _no_page,
             Exception: _unforeseen,
@@ -99,8 +98,22 @@ def _uploading(desk: Desk, form: str) -> Callable[[Request], Awaitable[Response]
 
 
 def _answer(desk: Desk, handler: Handler, asked: Asked) -> Response:
-    made = handler(desk, asked)
-    return respond(made, asked) if isinstance(made, Page) else made
+    try:
+        made = handler(desk, asked)
+        return respond(made, asked) if isinstance(made, Page) else made
+    except StillWorking as work:
+        return _later(asked, work)
+
+
+def _later(asked: Asked, work: StillWorking) -> Response:
+    """A page that looks again by itself; programs are told when to."""
+    data = {"step": work.step, "seconds": round(work.seconds, 1), "day": asked.as_of}
+    if asked.form == "html":
+        made = respond(Page("waiting.html", "Being worked out", data, refresh=AGAIN, status=503), asked)
+    else:
+        made = refusal(f"{asked.path}.json", 503, "the answer is being worked out", f"ask again in {AGAIN} second")
+    made.headers["Retry-After"] = str(AGAIN)
+    return made
 
 
 async def _asked(request: Request, form: str) -> Asked:

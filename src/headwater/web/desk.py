@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from headwater.case import answers
+from headwater.case import answers, aside
+from headwater.case.aside import LINKS, MOVED, TRACED, Wish
 from headwater.case.days import Days, dated
 from headwater.case.supposing import Without, suppose
 from headwater.errors import HeadwaterError
 from headwater.ingest.drawing import Artist
 from headwater.model.dates import known_by
+from headwater.web.answering import Answering
 from headwater.web.builds import Builder
 from headwater.web.decisions import Decisions
 from headwater.web.recomputing import Recomputer
 from headwater.web.snapshot import Snapshot
-from headwater.web.view import View, as_known, built
+from headwater.web.view import View, as_known, as_worked_out, built
 from headwater.web.waiting import Patience
 
 if TYPE_CHECKING:
@@ -26,14 +28,14 @@ if TYPE_CHECKING:
 
     from headwater.case import Case
     from headwater.case.answers import Answer
-    from headwater.weigh import Evidence, Weighing
+    from headwater.trace import Change
+    from headwater.weigh import Evidence
 
 Made = TypeVar("Made")
 _DAYS, _LINKS, _EXPORTS, _ANSWERS = "view ", "links ", "export ", "answer "
-_PICTURES = "picture "
-_KNOWN, _WEIGHED = "known ", "weighed "  # kept for a few days only: they are large
-_MOST = 4
-_LARGE = 1_000  # documents from which on a day may take longer than a page
+_PICTURES, _KNOWN = "picture ", "known "
+_MOST = 4  # of these, since they are large
+LARGE = 2_000  # claims from which on other days and dossiers are worked out in a process of their own
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,11 +54,11 @@ class Desk:
         case.lend(self._lent)
         self.builder = Builder(case)
         self.artist = Artist()
+        self.answering = Answering(case.folder.path)
         self.recomputer = Recomputer(case, self._size, lambda: self.builder.running)
         self._lock = threading.Lock()
         self._locks: dict[str, threading.RLock] = {}
         self._kept: dict[str, tuple[object, Any]] = {}
-        self._writing: set[str] = set()
         self._patience = Patience()
 
     def warm(self) -> None:
@@ -65,18 +67,20 @@ class Desk:
         threading.Thread(target=self.prepare, name="headwater-warm", daemon=True).start()
 
     def prepare(self) -> None:
-        """Read what the first pages need, then what an answer for another day is made from."""
+        """Read what the first pages need; of a small case also what an answer for another day is made from."""
         with suppress(HeadwaterError):
             self.view("")
             read = self.snapshot
             first = (self.waiting, self.stale, read.claims_in, read.links_by_claim, read.memberships, read.mentions)
             assert all(made is not None for made in first)
-            self._lent("")
+            if not self.large:
+                self._lent("")
 
     def close(self) -> None:
         """End what works beside the pages."""
         self.builder.end()
         self.artist.close()
+        self.answering.close()
 
     def picture(self, document: str, page: int, draw: Callable[[], bytes]) -> bytes:
         """A page as it looks, kept while a few others are looked at."""
@@ -85,6 +89,11 @@ class Desk:
     def _size(self) -> int:
         """Number of claims; 0 where the case was not built."""
         return self.snapshot.claims.num_rows if "resolve" in self.snapshot.current else 0
+
+    @property
+    def large(self) -> bool:
+        """True where an answer for another day takes longer than a page may."""
+        return self._size() >= LARGE
 
     @property
     def snapshot(self) -> Snapshot:
@@ -120,72 +129,68 @@ class Desk:
         snapshot = self.snapshot
         if not as_of:
             return self._keep("view", snapshot, lambda: built(snapshot, self.day))
-        weighing = self.weighing(as_of)
-        traced = lambda: dated(self.answer(as_of), as_of).tracing  # noqa: E731
-        make = lambda: as_known(as_of, weighing.links, traced, snapshot.captions)  # noqa: E731
-        return self._keep(_DAYS + as_of, weighing, make)
+        if self.large:
+            return self._worked_out(as_of, Without())
+        make = lambda: as_known(dated(self._answered(self._day_before(as_of)), as_of), snapshot.captions)  # noqa: E731
+        return self._keep(_DAYS + as_of, (self._decided_key, snapshot), make)
 
     def supposed(self, as_of: str, without: Without) -> View:
-        """The answer for a day without some of the evidence."""
-        answer = self.answer(as_of)
-
-        def make() -> View:
-            left = suppose(dated(answer, as_of or self.day), without)
-            return as_known(left.as_of, left.weighing.links, lambda: left.tracing, self.snapshot.captions)
-
-        return self._keep(f"{_DAYS}{as_of} {sorted(without.all)}", answer, make)
-
-    def weighing(self, as_of: str) -> Weighing:
-        """Links as known on a day; days between which nothing became known share it.
+        """The answer for a day without some of the evidence.
 
         Raises:
-            StillWorking: a large case takes longer than a page may.
+            StillWorking: it is being worked out, of a large case.
         """
-        day = self.days.before(as_of or self.day)
-        return self._soon(_WEIGHED + day, lambda: self._weighed(day))
+        if self.large:
+            return self._worked_out(as_of or self.day, without)
+        make = lambda: as_known(suppose(self._lent(as_of), without), self.snapshot.captions)  # noqa: E731
+        return self._keep(f"{_DAYS}{as_of} {sorted(without.all)}", (self._decided_key, self.snapshot), make)
 
-    def answer(self, as_of: str) -> Answer:
-        """Everything that was weighed and traced as known on a day; that of the build's day where none is given.
+    def moved(self, since: str, as_of: str) -> Sequence[Change]:
+        """What moved which word between two days; the day of the last build where the second is not given.
 
         Raises:
-            StillWorking: a large case takes longer than a page may.
+            StillWorking: it is being worked out, of a large case.
         """
-        day = self.days.before(as_of or self.day)
-        return self._soon(_ANSWERS + day, lambda: self._answered(day))
+        if not self.large:
+            return aside.moved(self._lent(since), self._lent(as_of))
+        from headwater.store.records import from_table
+        from headwater.trace import Change
 
-    def _soon(self, name: str, work: Callable[[], Made]) -> Made:
-        large = self.snapshot.documents.num_rows >= _LARGE
-        return self._patience.soon(name, work) if large else work()
+        wish = Wish(MOVED, self._day_before(as_of), self._day_before(since))
+        return from_table(Change, self._beside(wish)["changes"])
 
-    def _weighed(self, day: str) -> Weighing:
-        from headwater.weigh import weigh
+    def _worked_out(self, as_of: str, without: Without) -> View:
+        """The answer for a day, of the process that works answers out.
 
-        evidence = self.evidence
-        return self._keep(_WEIGHED + day, evidence, lambda: weigh(evidence, day))
+        Raises:
+            StillWorking: it is being worked out.
+        """
+        day, leaving = self._day_before(as_of), without.plain
+        tables = self._beside(Wish(LINKS, day, leaving=leaving))
+        traced = lambda: self._beside(Wish(TRACED, day, leaving=leaving))  # noqa: E731
+        make = lambda: as_worked_out(as_of, tables["links"], traced, self.snapshot.captions)  # noqa: E731
+        return self._keep(f"{_DAYS}{as_of} {sorted(without.all)}", (self._decided_key, self.snapshot), make)
+
+    def _beside(self, wish: Wish) -> dict[str, pa.Table]:
+        return self.answering.tables(wish, (self._decided_key, self.snapshot.current))
+
+    def _day_before(self, as_of: str) -> str:
+        """The day on which the answer is that of ``as_of``: days between which nothing became known share it."""
+        return self.days.before(as_of or self.day)
 
     def _answered(self, day: str) -> Answer:
-        from headwater.trace import trace
-
-        evidence, weighing = self.evidence, self._weighed(day)
-
-        def make() -> Answer:
-            return answers.Answer(day, evidence, weighing, trace(weighing, evidence.entities, evidence.casefile, day))
-
-        return self._keep(_ANSWERS + day, weighing, make)
+        key = (self._decided_key, self.snapshot)
+        return self._keep(_ANSWERS + day, key, lambda: answers.answer(self.evidence, day))
 
     def _lent(self, as_of: str) -> Answer:
         """An answer for those who can wait."""
         asked = as_of or self.day
-        return dated(self._answered(self.days.before(asked)), asked)
+        return dated(self._answered(self._day_before(asked)), asked)
 
-    def answer_at_hand(self, as_of: str) -> Answer | None:
-        """The same where it was worked out before and still holds; None where it would take time."""
-        kept, day = self._kept.get("evidence"), self.days.before(as_of or self.day)
-        if kept is None or kept[0] != (self._decided_key, self.snapshot):
-            return None
-        weighed, found = self._kept.get(_WEIGHED + day), self._kept.get(_ANSWERS + day)
-        fits = weighed is not None and weighed[0] is kept[1] and found is not None and found[0] is weighed[1]
-        return found[1] if found is not None and fits else None
+    def answer_at_hand(self) -> Answer | None:
+        """The answer of today where it was worked out before and still holds; None where it would take time."""
+        kept = self._kept.get(_ANSWERS + self._day_before(""))
+        return kept[1] if kept is not None and kept[0] == (self._decided_key, self.snapshot) else None
 
     @property
     def evidence(self) -> Evidence:
@@ -226,26 +231,19 @@ class Desk:
         return self._keep(_LINKS + as_of, view, lambda: _with_captions(view))
 
     def export(self, name: str, make: Callable[[], Export]) -> Export:
-        """A dossier in one format, kept while nothing under it changes."""
-        return self._keep(_EXPORTS + name, (self._decided_key, self.snapshot), make)
+        """A dossier in one format, kept while nothing under it changes.
 
-    def export_beside(self, name: str, make: Callable[[], Export]) -> Export | None:
-        """The same, written beside the pages where it is not at hand: None until it is."""
+        Raises:
+            StillWorking: it is being written, of a large case.
+        """
         key = (self._decided_key, self.snapshot)
         kept = self._kept.get(_EXPORTS + name)
-        if kept is not None and kept[0] == key:
-            return self.export(name, make)
-        with self._lock:
-            if name not in self._writing:
-                self._writing.add(name)
-                threading.Thread(target=self._write, args=(name, make), name="headwater-export", daemon=True).start()
-        return None
 
-    def _write(self, name: str, make: Callable[[], Export]) -> None:
-        try:
-            self.export(name, make)
-        finally:
-            self._writing.discard(name)
+        def work() -> Export:
+            return self._keep(_EXPORTS + name, key, make)
+
+        at_hand = kept is not None and kept[0] == key
+        return work() if at_hand or not self.large else self._patience.soon(name, "writing the dossier", work)
 
     @property
     def source_of(self) -> dict[str, str]:

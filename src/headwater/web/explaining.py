@@ -39,7 +39,7 @@ def explanations(desk: Desk, view: View) -> list[Row]:
 
 def _of_build(desk: Desk, view: View) -> Sequence[Explanation]:
     """The build keeps none: those of the answer where it was worked out meanwhile, else from the links themselves."""
-    answer = desk.answer_at_hand("")
+    answer = desk.answer_at_hand()
     if answer is not None:
         return answer.tracing.hypotheses
     return desk.kept("explanations", view, lambda: _worked_out(desk, view)) if view.chains else ()

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
 from typing import TYPE_CHECKING
 
 from headwater.case.shaping import Captions
@@ -14,7 +15,8 @@ from headwater.web.snapshot import Snapshot
 if TYPE_CHECKING:
     import pyarrow as pa
 
-    from headwater.trace import Explanation, Tracing
+    from headwater.case.answers import Answer
+    from headwater.trace import Explanation
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -75,11 +77,29 @@ def built(snapshot: Snapshot, day: str) -> View:
     return View(day, Stored(snapshot.links), traced, snapshot.captions)
 
 
-def as_known(as_of: str, links: Iterable[Link], tracing: Callable[[], Tracing], captions: Captions) -> View:
-    """What was known on a day."""
+def as_known(answer: Answer, captions: Captions) -> View:
+    """What was known on a day, of an answer that was worked out here."""
+    found = answer.tracing
+    traced = Traced(list(found.assessments), list(found.chains), list(found.questions), found.hypotheses)
+    return View(answer.as_of, Made(answer.weighing.links), lambda: traced, captions)
 
+
+def as_worked_out(
+    as_of: str, links: pa.Table, tables: Callable[[], Mapping[str, pa.Table]], captions: Captions
+) -> View:
+    """The same of an answer as tables, for a day on which nothing more was known; ``tables`` gives what was traced."""
+
+    @cache
     def traced() -> Traced:
-        found = tracing()
-        return Traced(list(found.assessments), list(found.chains), list(found.questions), found.hypotheses)
+        from headwater.store.records import from_table
+        from headwater.trace import Explanation
 
-    return View(as_of, Made(links), traced, captions)
+        found = tables()
+        return Traced(
+            [replace(one, as_of=as_of) for one in from_table(Assessment, found["assessments"])],
+            from_table(Chain, found["chains"]),
+            from_table(OpenQuestion, found["questions"]),
+            tuple(from_table(Explanation, found["explanations"])),
+        )
+
+    return View(as_of, Stored(links), traced, captions)

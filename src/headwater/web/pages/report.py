@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
+import json
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from starlette.responses import Response
 
-from headwater.errors import NotFound, UsageError
+from headwater.case.apart import Apart
+from headwater.errors import HeadwaterError, NotFound, UsageError
 from headwater.web.asked import Asked
 from headwater.web.desk import Desk, Export
 from headwater.web.page import Page
+from headwater.web.waiting import StillWorking
 
 # The export carries its own style; it may do nothing else, and stands apart from our own pages.
 POLICY = (
     "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; "
     "frame-ancestors 'self'; sandbox allow-popups allow-popups-to-escape-sandbox"
 )
-_LARGE = 5_000  # claims from which on a dossier takes longer than a page may
 FORMATS = {
     "html": ("html", "text/html; charset=utf-8", "HTML, one file"),
     "md": ("md", "text/markdown; charset=utf-8", "Markdown"),
@@ -50,10 +53,10 @@ def show(desk: Desk, asked: Asked) -> Page:
 
 def _made(desk: Desk, asked: Asked) -> Export | None:
     """The HTML export; of a large case it is written beside the pages, and is None until it is there."""
-    snapshot = desk.snapshot
-    if "resolve" not in snapshot.current or snapshot.claims.num_rows < _LARGE:
+    try:
         return export(desk, asked, "html")
-    return desk.export_beside(*_order(desk, asked, "html"))
+    except StillWorking:
+        return None
 
 
 def dossier(desk: Desk, asked: Asked) -> Response:
@@ -92,7 +95,22 @@ def _order(desk: Desk, asked: Asked, form: str) -> tuple[str, Callable[[], Expor
     def make() -> Export:
         with tempfile.TemporaryDirectory(prefix="headwater-") as folder:
             out = Path(folder) / f"dossier.{FORMATS[form][0].replace('csv.zip', 'zip')}"
-            done = desk.case.report(out, form, as_of=as_of, draft=draft, record=False)  # a page changes nothing
-            return Export(done.paths[0].read_bytes() if done.paths else None, done.problems)
+            order = {"out": str(out), "form": form, "as_of": as_of, "draft": draft, "record": False}
+            return _written_apart(desk, order) if desk.large else _written(desk, order)
 
     return f"{form} {as_of} {draft}", make
+
+
+def _written(desk: Desk, order: dict[str, Any]) -> Export:
+    done = desk.case.report(**order)
+    return Export(done.paths[0].read_bytes() if done.paths else None, done.problems)
+
+
+def _written_apart(desk: Desk, order: dict[str, Any]) -> Export:
+    """The same by a process of its own, so that no page is slower for it."""
+    told = ([{}, *Apart(desk.case.folder.path, "report", json.dumps(order)).told()])[-1]
+    if "done" not in told:
+        raise HeadwaterError(
+            told.get("failed", "the process that writes the dossier has ended"), remedy=told.get("remedy", "look again")
+        )
+    return Export(Path(told["done"][0]).read_bytes() if told["done"] else None, tuple(told["problems"]))

@@ -178,13 +178,7 @@ def moved(desk: Desk, asked: Asked) -> list[Row]:
         raise UsageError(f"{since!r} is no date", remedy="write it as 2017-02-04")
     from dataclasses import asdict
 
-    from headwater.trace import State, changes
-
-    before, after = desk.answer(since), desk.answer(asked.as_of)
-    evidence = after.evidence
-    earlier, later = (State(one.weighing.links, one.tracing) for one in (before, after))
-    found = changes(earlier, later, evidence.entities, evidence.casefile)
     return [
         {**asdict(one), "claims": claims_of(desk, list(one.claims)[:_QUOTES]), "documents": list(one.documents)}
-        for one in found
+        for one in desk.moved(since, asked.as_of)
     ]
