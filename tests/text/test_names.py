@@ -139,3 +139,27 @@ def test_a_title_called_an_event_once_is_one_everywhere_in_the_document() -> Non
 )
 def test_nominative_of_people_where_the_endings_are_regular(written: str, plain: str) -> None:
     assert person_nominative(written, gazetteer()) == plain
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ('The podcast of Jean "Biscuit" Lacombe went on.', 'Jean "Biscuit" Lacombe'),
+        ('Defendant MARTHA "PEACHES" DUVAL, a resident of Oslo, was there.', 'MARTHA "PEACHES" DUVAL'),
+        ("They met Robert (Bob) Hale.", "Robert (Bob) Hale"),
+        ("The money went to Co-Conspirator 2.", "Co-Conspirator 2"),
+        ("The money went to CC-2.", "Co-Conspirator 2"),
+        ("They met Ruritanian Official 3 there.", "Ruritanian Official 3"),
+        ("They paid Company B.", "Company B"),
+        ("He leads the Association for a Just Order.", "Association for a Just Order"),
+    ],
+)
+def test_nicknames_and_numbered_parties_are_whole_names(text: str, name: str) -> None:
+    assert name in [found.name for found in find_names(text)]
+
+
+@pytest.mark.parametrize(
+    "text", ['The movement "New Dawn" Party members left.', 'He told the paper "Northern Star" Berg was out.']
+)
+def test_a_quoted_title_between_names_is_no_nickname(text: str) -> None:
+    assert not [found for found in find_names(text) if '"' in found.name]

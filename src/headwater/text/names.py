@@ -57,8 +57,11 @@ def _marked(text: str, start: int, end: int) -> list[NameSpan]:
     found = []
     for first, last, schema in marked(text, start, end):
         name = " ".join(text[first:last].split())
-        found.append(NameSpan(first, last, bare(name) if schema is Schema.USER_ACCOUNT else name, schema))
+        found.append(NameSpan(first, last, bare(name) if schema in _SHORTENED else name, schema))
     return without_overlaps(found)
+
+
+_SHORTENED = frozenset({Schema.USER_ACCOUNT, Schema.PERSON})
 
 
 def joined(words: Sequence[Token], text: str) -> list[Token]:

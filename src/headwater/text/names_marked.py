@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from headwater.model import Schema
+from headwater.text.gazetteer import fold, gazetteer
 from headwater.text.names_lists import OPENERS
 
 _NUMBER = r"[\w:./-]*\d[\w:./-]*(?<![.,:/-])"
@@ -39,6 +40,22 @@ _MARCHES = re.compile(
     rf"{_CAPITAL}(?:\s(?:and\s)?{_CAPITAL}){{0,4}}"
 )
 
+_GIVEN = r"[^\W\d_a-z][\w’'.-]{0,20}"
+_SURNAME = r"[^\W\d_a-z][\w’'-]{1,24}"
+_NICKNAMED = re.compile(
+    rf"(?<![\w’'])({_GIVEN}(?:\s{_GIVEN}){{0,2}})\s"
+    r"(?:[\"“„«'‘]([^\W\d_][\w’ -]{1,24})[\"”“»'’]|\(([A-Z][a-z]{1,12})\))\s"
+    rf"((?:(?:van|von|de|der|del|da|di|la|el|al)\s){{0,2}}{_SURNAME}(?:\s{_SURNAME})?)(?!\w)"
+)
+_TIMES = r"(?:\s|-)(?:\d{1,2}|[A-HJ-Z])(?![\w’'-])"
+_NUMBERED = re.compile(
+    rf"(?<![\w-])(?:(?:[A-Z][\w.]{{0,20}}\s){{0,2}}?(?:Unindicted\s)?(?:"
+    rf"(?P<person>Co-[Cc]onspirator|Individual|Person|Witness|Official|Officer|Victim|Executive|Employee|Politician|"
+    rf"Candidate|Businessman|Agent|Operative|Handler|Attorney|Donor|Journalist|Senator|Recruiter){_TIMES}|"
+    rf"(?P<body>Organi[sz]ation|Company|Corporation|Firm|Entity|Bank|Foundation|Outlet|Agency|Campaign|Committee|"
+    rf"Political (?:Group|Party|Action Committee)){_TIMES})|(?P<short>U?CC-?\d{{1,2}})(?![\w-]))"
+)
+
 
 def marked(text: str, start: int, end: int) -> Iterator[tuple[int, int, Schema]]:
     """Spans of such names in ``text[start:end]``, in no order; they may overlap."""
@@ -50,8 +67,31 @@ def marked(text: str, start: int, end: int) -> Iterator[tuple[int, int, Schema]]
     for match in _VOTES.finditer(text, start, end):
         if match[1].split()[0].lower() not in OPENERS:
             yield match.start(), match.end(), Schema.EVENT
+    yield from _people(text, start, end)
+
+
+def _people(text: str, start: int, end: int) -> Iterator[tuple[int, int, Schema]]:
+    """Names with a nickname inside (Jean "Tiny" Moreau) and numbered parties of an indictment (Co-Conspirator 2)."""
+    lists = gazetteer()
+    for match in _NICKNAMED.finditer(text, start, end):
+        first = match.start()
+        for word in match[1].split()[:-1]:
+            if fold(word) in lists.titles or word.lower() in OPENERS:
+                first += len(word) + 1
+        words = text[first : match.end()].replace('"', " ").split()
+        if match[1].split()[-1].lower() not in OPENERS and not any(
+            lists.kind(word.strip("“”„«»'‘’")) for word in words
+        ):
+            yield first, match.end(), Schema.PERSON
+    for match in _NUMBERED.finditer(text, start, end):
+        first = match.start()
+        while text[first:].split(" ", 1)[0].lower() in OPENERS | {"defendant"}:
+            first = text.index(" ", first) + 1
+        yield first, match.end(), Schema.ORGANIZATION if match["body"] else Schema.PERSON
 
 
 def bare(name: str) -> str:
-    """An account's address without what every address has: ``https://www.facebook.com/FreeCoast``."""
+    """What to compare by: an account's address without what every address has, "CC-1" in full."""
+    if numbered := re.fullmatch(r"(U?)CC-?(\d+)", name):
+        return f"{'Unindicted ' if numbered[1] else ''}Co-Conspirator {numbered[2]}"
     return re.sub(r"\A(?:https?://)?(?:(?:www|m|mobile)\.)?(?=[\w.-]+/)", "", name)

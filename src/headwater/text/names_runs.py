@@ -181,7 +181,7 @@ class Runs:
         if self._capital(stop + 1):
             return 2
         following = self.words[stop + 1].text.lower() if stop + 1 < len(self.words) else ""
-        return 3 if following == "the" and self._capital(stop + 2) else 0
+        return 3 if following in ("the", "a", "an") and self._capital(stop + 2) else 0
 
     def _titled(self, at: int, stop: int) -> int:
         """Length of an "of" inside a title that this document calls an event, else 0."""
