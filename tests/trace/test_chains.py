@@ -230,3 +230,18 @@ def test_a_search_that_is_stopped_says_so() -> None:
     found = solve(graph, Channel.MONEY, Limits(steps=1, listed=1))
     assert not found.exact
     assert not found.complete
+
+
+@given(graphs(), st.dictionaries(st.integers(0, 30), st.sampled_from((0.0, 0.3, 0.7, 1.0)), max_size=4))
+def test_a_bound_that_is_used_again_changes_no_answer(links: list[Link], put: dict[int, float]) -> None:
+    for channel in CHANNELS:
+        place = chains.ground(build(links), channel, S, M)
+        overrides = {at: Readings(*[value] * 5) for at, value in put.items() if at < len(place.links)}
+        chains.solve(place, {})  # makes the bounds
+        anew = chains.ground(build(links), channel, S, M)
+        assert chains.solve(place, overrides)[0] == chains.solve(anew, overrides)[0]
+        lower = {at: Readings(*[0.0] * 5) for at in overrides}
+        whole = [link.readings.lo for link in place.links]
+        raised = {at: Readings(*[value + 1e-9] * 5) for at, value in enumerate(whole[:1])}
+        assert not len(place.field) or place.bound("lo", lower) is not None
+        assert not raised or place.bound("lo", raised) is None

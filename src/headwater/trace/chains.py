@@ -12,13 +12,15 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from dataclasses import field as dataclass_field
+from functools import cached_property
 from itertools import islice
 
 import numpy as np
 
 from headwater.model import NOTHING, Chain, Channel, Hop, Link, Readings
 from headwater.trace import search
-from headwater.trace.field import Arc, Field, Values
+from headwater.trace.field import Arc, Bound, Field, Values
 from headwater.trace.network import READINGS, Network
 from headwater.trace.search import LIMITS, Found, Limits
 
@@ -39,6 +41,7 @@ class Ground:
     network: Network
     field: Field
     columns: Mapping[str, Values]
+    _bounds: dict[str, Bound] = dataclass_field(default_factory=dict)
 
     @property
     def links(self) -> Sequence[Link]:
@@ -54,6 +57,28 @@ class Ground:
         for number, readings in overrides.items():
             column[number] = float(getattr(readings, reading))
         return column
+
+    def bound(self, reading: str, overrides: Overrides) -> Bound | None:
+        """That of the field as it stands, where what is replaced reads no higher: made once, it serves them all.
+
+        None where it would not hold, and in a large field, where a bound is made for one floor.
+        """
+        column = self.columns[reading]
+        if not self.field.is_small or any(getattr(new, reading) > column[at] for at, new in overrides.items()):
+            return None
+        if reading not in self._bounds:
+            self._bounds[reading] = self.field.bound(column)
+        return self._bounds[reading]
+
+    @cached_property
+    def open(self) -> tuple[float, ...]:
+        """One half for every link that can carry anything: among such values the best chain is the shortest."""
+        return tuple(0.5 if value > 0 else 0.0 for value in self.columns["hi"])
+
+    @cached_property
+    def open_bound(self) -> Bound:
+        """Of ``open``; it holds for whatever is left of it."""
+        return self.field.bound(self.open)
 
     def chain(self, arcs: Sequence[Arc]) -> Chain:
         """Arcs as the noun."""
@@ -146,12 +171,13 @@ def solve(place: Ground, overrides: Overrides, limits: Limits = LIMITS) -> tuple
 
 def _solve(place: Ground, overrides: Overrides, limits: Limits) -> dict[str, Found]:
     """The best chain in each reading; lo comes first, since its chain has a value in every other that is known."""
-    lead = search.best(place.field, place.values("lo", overrides), limits)
+    lead = search.best(place.field, place.values("lo", overrides), limits, bound=place.bound("lo", overrides))
     best: dict[str, Found] = {}
     for name in NAMES:
         values = place.values(name, overrides)
         known = _value(lead.arcs, values)
-        one = lead if name == "lo" else search.best(place.field, values, limits, known)
+        bound = None if name == "lo" else place.bound(name, overrides)
+        one = lead if name == "lo" else search.best(place.field, values, limits, known, bound)
         best[name] = one if one.arcs else Found(lead.arcs if known else (), known, one.exact)
     return best
 
@@ -171,15 +197,16 @@ def _value(arcs: Sequence[Arc], values: Values) -> float:
 
 def solve_lo(place: Ground, overrides: Overrides, limits: Limits = LIMITS) -> float:
     """Only lo, with some links' readings replaced."""
-    return search.best(place.field, place.values("lo", overrides), limits).value
+    bound = place.bound("lo", overrides)
+    return search.best(place.field, place.values("lo", overrides), limits, bound=bound).value
 
 
 def connected(place: Ground, without: Iterable[int], limits: Limits = LIMITS) -> Found:
     """Any chain that avoids some links, the shortest one; no arcs where there is none."""
-    values = [0.5 if value > 0 else 0.0 for value in place.columns["hi"]]
+    values = list(place.open)
     for number in without:
         values[number] = 0.0
-    return search.best(place.field, values, limits)
+    return search.best(place.field, values, limits, bound=place.open_bound)
 
 
 def product(links: Iterable[Link]) -> Readings:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from headwater.model import Bearing, LinkStatus, Readings, Stance, WithoutRoot
@@ -86,10 +86,10 @@ def without_roots(place: Ground, found: Answer, limits: Limits = LIMITS) -> tupl
     A root that changes no reading is left out, unless the named chain rests on it.
     """
     named = {item.root for arc in found.listed[0] for item in place.links[arc.link].items}
-    others = {item.root for link in place.links for item in link.items} - named
+    resting = _resting(place)
     answers = []
-    for root in [*sorted(named), *sorted(others)][: limits.roots]:
-        left = _without(place, root, limits)
+    for root in [*sorted(named), *sorted(resting.keys() - named)][: limits.roots]:
+        left = _without(place, root, resting.get(root, ()), limits)
         if root in named or left != found.readings:
             words = span(left.lo, left.hi) if left.hi > 0 else NOT_ASSESSED
             answers.append(WithoutRoot(root, left, words))
@@ -97,10 +97,20 @@ def without_roots(place: Ground, found: Answer, limits: Limits = LIMITS) -> tupl
     return tuple(sorted(answers, key=lambda one: (-round(abs(one.readings.lo - before), 12), one.root)))
 
 
-def _without(place: Ground, root: str, limits: Limits) -> Readings:
-    overrides = {}
+def _resting(place: Ground) -> dict[str, list[int]]:
+    """By root: the links of the field that rest on it, among others perhaps."""
+    resting: dict[str, list[int]] = {}
     for number, link in enumerate(place.links):
-        if link.status is not LinkStatus.OPEN and any(item.root == root for item in link.items):
+        for root in {item.root for item in link.items}:
+            resting.setdefault(root, []).append(number)
+    return resting
+
+
+def _without(place: Ground, root: str, resting: Iterable[int], limits: Limits) -> Readings:
+    overrides = {}
+    for number in resting:
+        link = place.links[number]
+        if link.status is not LinkStatus.OPEN:
             kept = [item for item in link.items if item.root != root]
             asserted = any(item.stance is Stance.ASSERTS for item in kept)
             overrides[number] = readings(kept) if asserted else NOTHING

@@ -73,13 +73,16 @@ class Found:
     bound: Bound | None = None
 
 
-def best(field: Field, values: Values, limits: Limits = LIMITS, known: float = 0.0) -> Found:
+def best(
+    field: Field, values: Values, limits: Limits = LIMITS, known: float = 0.0, bound: Bound | None = None
+) -> Found:
     """The chain with the largest product of ``values[arc.link]``; a value of 0 carries nothing.
 
-    ``known`` is the value of some chain: nothing below it is looked at.
+    ``known`` is the value of some chain: nothing below it is looked at. ``bound`` may be that of other values,
+    none of them lower.
     """
     floor = known * (1 - _TINY)
-    bound = field.bound(values, floor)
+    bound = bound or field.bound(values, floor)
     if bound.at(field.source, False) <= 0:
         return Found((), 0.0)
     found = _best(_Search(field, values, bound, floor), limits)
