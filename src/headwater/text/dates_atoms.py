@@ -151,38 +151,80 @@ def find_atoms(text: str, language: str) -> list[Atom]:
 
 def _candidates(text: str, language: str) -> Iterator[Atom]:
     """The most telling forms first, so that a lone year never splits a full date."""
+    near = _near_digits(text)
     for pattern in (_ISO_T, _ISO, _YEAR_FIRST):
-        for match in pattern.finditer(text):
+        for match in _found(pattern, text, near):
             yield _atom(match, month=int(match["month"]))
-    for match in _NUMERIC.finditer(text):
+    for match in _found(_NUMERIC, text, near):
         yield from _numeric(match, language)
-    yield from _with_months(text)
-    yield from _periods(text)
-    yield from _lone(text)
+    yield from _with_months(text, near)
+    yield from _periods(text, near)
+    yield from _lone(text, near)
 
 
-def _with_months(text: str) -> Iterator[Atom]:
+_DIGITS = re.compile(r"\d+")
+_WORD = re.compile(r"[^\W\d_]{3,}")
+_REACH = 96
+"""Characters around a digit in which a date with that digit lies, its month and suffix included."""
+_Stretches = list[tuple[int, int]]
+
+
+def _near_digits(text: str) -> _Stretches:
+    """Where dates with digits can stand: all forms but the lone month have one, and most sentences have none."""
+    near: _Stretches = []
+    for match in _DIGITS.finditer(text):
+        start, end = max(match.start() - _REACH, 0), min(match.end() + _REACH, len(text))
+        if near and start <= near[-1][1]:
+            near[-1] = (near[-1][0], end)
+        else:
+            near.append((start, end))
+    return near
+
+
+def _found(pattern: re.Pattern[str], text: str, near: _Stretches) -> Iterator[re.Match[str]]:
+    for start, end in near:
+        yield from pattern.finditer(text, start, end)
+
+
+def _with_months(text: str, near: _Stretches) -> Iterator[Atom]:
     """Dates with the name of a month and a day or a year beside it."""
-    for match in _MONTH_DAYS.finditer(text):
+    near = [stretch for stretch in near if _names_month(text, stretch)]
+    for match in _found(_MONTH_DAYS, text, near):
         month, year = MONTH_NUMBER[match["month"].casefold()], int(match["year"] or 0)
         yield Atom(match.start(), match.end("day"), year, month, int(match["day"]))
         yield Atom(match.start("second"), match.end(), year, month, int(match["second"]))
     for pattern in (_DAY_MONTH, _MONTH_DAY, _MONTH_YEAR):
-        for match in pattern.finditer(text):
+        for match in _found(pattern, text, near):
             if _month_reads(match):
                 yield _atom(match, month=MONTH_NUMBER[match["month"].casefold()])
 
 
-def _lone(text: str) -> Iterator[Atom]:
+_GLUED = re.compile(r"\d[^\W\d_]{5}")
+
+
+def _names_month(text: str, stretch: tuple[int, int]) -> bool:
+    """Whether a month may be named: by a word of its own, or glued to the day."""
+    named = any(match[0].casefold() in MONTH_NUMBER for match in _WORD.finditer(text, *stretch))
+    return named or _GLUED.search(text, *stretch) is not None
+
+
+def _lone_months(text: str) -> Iterator[re.Match[str]]:
+    for word in _WORD.finditer(text):
+        match = _LONE_MONTH.match(text, word.start()) if word[0].casefold() in MONTH_NUMBER else None
+        if match:
+            yield match
+
+
+def _lone(text: str, near: _Stretches) -> Iterator[Atom]:
     """Lone month names, years and days: the latter two are dates only in company."""
-    for match in _LONE_MONTH.finditer(text):
+    for match in _lone_months(text):
         if _month_reads(match):
             yield Atom(match.start(), match.end(), month=MONTH_NUMBER[match["month"].casefold()], bare=True)
     for pattern in (_YEAR_ONLY, _YEAR_AFTER_DASH):
-        for match in pattern.finditer(text):
+        for match in _found(pattern, text, near):
             if _is_year(text, match):
                 yield Atom(match.start(), match.end(), year=int(match["year"]))
-    for match in _LONE_DAY.finditer(text):
+    for match in _found(_LONE_DAY, text, near):
         yield Atom(match.start(), match.end(), day=int(match["day"]), bare=True)
 
 
@@ -213,27 +255,27 @@ def _numeric(match: re.Match[str], language: str) -> Iterator[Atom]:
     yield Atom(match.start(), match.end(), year, month, day)
 
 
-def _periods(text: str) -> Iterator[Atom]:
-    for match in _SEASON.finditer(text):
+def _periods(text: str, near: _Stretches) -> Iterator[Atom]:
+    for match in _found(_SEASON, text, near):
         first, last = SEASON_MONTHS[match["season"].casefold()]
         year = int(match["year"])
         yield Atom(match.start(), match.end(), year, first, until=f"{year + (last < first):04d}-{last:02d}")
-    for match in _TWO_YEARS.finditer(text):
+    for match in _found(_TWO_YEARS, text, near):
         year = int(match["year"])
         if int(match["to"]) == (year + 1) % 100:
             yield Atom(match.start(), match.end(), year, until=f"{year + 1:04d}")
-    for match in _QUARTER.finditer(text):
+    for match in _found(_QUARTER, text, near):
         first, last = _quarter(match)
         year = int(match["year"])
         yield Atom(match.start(), match.end(), year, first, until=f"{year:04d}-{last:02d}")
-    for match in _QUARTERS.finditer(text):
+    for match in _found(_QUARTERS, text, near):
         months = 6 if match["part"].casefold().startswith(("полу", "півр", "pół", "halb", "semes")) else 3
         number = _ordinal(match["ordinal"].casefold())
         if number * months <= 12:
             year = int(match["year"])
             first, last = (number - 1) * months + 1, number * months
             yield Atom(match.start(), match.end(), year, first, until=f"{year:04d}-{last:02d}")
-    for match in _DECADE.finditer(text):
+    for match in _found(_DECADE, text, near):
         year = int(match["year"])
         yield Atom(match.start(), match.end(), year, until=f"{year + 9:04d}")
 

@@ -73,16 +73,20 @@ def _patterns() -> _Patterns:
     )
 
 
+_DIGIT = re.compile(r"\d")
+
+
 def find_money(text: str, language: str = "") -> list[MoneySpan]:  # noqa: ARG001
     """Sums in order, none overlapping; a number without a currency is none.
 
     All languages are read at once; ``language`` is taken so that all finders are called alike.
     """
     patterns = _patterns()
-    found = [_before(match) for match in patterns.before.finditer(text)]
-    found += [_after(match) for match in patterns.after.finditer(text)]
-    found += [_spelled(match) for match in patterns.words.finditer(text)]
-    found += [_range(match) for match in patterns.between.finditer(text)]
+    found = [_spelled(match) for match in patterns.words.finditer(text)]
+    if _DIGIT.search(text):
+        found += [_before(match) for match in patterns.before.finditer(text)]
+        found += [_after(match) for match in patterns.after.finditer(text)]
+        found += [_range(match) for match in patterns.between.finditer(text)]
     return without_overlaps([span for span in found if span])
 
 
