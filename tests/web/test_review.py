@@ -13,6 +13,7 @@ from tests.web.client import Client
 from headwater.case import Case
 from headwater.model import Verdict
 from headwater.web.desk import Desk
+from headwater.web.pages import alike
 
 
 def card(client: Client, address: str = "/review") -> str:
@@ -237,6 +238,45 @@ def test_all_of_a_pattern_are_judged_together_once_their_number_was_confirmed(wr
     assert after["last"]["together"] == told["total"]
     writer.post("/undo", {"judgement": after["last"]["id"], "who": "Anna"})
     assert writer.get("/review.json").json["waiting"] == before
+
+
+def busiest(client: Client) -> dict[str, str]:
+    """The pattern by which most claims wait, as a query; all wait of which the reader is not wholly sure."""
+    folder = client.app.state.desk.case.folder
+    folder.case_file.write_text(folder.case_file.read_text("utf-8") + "\n[settings]\nconfidence = 1.0\n", "utf-8")
+    pattern = max(client.get("/review/alike.json").json["patterns"], key=lambda row: row["waiting"])
+    return {"extractor": pattern["extractor"], "pattern": pattern["pattern"]}
+
+
+def test_a_verdict_on_all_shows_first_what_it_falls_on_and_decides_nothing(writer: Client) -> None:
+    query = busiest(writer)
+    head = writer.get("/log.json").json["head"]
+    every = writer.get("/review/alike.json?" + urlencode(query)).json["rows"]
+    left_out = every[0]["id"]
+    chosen = {**query, "verdict": "accept", "except": left_out}
+    told = writer.get("/review/alike.json?" + urlencode(chosen)).json
+    assert [row["id"] for row in told["rows"]] == [row["id"] for row in every[1:]]
+    assert sum(number for _, number in told["kinds"]["relations"]) == told["total"] == len(every) - 1
+    page = writer.get("/review/alike?" + urlencode(chosen))
+    assert "will be <strong>accepted</strong>" in page.text
+    assert writer.get("/log.json").json["head"] == head
+    form = {**chosen, "shown": told["shown"], "who": "Anna", "sure": str(told["total"])}
+    assert writer.post("/judge/alike", {**form, "except": ""}).status == 400
+    assert writer.post("/judge/alike", form).status == 303
+    status = {row["id"]: row["status"] for row in writer.get("/claims.json").json["rows"]}
+    assert {status[row["id"]] for row in every[1:]} == {"accepted"}
+    assert status[left_out] == "proposed"
+
+
+def test_a_long_list_of_one_pattern_is_paged(writer: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(alike, "PER_PAGE", 1)
+    address = "/review/alike.json?" + urlencode(busiest(writer))
+    first = writer.get(address).json
+    assert first["pages"] == first["total"] > 1
+    seen = [writer.get(f"{address}&page={page}").json["rows"][0]["id"] for page in range(1, first["pages"] + 1)]
+    assert len(set(seen)) == first["total"]
+    rel = writer.get(address.replace(".json", "")).tree.xpath("//a[@rel='next']/@href")
+    assert all("page=2" in one for one in rel)
 
 
 def test_a_build_from_the_page_uses_what_was_decided(writer: Client) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -38,7 +39,7 @@ def effect(desk: Desk, claim: Row) -> Row:
         "channels": sorted(channel.value for channel in RULES[Relation(claim["relation"])].channels),
         "links": links,
         "chains": [_pair(one, view) for one in bears],
-        "moves": _moves(desk, view, claim["id"], counts) if desk.snapshot.claims.num_rows <= SMALL else None,
+        "moves": moves(desk, [claim["id"]], accepted=not counts),
         "counts": counts,
     }
 
@@ -59,10 +60,16 @@ def _links(desk: Desk, view: View, claim: Row) -> list[Row]:
     ]
 
 
-def _moves(desk: Desk, view: View, id: str, counts: bool) -> list[Row]:
-    wanted = ClaimStatus.REJECTED if counts else ClaimStatus.ACCEPTED
-    evidence = desk.evidence
-    claims = [replace(one, status=wanted) if one.id == id else one for one in evidence.claims]
+def moves(desk: Desk, ids: Collection[str], *, accepted: bool) -> list[Row] | None:
+    """Answers that would read otherwise if all these claims were accepted, or else rejected.
+
+    None where the case is too big to try that at once, or was not traced yet.
+    """
+    if desk.snapshot.claims.num_rows > SMALL or "trace" not in desk.snapshot.current:
+        return None
+    view, evidence, wanted = desk.view(""), desk.evidence, ClaimStatus.ACCEPTED if accepted else ClaimStatus.REJECTED
+    chosen = frozenset(ids)
+    claims = [replace(one, status=wanted) if one.id in chosen else one for one in evidence.claims]
     answer = answers.answer(replace(evidence, claims=claims), view.as_of)
     before = {_key(one): one for one in view.assessments}
     found = []

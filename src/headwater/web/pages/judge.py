@@ -9,11 +9,12 @@ from starlette.responses import RedirectResponse, Response
 from headwater.case.judging import Decision
 from headwater.errors import UsageError
 from headwater.model import Judgement, Verdict
+from headwater.resolve.judged import is_hit
 from headwater.web.asked import PLACE, REVIEWER, Asked, address, local, to_cookie
 from headwater.web.desk import Desk
 from headwater.web.drafts import draft_of
 from headwater.web.listing import equals
-from headwater.web.pages.alike import Alike, waiting_alike
+from headwater.web.pages.alike import Alike, kept_out, waiting_alike
 from headwater.web.rows import claim_of
 
 VERDICTS = {verdict.value: verdict for verdict in (Verdict.ACCEPT, Verdict.REJECT, Verdict.UNSURE)}
@@ -48,13 +49,14 @@ def judge_alike(desk: Desk, asked: Asked) -> Response:
     """Record one verdict on every claim of a pattern that waits: on those that were shown, and on no other."""
     verdict = _verdict(asked, VERDICTS, "press Accept, Reject or Unsure")
     alike = Alike(asked.posted.get("extractor", ""), asked.posted.get("pattern", ""))
-    ids = waiting_alike(desk, alike)
+    out = set(kept_out(asked.posted.get("except", "")))
+    ids = [id for id in waiting_alike(desk, alike) if id not in out]
     if asked.posted.get("shown", "") != alike.stamp(ids) or not ids:
         raise UsageError("what waits has changed since the list was shown", remedy="look at the list again")
     if asked.posted.get("sure") != str(len(ids)):
         raise UsageError("the number was not confirmed", remedy=f"type {len(ids)} to confirm")
     who, sure = reviewer(asked), desk.snapshot.confidence
-    reason = asked.posted.get("reason", "").strip() or f"all {len(ids)} of pattern {alike.pattern}"
+    reason = asked.posted.get("reason", "").strip() or f"{len(ids)} of pattern {alike.pattern} at once"
     desk.case.judge_all([Decision(verdict, id, who, reason=reason, score=sure[id]) for id in ids])
     desk.recomputer.ask(len(ids))
     return _on(asked, "/review")
@@ -72,6 +74,19 @@ def judge_pair(desk: Desk, asked: Asked) -> Response:
     desk.case.judge_pair(verdict, left, right, who=reviewer(asked), reason=reason)
     desk.recomputer.ask()
     return _on(asked, address("/review/pairs", after=asked.posted.get("number", "")))
+
+
+def judge_hit(desk: Desk, asked: Asked) -> Response:
+    """Record whether an entity is a listed party; it changes nothing in the case."""
+    verdict = _verdict(asked, PAIRS, "press Same, Different or Unsure")
+    entity, listed = asked.posted.get("entity", ""), asked.posted.get("listed", "")
+    hits = (one for one in desk.case.hits() if one["entity"] == entity)
+    hit = next((one for one in hits if f"{one['list']}:{one['entry']}" == listed), None)
+    if hit is None:
+        raise UsageError("there is no such hit", remedy="look at the lists again: they were looked through anew")
+    reason = asked.posted.get("reason", "").strip()
+    desk.case.judge_pair(verdict, entity, listed, who=reviewer(asked), reason=reason, score=hit["score"])
+    return _on(asked, "/lists")
 
 
 def split(desk: Desk, asked: Asked) -> Response:
@@ -127,7 +142,7 @@ def undo(desk: Desk, asked: Asked) -> Response:
 
 def _back(desk: Desk, taken: Judgement, together: int) -> str:
     if taken.other:
-        return "/review/pairs"
+        return "/lists" if is_hit(taken) else "/review/pairs"
     if together > 1 or taken.target not in desk.snapshot.confidence:
         return "/review"
     return address("/review", claim=taken.target)
