@@ -49,20 +49,32 @@ def take_aliases(folder: CaseFolder, path: Path) -> TakenAliases:
         data = path.read_bytes()
     except OSError as error:
         raise Unreadable(f"{path}: {error.strerror or error}", remedy="name a CSV file: name,alias,alias…") from error
+    return take_alias_data(folder, data, str(path))
+
+
+def take_alias_data(folder: CaseFolder, data: bytes, path: str) -> TakenAliases:
+    """Take an alias file in that was handed over as bytes; ``path`` says what it was called there."""
     read = read_aliases(data)
     if not read.groups:
-        raise Unreadable(f"{path}: no row has two names", remedy="write name,alias,alias… a row")
+        first = f"; line {read.broken[0][0]}: {read.broken[0][1]}" if read.broken else ""
+        raise Unreadable(f"{path}: no row has two names{first}", remedy="write name,alias,alias… a row")
     with folder.lock(wait=5.0):
-        folder.ledger.append([{"kind": ALIASES, "blob": folder.blobs.put(data), "path": str(path), "when": now()}])
+        folder.ledger.append([{"kind": ALIASES, "blob": folder.blobs.put(data), "path": path, "when": now()}])
     return read
 
 
 def groups_of(folder: CaseFolder) -> tuple[Group, ...]:
     """Groups of the alias file that stands; none where the case has no such file."""
-    blob = ""
+    standing = aliases_of(folder)
+    return standing[1].groups if standing else ()
+
+
+def aliases_of(folder: CaseFolder) -> tuple[str, TakenAliases] | None:
+    """The alias file that stands, by the name it was handed over under; None where the case has none."""
+    last = None
     for row in folder.ledger.rows(ALIASES):
-        blob = str(row["blob"])
-    return read_aliases(folder.blobs.read(blob)).groups if blob else ()
+        last = row
+    return (str(last["path"]), read_aliases(folder.blobs.read(str(last["blob"])))) if last else None
 
 
 def read_aliases(data: bytes) -> TakenAliases:
@@ -77,16 +89,38 @@ def read_aliases(data: bytes) -> TakenAliases:
         row = _row(cells)
         if number == 1 and row.names and row.names[0].casefold() in _HEADING:
             continue
+        broken += [(number, odd) for odd in _odd(cells)]
         if len(row.names) > 1:
             rows.append(row)
         elif any(cell.strip() for cell in cells):
             broken.append((number, "one name alone"))
     groups, notes = _chained(rows)
-    return TakenAliases(groups, notes, tuple(broken))
+    return TakenAliases(groups, (*notes, *_mixed(groups)), tuple(broken))
+
+
+def _odd(cells: Sequence[str]) -> Iterator[str]:
+    """What is left out of a row: names that are too long, and empty ones between others."""
+    for cell in cells:
+        if len(cell.strip()) > _LONGEST:
+            yield f"a name of {len(cell.strip()):,} characters, of which {_LONGEST:,} are allowed: left out"
+    filled = [bool(cell.strip()) for cell in cells]
+    last = max((at for at, full in enumerate(filled) if full), default=-1)
+    if not all(filled[:last]):
+        yield "an empty name: left out"
+
+
+def _mixed(groups: Iterable[Group]) -> Iterator[str]:
+    """Names with a word that mixes scripts: taken as they are written, and told, since they may be a disguise."""
+    from headwater.resolve.scripts import mixed_words
+
+    for group in groups:
+        for name in group.names:
+            for word in mixed_words(name):
+                yield f"“{word}” in “{name}” mixes scripts: is it spelled so on purpose?"
 
 
 def _row(cells: Iterable[str]) -> Group:
-    plain = [" ".join(cell[:_LONGEST].split()) for cell in cells]
+    plain = [" ".join(cell.split()) for cell in cells if len(cell.strip()) <= _LONGEST]
     schema = next((Schema(cell) for cell in plain if cell in set(Schema)), None)
     names = dict.fromkeys(cell for cell in plain if cell and cell not in set(Schema))
     return Group(tuple(names), schema)

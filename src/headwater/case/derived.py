@@ -31,6 +31,7 @@ from headwater.model import (
     Verdict,
 )
 from headwater.model.dates import today
+from headwater.resolve.judged import without_hits
 from headwater.store.folder import CaseFolder
 from headwater.store.records import from_table, to_table
 from headwater.weigh import Evidence
@@ -60,8 +61,11 @@ class Decided:
 
     @property
     def digest(self) -> str:
-        """Stands for judgements and hand-made claims."""
-        return digest_all(map(repr, (*self.judgements, *self.claims, *self.aliases)))
+        """Stands for hand-made claims, alias files and the judgements that change something.
+
+        What was decided of a hit on a list is left out: it changes nothing in the case.
+        """
+        return digest_all(map(repr, (*without_hits(self.judgements), *self.claims, *self.aliases)))
 
 
 def answer_day(casefile: CaseFile, held: Holdings) -> str:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from headwater.case.adding import now
 from headwater.case.derived import Decided, claims_of, entities_of
-from headwater.case.digests import code_digest, digest_of
+from headwater.case.digests import code_digest, digest_all, digest_of
 from headwater.errors import NotFound, Unreadable, UsageError
 from headwater.model import stable_id
 from headwater.store.folder import CaseFolder
@@ -26,6 +26,7 @@ LIST, STAGE = "list", "xref"
 UNCHECKED = "not checked by a person"
 _SLICE = 100_000  # entries that are searched at once: memory stays bounded for a list of any length
 _NAMED = 20  # broken lines that are kept by number
+_LONGEST = 200  # characters of a list's name
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,17 +69,21 @@ def take_list(folder: CaseFolder, path: Path, name: str = "") -> Taken:
         Unreadable: there is no such file, or no line of it holds a party.
         Locked: another process writes to this case.
     """
-    from headwater.resolve.lists import Broken, Listed
-
     try:
         data = path.read_bytes()
     except OSError as error:
         raise Unreadable(
             f"{path}: {error.strerror or error}", remedy="name a file of FollowTheMoney entities"
         ) from error
-    name = name or path.name.split(".")[0] or path.name
+    return take_list_data(folder, data, str(path), name)
+
+
+def take_list_data(folder: CaseFolder, data: bytes, path: str, name: str = "") -> Taken:
+    """Take a list in that was handed over as bytes; ``path`` says what it was called there."""
+    from headwater.resolve.lists import Broken, Listed
+
+    name = _plain(name) or _plain(Path(path).name.split(".")[0]) or "list"
     blob = folder.blobs.put(data)
-    del data
     parties = others = 0
     broken: list[Broken] = []
     for one in _lines(folder, name, blob):
@@ -89,9 +94,24 @@ def take_list(folder: CaseFolder, path: Path, name: str = "") -> Taken:
     if not parties:
         first = f"; line {broken[0].line}: {broken[0].reason}" if broken else ""
         raise Unreadable(f"{path}: no line holds a party{first}", remedy="give one FollowTheMoney entity a line")
+    counts = {"parties": parties, "others": others, "broken": len(broken)}
+    lines = [[one.line, one.reason] for one in broken[:_NAMED]]
+    row = {"kind": LIST, "list": name, "blob": blob, "path": path, "when": now(), **counts, "lines": lines}
     with folder.lock(wait=5.0):
-        folder.ledger.append([{"kind": LIST, "list": name, "blob": blob, "path": str(path), "when": now()}])
+        folder.ledger.append([row])
     return Taken(name, blob, parties, others, tuple(broken))
+
+
+def _plain(name: str) -> str:
+    """A name of a list as it goes into an id: blanks are single, a colon parts list and entry."""
+    return " ".join(name.replace(":", " ").split())[:_LONGEST]
+
+
+def list_rows(folder: CaseFolder) -> list[Row]:
+    """Every list by name: its parties, and the first lines that could not be read."""
+    latest = {str(row["list"]): row for row in folder.ledger.rows(LIST)}
+    names = ("list", "path", "when", "parties", "others", "broken", "lines")
+    return [{name: latest[one].get(name) for name in names} for one in sorted(latest)]
 
 
 def lists_of(folder: CaseFolder) -> dict[str, str]:
@@ -114,15 +134,15 @@ def _parties(folder: CaseFolder) -> Iterator[Listed]:
         yield from (one for one in _lines(folder, name, blob) if isinstance(one, Listed))
 
 
-def wanted(folder: CaseFolder) -> str:
+def _wanted(folder: CaseFolder, queries: list[Query]) -> str:
     """Digest of the hits as they ought to be."""
-    resolved = folder.tables.current().get("resolve", "")
-    return digest_of(STAGE, code_digest("resolve", "text", "model"), resolved, repr(lists_of(folder)))
+    asked = digest_all(map(repr, ((query.id, query.schema, query.names, sorted(query.births)) for query in queries)))
+    return digest_of(STAGE, code_digest("resolve", "text", "model"), asked, repr(lists_of(folder)))
 
 
 def stale(folder: CaseFolder) -> bool:
-    """True where lists or entities changed since the last cross-reference."""
-    return bool(lists_of(folder)) and folder.tables.current().get(STAGE) != wanted(folder)
+    """True where lists, or names of the case, changed since the last cross-reference."""
+    return bool(lists_of(folder)) and folder.tables.current().get(STAGE) != _wanted(folder, _queries(folder))
 
 
 def cross_reference(folder: CaseFolder, progress: Progress) -> int:
@@ -134,8 +154,8 @@ def cross_reference(folder: CaseFolder, progress: Progress) -> int:
     """
     if not lists_of(folder):
         raise UsageError("the case has no list", remedy="name one: `headwater xref CASE LIST.jsonl`")
-    digest = wanted(folder)
     queries = _queries(folder)
+    digest = _wanted(folder, queries)
     hits: list[ListHit] = []
     parties = _parties(folder)
     done = 0

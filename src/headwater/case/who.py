@@ -74,6 +74,24 @@ class WhoIsWho:
 
         return take_list(self.folder.open(), Path(path), name)
 
+    def take_list_data(self, data: bytes, path: str, name: str = "") -> Taken:
+        """The same for a list that was handed over as bytes."""
+        from headwater.case.lists import take_list_data
+
+        return take_list_data(self.folder.open(), data, path, name)
+
+    def lists(self) -> list[dict[str, Any]]:
+        """Lists that were taken in, with how many parties each holds."""
+        from headwater.case.lists import list_rows
+
+        return list_rows(self.folder.open())
+
+    def lists_stale(self) -> bool:
+        """True where lists, or names of the case, changed since the last cross-reference."""
+        from headwater.case.lists import stale
+
+        return stale(self.folder.open())
+
     def cross_reference(self, progress: Progress | None = None) -> int:
         """Look the parties of the case up in its lists; the number of hits, each unchecked until a person judges it."""
         from headwater.case.lists import cross_reference
@@ -106,3 +124,15 @@ class WhoIsWho:
         from headwater.case.aliases import take_aliases
 
         return take_aliases(self.folder.open(), Path(path))
+
+    def take_alias_data(self, data: bytes, path: str) -> TakenAliases:
+        """The same for a file that was handed over as bytes."""
+        from headwater.case.aliases import take_alias_data
+
+        return take_alias_data(self.folder.open(), data, path)
+
+    def aliases(self) -> tuple[str, TakenAliases] | None:
+        """The alias file that stands, with its name; None where there is none."""
+        from headwater.case.aliases import aliases_of
+
+        return aliases_of(self.folder.open())

@@ -6,7 +6,7 @@ the latest stands. ``undo`` takes back the judgement it names, and can itself be
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from headwater.model import ClaimStatus, Judgement, Verdict
@@ -44,6 +44,17 @@ def ruling(judgements: Sequence[Judgement]) -> Ruling:
         _those(Verdict.DIFFERENT, pairs.values()),
         _those(Verdict.UNSURE, pairs.values()),
     )
+
+
+def without_hits(judgements: Sequence[Judgement]) -> Iterator[Judgement]:
+    """Judgements but those on a hit (an entity against ``LIST:ENTRY``) and those that take such a one back."""
+    on_hits = {one.id for one in judgements if is_hit(one)}
+    yield from (one for one in judgements if one.id not in on_hits and one.target not in on_hits)
+
+
+def is_hit(judgement: Judgement) -> bool:
+    """True for a judgement on an entity and a listed party."""
+    return judgement.verdict in _ON_PAIRS and ":" in judgement.other
 
 
 def standing(judgements: Sequence[Judgement]) -> list[Judgement]:

@@ -61,7 +61,7 @@ def _routes(desk: Desk) -> Iterator[BaseRoute]:
     yield Mount("/static", StaticFiles(directory=_STATIC))
     yield Route("/", _home)
     for path in sorted(UPLOADS):
-        yield Route(path, _uploading(desk, "json" if path.endswith(".json") else "html"), methods=["POST"])
+        yield Route(path, _uploading(desk, path), methods=["POST"])
     for path, handler in LOOKS.items():
         yield Route(f"{path}.json", _endpoint(desk, handler, "json"))
         yield Route(f"{path}.csv", _endpoint(desk, handler, "csv"))
@@ -85,12 +85,14 @@ def _endpoint(desk: Desk, handler: Handler, form: str) -> Callable[[Request], Aw
     return endpoint
 
 
-def _uploading(desk: Desk, form: str) -> Callable[[Request], Awaitable[Response]]:
-    async def endpoint(request: Request) -> Response:
-        from headwater.web.pages.add import page
-        from headwater.web.uploads import take_in
+def _uploading(desk: Desk, path: str) -> Callable[[Request], Awaitable[Response]]:
+    from headwater.web.pages import UPLOADED
 
-        taken = await take_in(desk, request)
+    form = "json" if path.endswith(".json") else "html"
+    take, page = UPLOADED[path.removesuffix(".json")]
+
+    async def endpoint(request: Request) -> Response:
+        taken = await take(desk, request)
         asked = await _asked(request, form)
         return await run_in_threadpool(_answer, desk, lambda desk, _: page(desk, taken), asked)
 

@@ -35,10 +35,14 @@ class Progress:
 
 
 class Builder:
-    """Starts builds, tells how they go, and ends one that is not wanted any more."""
+    """Starts builds, tells how they go, and ends one that is not wanted any more.
 
-    def __init__(self, case: Case) -> None:
+    ``verb`` is what the process does: a build, or another of the long works of `headwater.case.apart`.
+    """
+
+    def __init__(self, case: Case, verb: str = "build") -> None:
         self._case = case
+        self._verb = verb
         self._lock = threading.Lock()
         self._progress = Progress()
         self._apart: Apart | None = None
@@ -58,9 +62,9 @@ class Builder:
         with self._lock:
             if self.running:
                 return False
-            self._apart = Apart(self._case.folder.path, "build")
+            self._apart = Apart(self._case.folder.path, self._verb)
             self._progress = Progress("running", began=time.monotonic())
-        threading.Thread(target=self._watch, args=(self._apart,), name="headwater-build", daemon=True).start()
+        threading.Thread(target=self._watch, args=(self._apart,), name=f"headwater-{self._verb}", daemon=True).start()
         return True
 
     def end(self) -> bool:

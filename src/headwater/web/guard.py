@@ -42,7 +42,8 @@ STATIC = "/static/"  # style and icon: the same for every case
 _LOOKS = frozenset({"GET", "HEAD"})
 _LARGEST_FORM = 256 * 1024
 _LARGEST_UPLOAD = 1024 * 1024 * 1024
-UPLOADS = frozenset({"/add", "/add.json"})  # files come here and nowhere else
+_FILES = ("/add", "/lists/add", "/lists/aliases")
+UPLOADS = frozenset({*_FILES, *(f"{path}.json" for path in _FILES)})  # files come here and nowhere else
 
 
 class AccessError(Exception):

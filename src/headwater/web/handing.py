@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -39,7 +38,7 @@ async def take_list(desk: Desk, request: Request) -> Row:
     taken = await run_in_threadpool(desk.case.take_list_data, given.data, given.path, given.name)
     lines = [{"line": one.line, "reason": one.reason} for one in taken.broken]
     words = f"{taken.name}: {taken.parties:,} parties, {taken.others:,} other lines"
-    return _told("list", given.path, words, lines, [])
+    return told("list", given.path, words, lines, [])
 
 
 async def take_aliases(desk: Desk, request: Request) -> Row:
@@ -54,11 +53,16 @@ async def take_aliases(desk: Desk, request: Request) -> Row:
     taken = await run_in_threadpool(desk.case.take_alias_data, given.data, given.path)
     desk.recomputer.ask()
     lines = [{"line": line, "reason": reason} for line, reason in taken.broken]
-    count = len(taken.groups)
-    return _told("aliases", given.path, f"{count:,} group{'' if count == 1 else 's'} of names", lines, [*taken.notes])
+    return told("aliases", given.path, groups(len(taken.groups)), lines, [*taken.notes])
 
 
-def _told(what: str, path: str, words: str, lines: list[Row], notes: list[str]) -> Row:
+def groups(count: int) -> str:
+    """How many groups of names a file has."""
+    return f"{count:,} group{'' if count == 1 else 's'} of names"
+
+
+def told(what: str, path: str, words: str, lines: list[Row], notes: list[str]) -> Row:
+    """What became of a file, for its page."""
     return {
         "what": what, "path": path, "words": words, "notes": notes[:_SHOWN], "broken": len(lines),
         "lines": lines[:_SHOWN],
@@ -81,5 +85,3 @@ async def _handed(request: Request, command: str) -> _Handed:
         return _Handed(await file.read(), file.filename[:500], name if isinstance(name, str) else "")
     finally:
         await form.close()
-
-

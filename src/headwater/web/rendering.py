@@ -18,6 +18,7 @@ MENU = (  # address, name, and the letter that goes there after "g"
     ("/claims", "Claims", "l"),
     ("/review", "Review", "r"),
     ("/entities", "Entities", "e"),
+    ("/lists", "Lists", "x"),
     ("/links", "Links", "i"),
     ("/network", "Network", "n"),
     ("/trace", "Trace", "t"),

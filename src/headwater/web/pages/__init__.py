@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Any
 
+from starlette.requests import Request
 from starlette.responses import Response
 
 from headwater.web.asked import Asked
 from headwater.web.desk import Desk
+from headwater.web.handing import take_aliases, take_list
 from headwater.web.page import Page
 from headwater.web.pages import (
     add,
@@ -22,6 +25,7 @@ from headwater.web.pages import (
     judge,
     keys,
     links,
+    lists,
     log,
     network,
     pairs,
@@ -37,8 +41,10 @@ from headwater.web.pages import (
     timeline,
     trace,
 )
+from headwater.web.uploads import take_in
 
 Handler = Callable[[Desk, Asked], Page | Response]
+Taker = Callable[[Desk, Request], Awaitable[Any]]
 
 LOOKS: Mapping[str, Handler] = {
     "/case": case.show,
@@ -55,6 +61,9 @@ LOOKS: Mapping[str, Handler] = {
     "/review/pairs": pairs.show,
     "/entities": entities.show,
     "/entities/{entity}": entity.show,
+    "/lists": lists.show,
+    "/lists/add": lists.taken_last,
+    "/lists/aliases": lists.alias_file,
     "/links": links.show,
     "/links/{link}": links.one,
     "/network": network.show,
@@ -75,8 +84,14 @@ OTHERS: Mapping[str, Handler] = {
     "/dossier": report.dossier,
     "/dossier.{format}": report.download,
 }
+UPLOADED: Mapping[str, tuple[Taker, Callable[[Desk, Any], Page]]] = {
+    "/add": (take_in, add.page),
+    "/lists/add": (take_list, lists.handed),
+    "/lists/aliases": (take_aliases, lists.handed),
+}
 POSTS: Mapping[str, Handler] = {
     "/sources/pair": roots.judge,
+    "/lists/search": lists.search,
     "/build": build.start,
     "/build/end": build.end,
     "/describe": add.describe,
@@ -84,6 +99,7 @@ POSTS: Mapping[str, Handler] = {
     "/judge": judge.judge,
     "/judge/alike": judge.judge_alike,
     "/judge/pair": judge.judge_pair,
+    "/judge/hit": judge.judge_hit,
     "/judge/split": judge.split,
     "/claim": judge.claim,
     "/undo": judge.undo,

@@ -15,6 +15,7 @@ from headwater.web.merging import merged
 from headwater.web.money import money
 from headwater.web.page import Page
 from headwater.web.pages.judge import reviewer
+from headwater.web.pages.lists import hits_of
 from headwater.web.pages.timeline import events_of
 from headwater.web.rows import claim_rows, claims_of, known_in, link_rows
 
@@ -48,6 +49,7 @@ def show(desk: Desk, asked: Asked) -> Page:
         "claims": listing.data,
         **_joined(desk, asked, id),
         "conflicts": _conflicts(desk, id) if not asked.as_of else [],
+        "hits": [hit for hit in hits_of(desk) if hit["entity"] == id][:_MOST],
         "reviewer": reviewer(asked),
     }
     extra = {"documents": desk.snapshot.by_document, **_strip(desk, every, asked, entity["caption"])}

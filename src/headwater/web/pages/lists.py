@@ -12,6 +12,7 @@ from headwater.store.records import to_json
 from headwater.web.asked import Asked
 from headwater.web.builds import Builder
 from headwater.web.desk import Desk
+from headwater.web.handing import groups, told
 from headwater.web.page import Page
 from headwater.web.pages.judge import reviewer
 
@@ -26,7 +27,9 @@ def hits_of(desk: Desk) -> list[Row]:
 
     def read() -> list[Row]:
         rows = list(desk.case.hits())
-        return sorted(rows, key=lambda row: (row["status"] != UNCHECKED, bool(row["conflicts"]), -row["score"], row["id"]))
+        return sorted(
+            rows, key=lambda row: (row["status"] != UNCHECKED, bool(row["conflicts"]), -row["score"], row["id"])
+        )
 
     return desk.kept("lists hits", (desk.snapshot, desk.decisions), read)
 
@@ -63,6 +66,25 @@ def show(desk: Desk, asked: Asked) -> Page:
 def handed(_desk: Desk, taken: Row) -> Page:
     """What became of a file that was handed over."""
     return Page("handed.html", "Taken in", taken)
+
+
+def taken_last(desk: Desk, _asked: Asked) -> Page:
+    """The list that was taken in last."""
+    last = max(desk.case.lists(), key=lambda row: row["when"], default=None)
+    if last is None:
+        return handed(desk, told("list", "", "", [], []))
+    lines = [{"line": line, "reason": reason} for line, reason in last["lines"] or ()]
+    words = f"{last['list']}: {last['parties'] or 0:,} parties, {last['others'] or 0:,} other lines"
+    return handed(desk, {**told("list", last["path"], words, lines, []), "broken": last["broken"] or 0})
+
+
+def alias_file(desk: Desk, _asked: Asked) -> Page:
+    """The alias file that stands."""
+    standing = _aliases(desk)
+    if standing is None:
+        return handed(desk, told("aliases", "", "", [], []))
+    words = groups(standing["groups"])
+    return handed(desk, told("aliases", standing["path"], words, standing["lines"], standing["notes"]))
 
 
 def search(desk: Desk, _asked: Asked) -> Response:
