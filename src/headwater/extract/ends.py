@@ -47,8 +47,8 @@ def _named(sentence: Sentence, noun: Chunk) -> End | None:
     if not noun.names:
         return None
     name = noun.names[-1]
-    if name.end < noun.end and not _kind_noun(sentence, noun):
-        return None
+    if name.end < noun.end and (noun.lower[0] in ("a", "an") or not _kind_noun(sentence, noun)):
+        return None  # "a Ruritanian foundation" has no name
     mention = sentence.cast.at(name)
     return _end(mention, _how(mention), name.start, name.end)
 

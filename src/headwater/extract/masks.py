@@ -20,7 +20,8 @@ from headwater.text.names import NameSpan
 
 _PLAIN = re.compile(r"[^\W\d_]+(?: [^\W\d_]+)*\Z")
 _PLACE = "Ruritania"
-_BODY, _EVENT = ("Green", "Harbour", "League"), ("Green", "Harbour", "Congress")
+_FRONT = ("New", "Old", "Upper", "Great", "Free", "Green", "Harbour")
+_BODY, _EVENT = (*_FRONT, "League"), (*_FRONT, "Congress")  # without a preposition that could hang on something else
 _MANY = 8  # words of a name; a longer one is left as it is
 
 
@@ -63,10 +64,7 @@ def _masks(name: NameSpan, words: list[str]) -> list[str]:
     known = any(word.lower() in BODY_NOUNS or lists.kind(word.lower()) for word in words)
     if name.schema not in _BODIES or len(words) < 2 or not known:
         return words
-    told = _EVENT if name.schema is Schema.EVENT else _BODY
-    capitals = sum(word[:1].isupper() for word in words)
-    row = iter(([told[0]] * max(capitals - 2, 0) + list(told[1:]))[-capitals:] if capitals else ())
-    return [next(row) if word[:1].isupper() else word for word in words]
+    return list(_EVENT if name.schema is Schema.EVENT else _BODY)[-len(words) :]
 
 
 _BODIES = frozenset({Schema.ORGANIZATION, Schema.COMPANY, Schema.EVENT})

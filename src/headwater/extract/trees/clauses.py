@@ -177,6 +177,10 @@ class Clauses:
         relation = base(word.deprel)
         above = self.around(word.head) if word.head != ROOT else None
         clause.governor = above.at if above else ROOT
+        if relation == "root" and not clause.roles.get("subject") and self.grammar.passive_participle(word):
+            self._fronted(clause)
+        if relation == "acl" and word.head > clause.at and self._turned(clause, word.head):
+            return
         if word.deprel in ("acl:relcl", "acl:rel") or (relation == "acl" and self._relative(clause)):
             self._relate(clause, word.head)
         elif (noun := self._before_pronoun(clause)) != ROOT:
@@ -190,6 +194,30 @@ class Clauses:
         elif relation in ("xcomp", "ccomp") and above is not None and not clause.roles.get("subject"):
             self._control(clause, above)
 
+    def _fronted(self, clause: Clause) -> None:
+        """ "Born in Oslo, Berg has lived …": the participle that opens a sentence is said of the subject behind it."""
+        if clause.at > 2 or any(base(self.tree.words[ch].deprel) == "aux" for ch in self.tree.children[clause.at]):
+            return
+        for child in self.tree.children[clause.at]:
+            later = self.by_place.get(child)
+            named = base(self.tree.words[child].deprel) in ("parataxis", "ccomp", "conj", "advcl")
+            if named and later is not None and child > clause.at and later.roles.get("subject"):
+                clause.roles["subject"] = list(later.roles["subject"])
+                clause.passive, clause.how = True, "participle"
+                return
+
+    def _turned(self, clause: Clause, noun: int) -> bool:
+        """A participle that opens the sentence and was hung on a noun of its own: "Born in Oslo, Berg has lived …"."""
+        above = self.around(self.tree.words[noun].head) if self.tree.words[noun].head != ROOT else None
+        case = self.case(noun)
+        if above is None or not case or not above.roles.get("subject"):
+            return False
+        above.roles[case] = [place for place in above.roles.get(case, []) if place != noun]
+        clause.roles.setdefault(case, []).append(noun)
+        clause.roles["subject"], clause.how = list(above.roles["subject"]), "participle"
+        clause.passive = self.grammar.passive_participle(self.tree.words[clause.at])
+        return True
+
     def _relativized(self, clause: Clause, head: int) -> bool:
         """True where a verb without a subject hangs on a noun that has a relative clause beside it."""
         if clause.roles.get("subject") or self.tree.words[head].upos not in ("NOUN", "PROPN"):
@@ -202,6 +230,9 @@ class Clauses:
         waiting = [(place, 0) for place in clause.nouns("object")]
         waiting += [(place, 0) for place in clause.nouns("subject") if clause.passive]
         waiting += [(place, 0) for place in clause.nouns("as")]
+        waiting += [
+            (place, _DEEP) for role in ("in", "to", "from") for place in clause.nouns(role) if self._proper(place)
+        ]
         while waiting:
             place, depth = waiting.pop(0)
             for child in self.tree.children[place]:
@@ -214,12 +245,16 @@ class Clauses:
                 if depth < _DEEP:
                     waiting.append((child, depth + 1))
 
+    def _proper(self, place: int) -> bool:
+        return self.tree.words[place].upos == "PROPN" and not self.grammar.cases
+
     def _relative(self, clause: Clause) -> bool:
         return any(self._relativizer(place) for places in clause.roles.values() for place in places)
 
     def _before_pronoun(self, clause: Clause) -> int:
         """The noun right before a relative pronoun whose clause the parser did not hang on it; `ROOT` for none."""
-        pronoun = next((at for at in clause.nouns("subject") if self._relativizer(at)), 0)
+        told = [*clause.nouns("subject"), *(clause.nouns("object") if self.grammar.cases else ())]
+        pronoun = next((at for at in told if self._relativizer(at)), 0)
         before = pronoun - 1
         while before > 0 and self.tree.words[before].upos == "PUNCT":
             before -= 1

@@ -22,7 +22,7 @@ from headwater.extract.lexicon.english_roles import (
 from headwater.extract.lexicon.grammar import words
 from headwater.extract.lexicon.verbs import Form, forms
 from headwater.extract.syntax import Word
-from headwater.extract.trees import english_events, english_media, english_money, english_posts
+from headwater.extract.trees import english_events, english_media, english_money, english_posts, english_states
 from headwater.extract.trees.clauses import Clause
 from headwater.extract.trees.english_cues import CUES
 from headwater.extract.trees.english_phrases import PHRASES
@@ -30,7 +30,9 @@ from headwater.extract.trees.grammar import Grammar
 from headwater.extract.trees.lexicons import Lexicon
 from headwater.extract.trees.modality import Moods
 from headwater.extract.trees.phrases import by_verb
+from headwater.extract.trees.pronouns import subject_above
 from headwater.extract.trees.references import referred
+from headwater.extract.trees.states import by_noun
 from headwater.extract.trees.verbs import by_lemma
 from headwater.model import Relation
 
@@ -273,6 +275,8 @@ GRAMMAR: Final = Grammar(
     articles=words("a an the"),
     indefinite=words("a an"),
     refers=referred,
+    stands_for=subject_above,
+    gatherings=words("congress forum assembly convention gathering summit parliament"),
     loose=words("from to through via of in with for"),
     far=words("from to through via"),
     passive_participle=_participle,
@@ -338,6 +342,7 @@ ENGLISH: Final = Lexicon(
         "unclear unknown know known clear say establish mystery uncertain identify name disclose reveal explain"
     ),
     phrases=by_verb(ALL_PHRASES),
+    states=by_noun(english_states.STATES),
     belongings=words(
         "vessel ship yacht company firm business newspaper station website channel villa plane aircraft "
         "holding magazine paper bank hotel site portal outlet"

@@ -87,7 +87,7 @@ CUES: Final = (
         ),
     ),
     Cue(
-        ("mount", "throw", "run", "put together", "lay on", "call", "initiate", "co-ordinate", "coordinate", "plan",
+        ("mount", "throw", "put together", "lay on", "call", "initiate", "co-ordinate", "coordinate", "plan",
          "choreograph", "bring together", "launch"),
         Relation.ORGANISES,
         object_kinds=c.EVENTS,

@@ -13,7 +13,7 @@ from headwater.model import Relation
 
 _INCOME: Final = FUNDING | words(
     "budget income revenue financing finance capital backing salary wage gift aid start-up seed endowment rent "
-    "proceeds bulk share half third quarter most lot remainder rest chunk slice percent % majority sponsor subsidy advance"
+    "proceeds bulk share half third quarter most lot remainder rest chunk slice percent % majority subsidy advance"
 )
 _TOOLS: Final = GOODS | words(
     "website site leaflet poster pamphlet banner flag newspaper newsletter brochure app video film clip database logo "
@@ -52,7 +52,7 @@ CUES: Final = (
         sure=0.85,
         examples=(
             Example("Green Dawn owes Vestland Bank 300,000 euros.", "Vestland Bank | Green Dawn"),
-            Example("The Harbour Party owed Vestland Bank 2 million euros.", "Vestland Bank | Harbour Party"),
+            Example("The Harbour Party owed Vestland Bank $40,000.", "Vestland Bank | Harbour Party"),
         ),
     ),
     Cue(

@@ -4,17 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from headwater.extract.sentence import End, Sentence
 from headwater.extract.syntax import Tree, Word
 from headwater.model import Schema
 
+if TYPE_CHECKING:
+    from headwater.extract.trees.scene import Scene
+
 Refers = Callable[[Sentence, Tree, int, frozenset[Schema]], End | None]
 """What a noun or pronoun without a name stands for."""
+StandsFor = Callable[["Scene", int, frozenset[Schema]], End | None]
+"""What a pronoun stands for by its place in the tree."""
 
 
 def _own_lemma(word: Word) -> str:
     return word.lemma.lower()
+
+
+def _always(tree: Tree, place: int) -> bool:
+    del tree, place
+    return True
 
 
 def _never(word: Word) -> bool:
@@ -32,6 +43,10 @@ class Grammar:
         particled: verbs with their particle ("sit down"), however the parser joins the two.
         receiver: role of an indirect object.
         refers: what a noun or pronoun refers back to, in a language whose phrases the rules do not cut.
+        dropped: whom a predicate without a subject is about, in a language that leaves subjects out.
+        beside: whether a noun may say what the person named right behind it is ("the lawyer Tom Okoro").
+        stands_for: what a pronoun stands for by its place in the tree.
+        gatherings: last words of names that a meeting bears and a body too ("congress").
         lemma: of a predicate, where the lexicon knows more verbs than the parser.
         passive_participle: true for a bare participle that is passive ("funded", not "funding").
         participles: adjectives to be read as predicates ("based").
@@ -62,5 +77,9 @@ class Grammar:
     particled: frozenset[str] = frozenset()
     receiver: str = "to"
     refers: Refers | None = None
+    stands_for: StandsFor | None = None
+    gatherings: frozenset[str] = frozenset()
+    dropped: Refers | None = None
+    beside: Callable[[Tree, int], bool] = _always
     passive_participle: Callable[[Word], bool] = _never
     lemma: Callable[[Word], str] = _own_lemma

@@ -16,6 +16,7 @@ from headwater.extract.trees.clauses import Clause
 from headwater.extract.trees.grammar import Grammar
 from headwater.extract.trees.modality import Moods
 from headwater.extract.trees.phrases import Phrase
+from headwater.extract.trees.states import State
 from headwater.model import Relation
 
 
@@ -34,6 +35,7 @@ class Lexicon:
         whole: prepositions or cases behind a role noun that name the other end ("of", ":gen").
         funding, goods, support: nouns for what is given.
         needs: nouns that other uses of verbs need as their object, by the word in `Cue.needs`.
+        checks: what other uses need of the clause, by the word in `Cue.needs`; the function gives the lemmas of a role.
         compounds: participles joined to a name ("Oslo-based") → relation.
         becoming: verbs that give a role ("become", "appoint", "elect").
         bodies: nouns for organisations, in appositions that say where one is.
@@ -47,6 +49,7 @@ class Lexicon:
         phrases: verbs that state a relation together with a noun.
         belongings: nouns for what one owns ("company", "newspaper").
         company: nouns for those at an event ("guest", "speaker") → relation.
+        states: nouns that, perhaps behind a preposition, say what one is to another.
     """
 
     grammar: Grammar
@@ -58,6 +61,7 @@ class Lexicon:
     goods: frozenset[str] = frozenset()
     support: frozenset[str] = frozenset()
     needs: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    checks: Mapping[str, Callable[[Clause, Callable[[str], frozenset[str]]], bool]] = field(default_factory=dict)
     compounds: Mapping[str, Relation] = field(default_factory=dict)
     becoming: frozenset[str] = frozenset()
     bodies: frozenset[str] = frozenset()
@@ -74,6 +78,7 @@ class Lexicon:
     phrases: Mapping[str, tuple[Phrase, ...]] = field(default_factory=dict)
     company: Mapping[str, Relation] = field(default_factory=dict)
     belongings: frozenset[str] = frozenset()
+    states: Mapping[str, tuple[State, ...]] = field(default_factory=dict)
 
 
 @cache

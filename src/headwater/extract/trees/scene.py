@@ -64,11 +64,13 @@ class Scene:
         """The name that a word is part of, or that stands in apposition to it: "the activist Anna Berg"."""
         if place in self.names:
             return self.names[place]
-        behind = self.names.get(place + 1) if self.tree.words[place].upos == "NOUN" else None
+        fits = self.grammar.beside(self.tree, place)
+        behind = self.names.get(place + 1) if self.tree.words[place].upos == "NOUN" and fits else None
         if behind is not None and behind.start == self.tree.words[place + 1].start and self._is_person(behind):
             return behind  # "the lawyer Tom Okoro"
         for child in self.children(place, *_APPOSED):
-            if child in self.names and (base(self.tree.words[child].deprel) == "flat" or child - place <= 3):
+            near = base(self.tree.words[child].deprel) == "flat" or child - place <= 3
+            if child in self.names and near and (fits or not self._is_person(self.names[child])):
                 return self.names[child]
         return None
 
@@ -97,7 +99,10 @@ class Scene:
         other = self._same(place)
         found = self.end(other, kinds, acting, body) if other not in (ROOT, place) else None
         chunk = self._chunk(place) if found is None else None
-        found = end_of(self.sentence, chunk, kinds, acting) if chunk is not None else found
+        if found is None and self.grammar.stands_for is not None:
+            found = self.grammar.stands_for(self, place, kinds)
+        if found is None and chunk is not None:
+            found = end_of(self.sentence, chunk, kinds, acting)
         if found is not None or self.grammar.refers is None:
             return found
         return self.grammar.refers(self.sentence, self.tree, place, kinds)
@@ -125,6 +130,9 @@ class Scene:
     def _named(self, name: NameSpan, kinds: frozenset[Schema], acting: bool, body: bool) -> End | None:
         """A name, as what its place demands where nothing but its capitals tells what it is."""
         mention = self.sentence.cast.at(name)
+        if body and mention.schema is Schema.EVENT and name.name.split()[-1].lower() in self.grammar.gatherings:
+            sure = 0.95 if mention.how in ("", "same name") else mention.sure
+            return End(mention.name, Schema.ORGANIZATION, mention.id, mention.how or "name", sure, name.start, name.end)
         guessed = body and not mention.antecedent and _guessed(name, mention.schema)
         found = end_of(
             self.sentence, _as_chunk(name, self.sentence.text), kinds - {Schema.PERSON} if guessed else kinds, acting

@@ -38,9 +38,15 @@ def _matches(scene: Scene, lexicon: Lexicon, clause: Clause, cue: Cue) -> Iterat
     if roles is None or not _satisfied(scene, lexicon, clause, cue):
         return
     subjects: list[End | None] = list(_ends(scene, clause, roles[0], cue.subject_kinds))
+    if not subjects and roles[0] == "subject" and not clause.nouns("subject") and scene.grammar.dropped is not None:
+        alone = scene.grammar.dropped(scene.sentence, scene.tree, clause.at, cue.subject_kinds)
+        subjects = [alone] if alone is not None else []
     if cue.relation in _SHARED and subjects:
         subjects += _ends(scene, clause, "with|together with|jointly with|alongside", cue.subject_kinds)
     objects: list[End | None] = list(_ends(scene, clause, roles[1], cue.object_kinds)) if cue.object else [None]
+    if not objects and roles[1] == "subject" and not clause.nouns("subject") and scene.grammar.dropped is not None:
+        alone = scene.grammar.dropped(scene.sentence, scene.tree, clause.at, cue.object_kinds)
+        objects = [alone] if alone is not None else []
     if not subjects and _giverless(scene, lexicon, clause, cue):
         subjects = [None]
     asked = not subjects and _asked(scene, clause, roles[0], lexicon)
@@ -129,6 +135,10 @@ def _satisfied(scene: Scene, lexicon: Lexicon, clause: Clause, cue: Cue) -> bool
         return bool(lemmas & lexicon.goods)
     if cue.needs == "support":
         return bool(lemmas & lexicon.support)
+    if cue.needs in lexicon.checks:
+        return lexicon.checks[cue.needs](
+            clause, lambda role: frozenset(scene.lemma(place) for place in clause.nouns(role))
+        )
     if cue.needs in lexicon.needs:
         return bool(lemmas & lexicon.needs[cue.needs])
     if cue.needs == "with":

@@ -1,0 +1,87 @@
+"""Reads what one is to another by a noun behind a preposition: "at the helm of the League"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import product
+
+from headwater.extract.drafts import Draft
+from headwater.extract.sentence import End
+from headwater.extract.syntax import ROOT
+from headwater.extract.trees.clauses import base
+from headwater.extract.trees.lexicons import Lexicon
+from headwater.extract.trees.scene import Scene
+from headwater.extract.trees.statements import statement
+from headwater.extract.trees.states import State
+from headwater.model import Schema
+
+
+def standing(scene: Scene, lexicon: Lexicon) -> Iterator[Draft]:
+    """Drafts of every noun of the lexicon that says what one is to another."""
+    for place, word in enumerate(scene.tree.words):
+        if word.upos not in ("NOUN", "PROPN", "ADJ") or place in scene.names:
+            continue
+        for state in lexicon.states.get(scene.lemma(place), ()):
+            if scene.clauses.case(place) in state.before:
+                yield from _drafts(scene, lexicon, state, place)
+
+
+def _drafts(scene: Scene, lexicon: Lexicon, state: State, place: int) -> Iterator[Draft]:
+    others: list[End | None] = [None]
+    if not state.alone:
+        acting = state.turned and Schema.PUBLIC_BODY in state.other_kinds
+        body = Schema.ORGANIZATION in state.other_kinds and Schema.PERSON not in state.other_kinds
+        others = list(scene.ends(_others(scene, state, place), state.other_kinds, acting, body))
+    bearers = scene.ends(_bearers(scene, place), state.bearer_kinds) if others else []
+    pattern = f"tree:state:{scene.lemma(place)}"
+    for bearer, other in product(bearers, others):
+        if other is None or bearer.text != other.text:
+            ends = (other, bearer) if state.turned else (bearer, other)
+            value = scene.tree.words[place].text if state.alone else ""
+            yield statement(scene, lexicon, state.relation, ends, place, pattern, state.sure, value)
+
+
+_COPULAR = frozenset(["become", "remain", "be", "call", "consider"])
+
+
+def _others(scene: Scene, state: State, place: int) -> list[int]:
+    """The other end, by its preposition or as an owner."""
+    found: list[int] = []
+    for child in scene.children(place, "nmod", "obl"):
+        owner = scene.tree.words[child].deprel == "nmod:poss"
+        if "'s" in state.behind if owner else scene.clauses.case(child) in state.behind:
+            found += scene.clauses.joined([child])
+    if not found and "compound" in state.behind:
+        found = [child for child in scene.children(place, "compound") if child in scene.names]
+    return found
+
+
+def _bearers(scene: Scene, place: int) -> list[int]:
+    """Of whom it is said: a copula's subject, the noun that it stands beside, or the subject of its verb."""
+    words = scene.tree.words
+    relation, head = base(words[place].deprel), words[place].head
+    if scene.children(place, "cop"):
+        subjects = scene.children(place, "nsubj")
+        fronted = [ch for ch in scene.children(place, "nmod") if ch < place and not scene.clauses.case(ch)]
+        return scene.clauses.joined(subjects or fronted[:1])  # a subject without a verb may be taken for a part
+    explained = scene.explained(place)
+    if explained != ROOT:
+        return [explained]
+    named = [child for child in scene.children(place, "appos", "flat") if child in scene.names]
+    if named:
+        return named
+    if head == ROOT:
+        return scene.children(place, "nsubj")
+    if relation in ("appos", "nmod", "acl", "conj") and head in scene.names:
+        return [head]
+    if head in scene.names and words[head].head != ROOT and base(words[head].deprel) == "nsubj":
+        return [head]
+    bare = not scene.clauses.case(place)
+    clause = scene.clauses.around(place)
+    if clause is None:
+        return scene.children(head, "nsubj") if scene.children(head, "cop") and relation == "obl" else []
+    if bare and (relation not in ("xcomp", "obj", "obl", "conj") or clause.lemma not in _COPULAR):
+        return []
+    if relation in ("nmod", "acl") and head not in scene.clauses.by_place:
+        return [head] if words[head].upos in ("NOUN", "PROPN") and head not in clause.nouns("object") else []
+    return clause.nouns("subject")
