@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
+import socket
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -14,6 +16,8 @@ import pytest
 from headwater.errors import Missing, Unreachable, UsageError
 from headwater.extract import extractor
 from headwater.extract.plugins.address import checked
+from headwater.extract.plugins.answers import SCHEMA
+from headwater.extract.plugins.asking import Question
 from headwater.extract.plugins.endpoint import SURE
 from headwater.model import Claim, Document, DocumentText, Hedge, Plugin, Relation, Stance
 from headwater.model.plugins import specification
@@ -200,6 +204,76 @@ def test_a_slow_server_is_not_waited_for(stand: Stand) -> None:
     stand.reply = slow
     with pytest.raises(Unreachable):
         _proposed(stand, seconds=1)
+
+
+def test_a_server_that_answers_in_drops_is_not_waited_for() -> None:
+    listening = socket.create_server(("127.0.0.1", 0))
+
+    def drip() -> None:
+        taken, _ = listening.accept()
+        with taken, contextlib.suppress(OSError):
+            taken.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n")
+            for _ in range(60):
+                taken.sendall(b" ")
+                time.sleep(0.05)
+
+    thread = threading.Thread(target=drip, daemon=True)
+    thread.start()
+    question = Question(f"http://127.0.0.1:{listening.getsockname()[1]}/v1", "m", "", seconds=1)
+    with listening, pytest.raises(Unreachable, match="too long"):
+        question.ask("Anna Berg met Tom Okoro.")
+    thread.join()
+
+
+def test_an_answer_that_breaks_off_is_no_answer() -> None:
+    listening = socket.create_server(("127.0.0.1", 0))
+
+    def breaks_off() -> None:
+        taken, _ = listening.accept()
+        with taken:
+            taken.recv(65_536)
+            taken.sendall(b'HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n{"choices": [')
+
+    thread = threading.Thread(target=breaks_off, daemon=True)
+    thread.start()
+    question = Question(f"http://127.0.0.1:{listening.getsockname()[1]}/v1", "m", "", seconds=5)
+    with listening, pytest.raises(Unreachable):
+        question.ask("Anna Berg met Tom Okoro.")
+    thread.join()
+
+
+def test_the_same_schema_goes_with_every_question(stand: Stand) -> None:
+    stand.says()
+    _proposed(stand, "\n\n".join(f"{TEXT} Part {number}." * 12 for number in range(3)))
+    assert len(stand.asked) > 1
+    for body in stand.asked:
+        wanted = body["response_format"]["json_schema"]["schema"]
+        claim = wanted["properties"]["claims"]["items"]
+        assert wanted == SCHEMA
+        assert claim["additionalProperties"] is False
+        assert set(claim["required"]) == set(claim["properties"])
+        assert not {"confidence", "grade", "letter", "status"} & set(claim["properties"])
+        assert (body["temperature"], body["seed"], body["stream"]) == (0, 0, False)
+
+
+def test_what_rules_found_is_the_same_whatever_the_model_says(stand: Stand) -> None:
+    text = "The Harbour Foundation funds Green Dawn. Anna Berg allegedly funds the Coastal League."
+    document = DocumentText(Document("d", "a.txt", published="2017-01-01", language="en"), text)
+    alone = extractor("rules").extract(document)
+    quote = "Anna Berg allegedly funds the Coastal League."
+    stand.says(
+        _claim(quote="The Harbour Foundation funds Green Dawn."),
+        _claim(quote=quote, subject="Anna Berg", object="Coastal League", uncertain=False, confidence=1.0),
+        _claim(quote=quote, subject="Anna Berg", object="Coastal League", relation="leads"),
+    )
+    plugin = Plugin("openai", "tiny", stand.address)
+    joined = extractor(specification("rules", [plugin])).extract(document)
+    own = [claim for claim in joined.claims if claim.extractor != "openai/tiny"]
+    assert alone.claims
+    assert own == list(alone.claims)
+    added = [claim for claim in joined.claims if claim.extractor == "openai/tiny"]
+    assert [claim.relation for claim in added] == [Relation.LEADS]
+    assert all(claim.confidence < 0.9 and claim.hedge is Hedge.UNCERTAIN for claim in added)
 
 
 def test_a_key_comes_from_the_environment(stand: Stand, monkeypatch: pytest.MonkeyPatch) -> None:

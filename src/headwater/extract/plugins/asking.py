@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 import os
+import time
 from dataclasses import dataclass
-from http.client import HTTPException
+from http.client import HTTPException, HTTPResponse, IncompleteRead
 from typing import Any
 from urllib.error import HTTPError, URLError
 from urllib.request import HTTPRedirectHandler, ProxyHandler, Request, build_opener
@@ -52,8 +53,9 @@ class Question:
             Missing: the environment variable of the key is not set.
         """
         try:
+            deadline = time.monotonic() + self.seconds
             with _OPENER.open(self._request(passage), timeout=self.seconds) as response:
-                data = response.read(_BYTES + 1)
+                data = _read(response, deadline)
         except HTTPError as error:
             with error:
                 raise Unreachable(f"{self.address} answered {error.code} {error.reason}", remedy=_REMEDY) from None
@@ -91,6 +93,19 @@ class Question:
 
 
 _OPENER = build_opener(_NoRedirect, ProxyHandler({}))
+
+
+def _read(response: HTTPResponse, deadline: float) -> bytes:
+    """The answer, of which no more is taken than is allowed, and which may not come in drops without end."""
+    parts, size = [], 0
+    while size <= _BYTES and (part := response.read1(_BYTES + 1 - size)):
+        parts.append(part)
+        size += len(part)
+        if time.monotonic() > deadline:
+            raise TimeoutError("the answer takes too long")
+    if size <= _BYTES and response.length:
+        raise IncompleteRead(b"", response.length)
+    return b"".join(parts)
 
 
 def _content(data: bytes) -> str:
