@@ -1,0 +1,57 @@
+"""Phrases that mean the same: a noun and the name behind its comma, a name and what it is said to be."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from headwater.extract.foreign.phrases import Phrase
+from headwater.model import Schema
+
+if TYPE_CHECKING:
+    from headwater.extract.foreign.scene import Scene
+
+_BODILY = frozenset(
+    {Schema.ORGANIZATION, Schema.COMPANY, Schema.PUBLIC_BODY, Schema.EVENT, Schema.THING, Schema.LEGAL_ENTITY}
+)
+_NEW = frozenset(["ein", "eine", "einem", "einen", "einer", "eines", "un", "una", "une"])
+
+
+def appose(scene: Scene) -> None:
+    """Join such phrases; and let a speech or a candidacy stand for whose it is."""
+    for at, phrase in enumerate(scene.phrases):
+        following = scene.phrases[at + 1] if at + 1 < len(scene.phrases) else None
+        if following is None:
+            continue
+        if phrase.kind == "x" and phrase.form == "noun":
+            owned = {"of", "from"} & following.prep or (
+                following.bare and "g" in following.cases and "n" not in following.cases
+            )
+            touching = following.lead - phrase.last <= 1
+            phrase.end = following.end if touching and (owned or scene.language.cased) else None
+        elif _renames(scene, phrase, following):
+            phrase.end, following.same = following.end, phrase
+        elif _explains(scene, phrase, following) and phrase.end is not None:
+            following.end = replace(phrase.end, sure=phrase.end.sure * 0.97)
+
+
+def _beside(scene: Scene, one: Phrase, other: Phrase) -> bool:
+    between = scene.low[one.last : other.lead]
+    plain = all(word == "," or scene.words[one.last + i].text.islower() for i, word in enumerate(between))
+    return plain and 0 < len(between) <= 3 and between[-1] == ","
+
+
+def _renames(scene: Scene, noun: Phrase, name: Phrase) -> bool:
+    """ "eine Firma, Levant Holdings": a noun for a body, its comma, a name of no other kind."""
+    if noun.form != "noun" or noun.kind not in ("o", "c", "p", "m", "e") or name.form != "name" or name.end is None:
+        return False
+    closed = name.last >= len(scene.low) or scene.low[name.last] in ",.;:–)"
+    new = noun.article in _NEW and closed and name.end.schema in _BODILY and name.bare and name.role is None
+    return new and _beside(scene, noun, name)
+
+
+def _explains(scene: Scene, name: Phrase, noun: Phrase) -> bool:
+    """ "X, eine Stiftung aus Riga": a new noun behind the comma of a name."""
+    new = noun.form == "noun" and noun.kind in ("o", "c", "p", "m", "e") and noun.article in _NEW and noun.bare
+    named = name.form == "name" and name.end is not None and name.end.schema in _BODILY
+    return new and named and _beside(scene, name, noun)

@@ -1,0 +1,121 @@
+"""Tables of French."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from headwater.extract.foreign.french_verbs import VERBS
+from headwater.extract.foreign.language import Language, kinds, meanings, pattern, roles, words
+
+_PREPOSITIONS = """
+by: par
+of from: de du d' d’ des
+to at in: à au aux
+in at: en dans chez
+with: avec auprès
+for: pour
+against: contre
+other: sur sous entre vers jusque sans durant pendant depuis devant malgré après avant outre lors dès
+"""
+_NOUNS = """
+o:m = mouvement parti groupe front institut centre forum conseil comité syndicat club collectif cercle rassemblement
+o:m = observatoire réseau bloc fonds bureau groupement consortium
+o:f = fondation association organisation union ligue coalition plateforme alliance fédération confédération
+o:f = académie université église formation ong structure confrérie école chambre coopérative initiative milice campagne
+c:f = entreprise société compagnie firme banque filiale holding agence agence_de_communication
+c:m = cabinet groupe_industriel armateur
+p:m = ministère gouvernement parlement tribunal parquet sénat kremlin consulat conseil_régional département
+p:f = ambassade mairie préfecture police région municipalité assemblée_nationale ville commune commission
+m:f = radio revue télévision chaîne page gazette
+m:m = journal quotidien site portail hebdomadaire magazine mensuel blog média canal
+e:m = congrès forum sommet séminaire festival colloque meeting symposium dîner gala salon atelier défilé
+e:f = conférence rencontre marche manifestation réunion université_d'été table_ronde convention édition soirée
+e:pl = assises rencontres journées états_généraux
+r:m = bâtiment immeuble local siège hôtel château terrain appartement locaux domaine
+r:f = salle villa maison propriété
+j:m = voyage billet vol séjour hébergement loyer transport déplacement matériel billets repas
+j:f = location impression sonorisation restauration
+j:pl = frais dépenses billets bureaux tracts affiches bus vols locaux ordinateurs véhicules coûts chambres
+x:m = discours message communiqué article tract_de messages articles vidéos communiqués
+x:f = candidature liste propagande vidéo
+h:pl = délégués participants invités
+g:f = subvention aide somme donation contribution bourse avance enveloppe dotation
+g:m = don prêt argent versement virement financement paiement chèque crédit soutien_financier montant centime
+g:pl = fonds_publics dons versements subventions virements
+"""
+_ROLES = """
+leads = chef cheffe dirigeant dirigeante directeur
+leads = directrice leader patron patronne directeur_général directrice_générale
+leads = secrétaire_général secrétaire_générale responsable gérant gérante recteur administrateur administratrice meneur
+leads = délégué_général déléguée_générale pdg directeur_exécutif directrice_exécutive coordinateur coordinatrice
+chairs = président présidente vice-président vice-présidente coprésident coprésidente
+founded = fondateur fondatrice cofondateur cofondatrice créateur créatrice initiateur initiatrice
+member of = membre trésorier trésorière militant militante adhérent adhérente sociétaire cadre élu_du élue_du
+represents = porte-parole avocat avocate représentant représentante conseil_de défenseur mandataire lobbyiste
+<employs = conseiller conseillère employé employée salarié salariée collaborateur collaboratrice assistant assistante
+<employs = comptable attaché_parlementaire
+owns = propriétaire actionnaire actionnaire_majoritaire actionnaire_principal détenteur
+funds = donateur donatrice bailleur bailleur_de_fonds mécène financier financeur sponsor
+organises = organisateur organisatrice hôte
+"""
+_PERSONS = (
+    r"(?:ex-|ancien-)?(?:député|sénateur|sénatrice|maire|ministre|journaliste|"
+    r"écrivain|écrivaine|procureur|procureure|juge|"
+    r"historien|professeur|professeure|politologue|économiste|sociologue|militant|activiste|milliardaire|oligarque|"
+    r"investisseur|banquier|général|colonel|consul|ambassadeur|ambassadrice|candidat|"
+    r"épouse|époux|frère|sœur|fils|fille|"
+    r"veuve|mari|femme|docteur|maître|notaire|acteur|actrice|chanteur|chanteuse|"
+    r"chercheur|chercheuse|analyste|ingénieur|"
+    r"architecte|médecin|évêque|prêtre|abbé|préfet|préfète|commissaire|entrepreneur|"
+    r"entrepreneuse|affairiste|industriel|"
+    r"négociant|commerçant|éditeur|éditrice|animateur|animatrice|blogueur|blogueuse|"
+    r"conseiller|conseillère|eurodéputé|"
+    r"élu|élue|adjoint|adjointe|avocat|instituteur|institutrice|philosophe|poète|cinéaste|réalisateur|réalisatrice|"
+    r"homme|armateur|magnat|diplomate|agent|officier|m|mme|monsieur|madame|me|enseignant|expert|prévenu|suspect|"
+    r"géographe|essayiste|pasteur|imam|rabbin|promoteur|assureur|viticulteur|agriculteur)(?:e|s|es|ne|nes)?"
+)
+FRENCH: Final = Language(
+    code="fr",
+    articles={
+        "le": "na", "la": "na", "les": "na", "l'": "na", "l’": "na", "un": "na", "une": "na", "ce": "na", "cette": "na",
+        "cet": "na", "ces": "na", "du": "g", "des": "nag", "au": "d", "aux": "d", "plusieurs": "na", "deux": "na",
+    },
+    prepositions=meanings(_PREPOSITIONS),
+    conjunctions=words("et ou"),
+    relatives={
+        "qui": "n", "que": "a", "qu'": "a", "qu’": "a", "dont": "g", "où": "p", "auquel": "d", "auxquels": "d",
+        "auxquelles": "d", "laquelle": "", "lequel": "", "duquel": "g", "lesquels": "", "lesquelles": "",
+    },
+    openers=words("car parce lorsque lorsqu' quand si comme tandis afin pour puisque"),
+    thats=words("que qu' qu’"),
+    pronouns={
+        "il": "nm", "elle": "nf", "ils": "np", "elles": "np", "lui": "dx", "celui-ci": "nm", "celle-ci": "nf", "y": "px",
+    },
+    possessives=words("son sa ses leur leurs"),
+    whose=words("dont"),
+    interrogatives=words("qui"),
+    unknown=pattern(
+        r"on ignore|on ne sait (?:pas|toujours pas)|nul ne sait|personne ne sait|"
+r"(?:n['’]est|reste|demeure) (?:pas |toujours )?"
+        r"(?:clair|connue?|incertaine?|inconnue?|floue?|établi)|reste à savoir|"
+r"inconnue?s?|n['’]a pas été (?:établi|précisé)|"
+        r"ignore(?:nt)?|mystère|refuse de dire|n['’]a pas souhaité|impossible de savoir|ne sait pas|pas clair"
+    ),
+    nouns=kinds(_NOUNS),
+    tails={},
+    inner=words("conseil administration surveillance bureau directoire"),
+    roles=roles(_ROLES),
+    persons=pattern(_PERSONS),
+    former=words("ancien ancienne ex-député comme actuel actuelle"),
+    copula=pattern(r"est|sont|était|étaient|fut|furent|être|serait|sera|devient|devint|reste|a été|été|étant"),
+    passive=pattern(r"été|est|sont|était|étaient|sera|seront|fut|furent|être|serait|étant"),
+    perfect=pattern(r"a|ont|avait|avaient|aurait|auraient|avoir|aura|ayant|ai|avons|eut"),
+    reported=None,
+    verbs=VERBS,
+    links=words("de du des d' d’ la le les l' l’ pour et en sans à"),
+    start=words(
+        "selon ainsi hier aujourd'hui alors puis ensuite là ici mais cependant toutefois personne rien tout tous enfin "
+        "aussi parmi depuis pendant après avant trois quatre non oui déjà encore jamais seul seule monsieur madame outre "
+        "quand où lors créé créée fondé fondée né née basé basée dirigé dirigée interrogé interrogée contacté contactée"
+    ),
+)  # fmt: skip
