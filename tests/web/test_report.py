@@ -29,6 +29,27 @@ def test_a_day_is_that_of_the_export(reader: Client, built: Path, tmp_path: Path
     assert reader.get("/dossier?draft=1&as_of=2019-12-31").body == (tmp_path / "dossier.html").read_bytes()
 
 
+def test_the_page_shows_the_export_itself_and_puts_nothing_on_record(
+    reader: Client, built: Path, tmp_path: Path
+) -> None:
+    before = Case(built).folder.ledger.head
+    Case(built).report(tmp_path / "dossier.html", draft=True, as_of="2019-12-31", record=False)
+    page = reader.get("/report?draft=1&as_of=2019-12-31")
+    (frame,) = page.tree.xpath("//iframe")
+    shown = reader.get(frame.get("src"))
+    assert shown.body == (tmp_path / "dossier.html").read_bytes()
+    assert "allow-same-origin" not in frame.get("sandbox")
+    assert "allow-scripts" not in frame.get("sandbox")
+    assert "frame-ancestors 'self'" in shown.headers["content-security-policy"]
+    assert Case(built).folder.ledger.head == before
+
+
+def test_what_the_linter_refuses_is_shown_only_when_asked_for(reader: Client) -> None:
+    refused = reader.get("/report.json").json["refused"]
+    assert bool(reader.get("/report").tree.xpath("//iframe")) is not refused
+    assert reader.get("/report?draft=1").tree.xpath("//iframe")
+
+
 @pytest.fixture
 def large(writer: Client, monkeypatch: pytest.MonkeyPatch) -> Iterator[Client]:
     """A case that counts as large, whatever its size."""

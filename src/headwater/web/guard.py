@@ -27,7 +27,7 @@ from headwater.web.refusals import refusal
 
 POLICY = (
     "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self'; form-action 'self'; "
-    "base-uri 'none'; frame-ancestors 'none'"
+    "frame-src 'self'; base-uri 'none'; frame-ancestors 'none'"
 )
 _ALWAYS: Mapping[str, str] = {
     "X-Content-Type-Options": "nosniff",

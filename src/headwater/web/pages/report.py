@@ -38,17 +38,20 @@ FORMATS = {
 
 def show(desk: Desk, asked: Asked) -> Page:
     """What can be taken away, and what the linter objects to."""
-    made = _made(desk, asked)
+    made, draft = _made(desk, asked), asked.text("draft") == "1"
     data = {
         "writing": made is None,
         "as_of": asked.as_of,
+        "draft": draft,
         "days": list(desk.decisions.casefile.as_of),
         "stale": desk.stale,
         "refused": made is not None and made.data is None,
         "problems": list(made.problems) if made else [],
         "formats": [{"format": name, "words": words} for name, (_, _, words) in FORMATS.items()],
     }
-    return Page("report.html", "Dossier", data, refresh=2 if made is None else 0)
+    shown = asked.address("/dossier", draft="1" if draft else "") if made and made.data is not None else ""
+    extra = {"shown": shown, "slow": desk.large}
+    return Page("report.html", "Dossier", data, None, extra, refresh=2 if made is None else 0, styles=("dossier",))
 
 
 def _made(desk: Desk, asked: Asked) -> Export | None:
