@@ -22,6 +22,7 @@ from headwater.extract.russian.names import in_nominative, within
 from headwater.extract.sentence import Sentence
 from headwater.extract.syntax import ROOT, Parser, Tree
 from headwater.extract.treebank import Treebank
+from headwater.extract.trees.english_open import unknown
 from headwater.extract.trees.idioms import idiomatic
 from headwater.extract.trees.lexicons import lexicon
 from headwater.extract.trees.lists import listed
@@ -126,6 +127,8 @@ class _Combined(Reading):
         scene = Scene(sentence, tree, words.grammar)
         found = [*stated(scene, words), *named(scene, words), *members(scene), *seats(scene)]
         found += [*idiomatic(scene, words), *listed(scene, words), *owned(scene, words)]
+        if tree.language == "en":
+            found += unknown(scene, words)
         found = [draft for draft in found if not turned_round(scene, draft) and not apart(scene, draft)]
         ruled, found = _sound(scene, drafts), _sound(scene, found)
         known = assemble(sentence, _weighed(scene, ruled, words.moods), self.document, self.reader)
