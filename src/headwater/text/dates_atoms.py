@@ -127,6 +127,8 @@ _YEAR_PLURALS = re.compile(
     r"archives|figures)\b",
     _I,
 )
+_TIMED = re.compile(r"\b(?:seit|since|depuis|desde|hasta|bis|Jahre?|año|année|od roku|з|від)\s\Z")
+"""Words before a year that count nothing: "seit 2018 mindestens …"."""
 _COUNT_BEFORE = re.compile(
     r"(?:\b(?:about|some|over|than|nearly|almost|least|most|around|only|page|pages|room|number|no|nos|line|flight|"
     r"section|article|gate|dial|suite|bus|route|rs|usd|us|eur|rub|gbp|около|более|примерно|почти|свыше|понад|"
@@ -307,6 +309,8 @@ def _is_year(text: str, match: re.Match[str]) -> bool:
         return True
     if _COUNT_BEFORE.search(text, max(0, match.start() - 12), match.start()):
         return False
+    if _TIMED.search(text, max(0, match.start() - 10), match.start()):
+        return True
     return not _COUNTED.match(text, match.end()) or bool(_YEAR_PLURALS.match(text, match.end()))
 
 

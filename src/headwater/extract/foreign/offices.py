@@ -133,7 +133,7 @@ class Offices:
         return self._compound(phrase)
 
     def _genitive(self, body: Phrase) -> bool:
-        if {"of", "from"} & body.prep or ("for" in body.prep and body.form == "name"):
+        if {"of", "from"} & body.prep:
             return True
         return body.bare and (
             body.may("g") if self.scene.language.cased else "g" in body.cases and "n" not in body.cases

@@ -54,6 +54,10 @@ class Phrase:
         return not self.cases or case in self.cases
 
 
+_DER = frozenset(["der", "einer", "dieser", "jener"])
+_NOMINATIVE = frozenset(["der", "dieser", "jener"])
+
+
 @dataclass(slots=True)
 class _Lead:
     """What waits for its noun."""
@@ -109,7 +113,7 @@ class Phrases:
             return self._put("money", at, self._after(at, self.money[token.start].end), money=self.money[token.start])
         if token.start in self.names:
             return self._named(at)
-        if at in self.openings:
+        if at in self.openings and low not in self.language.whose:
             return self._put("relative", at, at + 1, cases=self.language.relatives.get(low, ""))
         if low in self.language.interrogatives and token.kind is TokenKind.WORD:
             return self._put("who", at, at + 1)
@@ -215,9 +219,25 @@ class Phrases:
             phrase.role_at = at
         if self.language.cased and form in ("name", "noun", "role") and not phrase.cases:
             phrase.cases = self._ending(phrase)
+        if self.language.code == "de" and phrase.article in _DER:
+            phrase.cases = self._german(phrase)
         self.out.append(phrase)
         self.lead.clear()
         return last
+
+    def _german(self, phrase: Phrase) -> str:
+        """Cases of "der", "einer": nominative before a masculine, dative or genitive before a feminine or plural."""
+        head = self.low[phrase.first : phrase.last]
+        genders = {gender for word in head if (gender := self.look.gender(word))}
+        if phrase.form == "role" or phrase.role is not None:
+            genders = {"f" if (phrase.role_word or phrase.word).endswith(("in", "frau")) else "m"}
+        before = self.words[phrase.lead - 1].text if phrase.lead else ""
+        behind = before[:1].isupper() and before.lower() not in self.language.start and phrase.lead > 1
+        if genders == {"m"}:
+            return "n" if phrase.article in _NOMINATIVE else "dg"
+        if genders & {"f", "pl"} or behind:
+            return "g" if behind else "dg"
+        return phrase.cases
 
     def _ending(self, phrase: Phrase) -> str:
         """Case by the ending, in Polish and Ukrainian."""

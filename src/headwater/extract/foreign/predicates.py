@@ -60,13 +60,24 @@ class Predicates:
         """Drafts of every verb, in order."""
         for found in self.scene.verbs:
             part = self.scene.part_of(found.first)
-            if not self._complete(found, part):
+            if not self._complete(found, part) or self._shadowed(found, part):
                 continue
             if found.verb.frame == "charged":
                 yield from self._charged(found, part)
             elif found.verb.frame in self.frames:
                 for ends in self.frames[found.verb.frame](found, part):
                     yield from self._made(found, part, ends)
+
+    def _shadowed(self, found: Found, part: Part) -> bool:
+        """True for one of two readings of a form: finite or participle, whichever the helpers do not speak for."""
+        twins = [v for v in self.scene.verbs if v.first == found.first and v.verb is found.verb and v is not found]
+        if not twins:
+            return False
+        low, tongue = self.scene.low, self.scene.language
+        words = [low[i] for a, b in part.ranges for i in range(a, b) if not self.scene.stops or i != found.first]
+        helped = any(tongue.passive.fullmatch(w) or tongue.perfect.fullmatch(w) for w in words)
+        agent_ = any(p.prep_word in ("von", "vom", "durch", "por", "par") for p in part.phrases)
+        return helped != found.participle if helped or not agent_ else not found.participle
 
     def _complete(self, found: Found, part: Part) -> bool:
         """True where the words that the verb needs beside it stand in its part; a prefix stands at the end."""

@@ -196,9 +196,10 @@ class References:
             return None
         start = self.words[phrase.first].start
         near: dict[str, Mention] = {}
+        here = {role.bearer for role in self._roles(start, 0)}
         for role in self._roles(start, 30):
             if role.mention.schema is Schema.PERSON:
-                if self.sentence.number - role.sentence <= 4:
+                if self.sentence.number - role.sentence <= 4 and role.bearer not in here:
                     near.setdefault(role.bearer, role.mention)
                 before = self.sentence.text[max(0, role.mention.start_char - 40) : role.mention.start_char].lower()
                 if phrase.word[:6] in before:

@@ -237,8 +237,17 @@ class Scene:
             return True
         if low in self.language.conjunctions:
             end = next((i for i in range(at + 1, len(self.words)) if self.low[i] in _MARKS), len(self.words))
-            return self.has_verb(first, at) and self.has_verb(at + 1, end) and self._joins(at, end)
+            return self._closed(first, at) and self.has_verb(at + 1, end) and self._joins(at, end)
         return low in self.language.thats and at > first and self.low[at - 1] not in _MARKS and at not in self.openings
+
+    def _closed(self, first: int, at: int) -> bool:
+        """True where the verb before a conjunction is whole: not "wurde von A und B gegründet"."""
+        verbs = [i for i in range(first, at) if self._finite(i)]
+        if not self.language.verb_last:
+            return bool(verbs)
+        helper, tongue = _MODAL, self.language
+        open_ = [i for i in verbs if tongue.passive.fullmatch(self.low[i]) or tongue.perfect.fullmatch(self.low[i]) or helper.fullmatch(self.low[i])]
+        return bool(verbs) and len(open_) < len(verbs)
 
     def _joins(self, at: int, end: int) -> bool:
         """True where a conjunction joins verbs and not two ends of the verb behind them (German: verb last)."""
@@ -304,6 +313,7 @@ class Scene:
         return 0 <= at < len(self.words) and self.words[at].kind is TokenKind.WORD
 
 
+_MODAL = re.compile(r"soll|sollen|sollte|will|wollen|kann|können|muss|müssen")
 _DETERMINERS = frozenset(
     [
         "el",
