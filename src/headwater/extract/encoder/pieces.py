@@ -36,17 +36,19 @@ def _is_han(char: str) -> bool:
 
 def basic_words(word: str) -> list[str]:
     """Lower case without accents and controls; punctuation and Han characters stand alone."""
+    if word.isascii() and word.isalnum():
+        return [word.lower()]
     found = [""]
-    for char in unicodedata.normalize("NFD", word.lower()):
+    for char in unicodedata.normalize("NFD", word):
         kind = unicodedata.category(char)
-        if kind == "Mn" or kind.startswith("C"):
-            continue
-        if char.isspace():
+        if char in "\t\n\r" or kind.startswith("Z"):
             found.append("")
+        elif kind == "Mn" or kind.startswith("C") or char == "\ufffd":
+            continue
         elif _is_punctuation(char) or _is_han(char):
             found += [char, ""]
         else:
-            found[-1] += char
+            found[-1] += char.lower()  # one by one, as the base model's tokenizer does: the last sigma is like others
     return [part for part in found if part]
 
 
