@@ -6,8 +6,6 @@ import numpy as np
 import numpy.typing as npt
 
 Scores = npt.NDArray[np.float32]
-_ONE_ROOT = 1e6
-"""Taken off every arc from the root, so that the best tree uses one: above any sum of log probabilities."""
 _FORBIDDEN = -1e9
 
 
@@ -22,9 +20,31 @@ def best_heads(scores: Scores) -> list[int]:
     count = len(heads)
     table = np.full((count + 1, count + 1), _FORBIDDEN)
     table[1:] = np.nan_to_num(scores, nan=-1e3, neginf=-1e3)
-    table[1:, 0] -= _ONE_ROOT
     np.fill_diagonal(table, _FORBIDDEN)
-    return _edmonds(table)[1:]
+    return _best_rooted(table)[1:]
+
+
+def _best_rooted(table: npt.NDArray[np.float64]) -> list[int]:
+    """The best tree over all words that may hang from the root alone, the likeliest of them first.
+
+    No tree is worth more than the best arc of every word; a word whose bound is below a tree that is found is skipped.
+    """
+    inner = table.copy()
+    inner[:, 0] = _FORBIDDEN
+    best = inner[1:].max(1)
+    bounds = table[1:, 0] + best.sum() - best
+    found, worth = [0] * len(table), -np.inf
+    for place in np.argsort(-bounds, kind="stable"):
+        if bounds[place] <= worth:
+            break
+        rooted = inner.copy()
+        rooted[place + 1] = _FORBIDDEN
+        rooted[place + 1, 0] = table[place + 1, 0]
+        heads = _edmonds(rooted)
+        total = table[np.arange(1, len(table)), heads[1:]].sum()
+        if total > worth:
+            found, worth = heads, total
+    return found
 
 
 def is_tree(heads: list[int]) -> bool:

@@ -25,9 +25,19 @@ def best_labels(
 ) -> npt.NDArray[np.intp]:
     """Label numbers ``[batch, word]`` of the best rows under probabilities ``[batch, word, label]`` (Viterbi)."""
     scores = np.log(np.maximum(np.nan_to_num(chances), 1e-9))
-    batch, words, _ = scores.shape
+    found: npt.NDArray[np.intp] = scores.argmax(2)
     begins = np.array([_NEVER if label.startswith("I-") else 0.0 for label in labels], dtype=np.float32)
-    back = np.zeros((words, batch, len(labels)), dtype=np.intp)
+    wrong = (begins[found[:, 0]] < 0) | (moves[found[:, :-1], found[:, 1:]] < 0).any(1)
+    if wrong.any():  # elsewhere the likeliest label of every word is the best row already
+        found[wrong] = _viterbi(scores[wrong], moves, begins)
+    return found
+
+
+def _viterbi(
+    scores: npt.NDArray[np.float32], moves: npt.NDArray[np.float32], begins: npt.NDArray[np.float32]
+) -> npt.NDArray[np.intp]:
+    batch, words, count = scores.shape
+    back = np.zeros((words, batch, count), dtype=np.intp)
     state = scores[:, 0] + begins
     for place in range(1, words):
         paths = state[:, :, None] + moves
