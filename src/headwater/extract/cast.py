@@ -6,8 +6,10 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
+from headwater.extract.lexicon.english_roles import BODY_NOUNS
+from headwater.extract.gender import gender
 from headwater.model import Mention, Schema
-from headwater.text.gazetteer import fold
+from headwater.text.gazetteer import fold, gazetteer
 from headwater.text.money import MoneySpan
 from headwater.text.names import NameSpan
 
@@ -38,9 +40,11 @@ class Cast:
     body: tuple[str, Schema] | None = None  # whom the speaker speaks for as "we"
     accused: tuple[str, int] | None = None  # id of whom a verdict in which sentence was about
     granted: tuple[Mention, MoneySpan, int] | None = None  # who got what in which sentence, giver not told
+    genders: dict[str, str] = field(default_factory=dict)  # by bearer: "f", "m"; those in doubt are left out
     _by_span: dict[tuple[int, int], Mention] = field(default_factory=dict)
     _full: dict[str, Mention] = field(default_factory=dict)
     _short: dict[str, Mention | None] = field(default_factory=dict)
+    _brief: dict[str, Mention] = field(default_factory=dict)
     _bearers: dict[str, str] = field(default_factory=dict)
 
     def add(self, name: NameSpan, text: str, sentence: int, language: str) -> Mention:
@@ -58,7 +62,16 @@ class Cast:
         )  # fmt: skip
         self._keep(mention, sentence, earlier)
         self.roles[-1].called = _word_behind(text, name.end)
+        if schema is Schema.PERSON:
+            self._tell(mention, text[max(0, name.start - _TITLE) : name.start])
         return mention
+
+    def _tell(self, mention: Mention, before: str) -> None:
+        """Note whether a person is a woman or a man, where title or name tells."""
+        word = before.split()[-1] if before.split() and before[-1:] == " " else ""
+        told = gender(mention.name, word)
+        if told:
+            self.genders.setdefault(self.bearer(mention), told)
 
     def refer(
         self, start: int, end: int, text: str, schema: Schema, to: Mention | None, how: str, sure: float, sentence: int
@@ -134,7 +147,22 @@ class Cast:
         self._swap(placed, acting)
         self._by_span[(name.start, name.end)] = acting
         self._bearers[acting.id] = acting.id
+        if schema is not Schema.PUBLIC_BODY:
+            self._rename(placed, acting)
         return acting
+
+    def _rename(self, old: Mention, new: Mention) -> None:
+        """Let short names and descriptions that come later find the mention by its new kind."""
+        words = new.name.split()
+        for key in {fold(new.name), *(fold(" ".join(words[:size])) for size in range(1, len(words))), fold(words[-1])}:
+            if self._full.get(key) is old:
+                self._full[key] = new
+            if self._short.get(key) is old:
+                self._short[key] = new
+        self._learn(new)
+        for role in reversed(self.roles[-_NEAR:]):
+            if role.mention is old:
+                role.mention, role.bearer = new, new.id
 
     def at(self, name: NameSpan) -> Mention:
         """The mention of a name registered before."""
@@ -185,6 +213,8 @@ class Cast:
         elif mention.schema in ORGANISED and len(words) > 2:
             for size in range(2, len(words)):
                 self._remember(" ".join(words[:size]), mention)
+        if mention.schema in ORGANISED and 2 <= len(words) <= 3 and (brief := _brief(words)):
+            self._brief.setdefault(fold(brief), mention)
 
     def _remember(self, short: str, mention: Mention) -> None:
         """Keep a short form; one that two different names share is remembered as doubtful."""
@@ -203,7 +233,10 @@ class Cast:
         short = self._short.get(key)
         shouted = short is not None and name.name.isupper() and short.schema is Schema.PERSON
         if short is None or not (shouted or _fits(short.schema, name.schema)):
-            return None, "", 1.0
+            brief = (
+                self._brief.get(key) if key not in self._short and key not in self._full and not name.title else None
+            )
+            return (brief, "short name", 0.85) if brief is not None else (None, "", 1.0)
         return short, "short name", 0.95 if short.schema is Schema.PERSON else 0.85
 
     def _shorter(self, name: NameSpan) -> Mention | None:
@@ -227,6 +260,28 @@ class Cast:
             if role.mention.start_char < before and role.mention.schema in wanted:
                 found.append(role)
         return found
+
+
+_NEAR = 60  # appearances among which the one of this sentence is
+
+
+def _brief(words: list[str]) -> str:
+    """The one word by which a body is called for short: "Bastion" for "Bastion Capital", "Brisa" for "Canal Brisa"."""
+    lists = gazetteer()
+    for own, other in ((words[0], words[-1]), (words[-1], words[0])):
+        told = lists.kind(other.lower()) in ("organization", "company", "public") or other.lower() in BODY_NOUNS
+        plain = lists.place(own) or lists.kind(own.lower()) or own.lower() in BODY_NOUNS or _ADJECTIVE.search(own)
+        if told and not plain and own[:1].isupper() and len(own) > 3:
+            return own
+    return ""
+
+
+_ADJECTIVE = re.compile(
+    r"(?:an|ish|ese|al|ic|ern|ed|free|green|first|new|young|united|peoples?|our|open)$", re.IGNORECASE
+)
+
+
+_TITLE = 16  # characters before a name in which its title stands
 
 
 def _word_behind(text: str, end: int) -> str:

@@ -34,12 +34,22 @@ def merged(names: Sequence[NameSpan], tree: Tree, text: str) -> list[NameSpan]:
         for name in names
         if not _common(name, tree)
     ]
+    longer = [
+        name for name, sure in seen if name.schema is Schema.ORGANIZATION and sure >= _NAMED and " of " in name.name
+    ]
+    kept = [name for name in kept if not any(_part(name, other) for other in longer)]
     fresh = [
         name for name, sure in seen
         if sure >= _NAMED and not any(name.start < other.end and other.start < name.end for other in kept)
         and name.name.lower() not in _SHORT
     ]  # fmt: skip
     return sorted([*kept, *fresh], key=lambda name: name.start)
+
+
+def _part(name: NameSpan, other: NameSpan) -> bool:
+    """True for a name of open kind that is only the end of a longer one: "Highlands" in "Friends of the Highlands"."""
+    inside = other.start <= name.start and name.end <= other.end and name.end - name.start < other.end - other.start
+    return inside and not name.title and name.schema in (*_UNSURE, Schema.ADDRESS)
 
 
 def labelled(tree: Tree, text: str) -> Iterator[tuple[NameSpan, float]]:

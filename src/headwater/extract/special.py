@@ -279,7 +279,17 @@ def speaker_of(sentence: Sentence, voice: Attribution) -> End | None:
         found = end_of(sentence, noun, c.ACTORS, acting=True)
         if found is not None and found.how != "phrase":
             return found
-    return None
+    return None if sentence.chunks or sentence.passage.language in ("en", "ru") else _named_speaker(sentence, start, end)
+
+
+def _named_speaker(sentence: Sentence, start: int, end: int) -> End | None:
+    """The name inside of a source in a language without a chunker, a person before a body."""
+    inside = [sentence.cast.at(name) for name in sentence.marks.names if name.start < end and start < name.end]
+    acting = sorted((m for m in inside if m.schema in c.ACTORS), key=lambda m: m.schema is not Schema.PERSON)
+    if not acting:
+        return None
+    told = acting[0]
+    return End(told.name, told.schema, told.id, told.how or "name", 0.9, told.start_char, told.end_char)
 
 
 def link_acronyms(names: list[NameSpan], mentions: list[Mention], text: str) -> list[tuple[Mention, Mention, float]]:
@@ -289,6 +299,9 @@ def link_acronyms(names: list[NameSpan], mentions: list[Mention], text: str) -> 
         between = text[names[at - 1].end : names[at].start]
         short = names[at].name
         closes = text[names[at].end : names[at].end + 2].lstrip('”"» ')[:1] in (")", ",", ";")
+        behind = text[names[at].end : names[at].end + 4].lstrip('”"») ')[:1]
+        if names[at - 1].name.isupper() and behind in ("—", "–", "-"):
+            continue  # "PORT CAIRN (AW) —" opens an agency's report
         if between.strip(' “"«') != "(" or not closes or not short[:1].isupper() or not _short(short):
             continue
         if mentions[at - 1].schema in c.BODIES | {Schema.EVENT}:

@@ -15,6 +15,7 @@ from headwater.extract.syntax import ROOT, Tree, Word
 from headwater.extract.trees.grammar import Grammar
 
 _NOMINAL = frozenset(["NOUN", "PROPN", "PRON", "NUM", "SYM", "X", "ADJ", "DET"])
+_CLOSE = 7  # words within which an agent follows its participle
 _DEEP = 3  # nouns below an object on which its phrases may hang
 _ARGUMENTS = frozenset(["nsubj", "obj", "iobj", "obl", "nmod", "dislocated"])
 
@@ -179,6 +180,9 @@ class Clauses:
         clause.governor = above.at if above else ROOT
         if relation == "root" and not clause.roles.get("subject") and self.grammar.passive_participle(word):
             self._fronted(clause)
+        if relation in ("acl", "advcl") and not clause.roles.get("subject") and (noun := self._apart(clause)) != ROOT:
+            self._participle(clause, word, noun, above)
+            return
         if relation == "acl" and word.head > clause.at and self._turned(clause, word.head):
             return
         if word.deprel in ("acl:relcl", "acl:rel") or (relation == "acl" and self._relative(clause)):
@@ -205,6 +209,21 @@ class Clauses:
                 clause.roles["subject"] = list(later.roles["subject"])
                 clause.passive, clause.how = True, "participle"
                 return
+
+    def _apart(self, clause: Clause) -> int:
+        """The name before the comma behind which a passive participle stands, if it was hung on something else."""
+        before = clause.at - 2
+        if before < 0 or self.tree.words[before + 1].text != "," or self.tree.words[before].upos != "PROPN":
+            return ROOT
+        if self.grammar.cases or not self.grammar.passive_participle(self.tree.words[clause.at]):
+            return ROOT
+        while base(self.tree.words[before].deprel) in ("flat", "compound") and self.tree.words[before].head < clause.at:
+            if self.tree.words[before].head == ROOT:
+                break
+            before = self.tree.words[before].head
+        head = self.tree.words[clause.at].head
+        listed = base(self.tree.words[before].deprel) in ("conj", "nmod", "appos")
+        return ROOT if head == before or listed or (head != ROOT and self.tree.words[head].upos == "PROPN") else before
 
     def _turned(self, clause: Clause, noun: int) -> bool:
         """A participle that opens the sentence and was hung on a noun of its own: "Born in Oslo, Berg has lived …"."""
@@ -308,6 +327,10 @@ class Clauses:
             clause.how = "control" if infinitive else "participle"
         if not infinitive and not clause.passive and self.grammar.passive_participle(word):
             clause.passive = True
+        if clause.passive and not clause.roles.get("by") and antecedent != ROOT and not self.grammar.cases:
+            agents = [ch for ch in self.tree.children[antecedent] if clause.at < ch < clause.at + _CLOSE]
+            agents = [ch for ch in agents if self.case(ch) == "by"]
+            clause.roles.update({"by": self.joined(agents)} if agents else {})  # "controlled by Berg" taken apart
 
     def _share(self, clause: Clause, above: Clause) -> None:
         if not clause.roles.get("subject") and above.roles.get("subject"):

@@ -276,6 +276,10 @@ GRAMMAR: Final = Grammar(
     indefinite=words("a an"),
     refers=referred,
     stands_for=subject_above,
+    places=words(
+        "city town village port capital state region province district suburb island republic emirate hamlet resort "
+        "county territory canton enclave metropolis seat quarter neighbourhood neighborhood stronghold coast"
+    ),
     gatherings=words("congress forum assembly convention gathering summit parliament"),
     loose=words("from to through via of in with for"),
     far=words("from to through via"),

@@ -61,7 +61,7 @@ class Lexicon:
     goods: frozenset[str] = frozenset()
     support: frozenset[str] = frozenset()
     needs: Mapping[str, frozenset[str]] = field(default_factory=dict)
-    checks: Mapping[str, Callable[[Clause, Callable[[str], frozenset[str]]], bool]] = field(default_factory=dict)
+    checks: Mapping[str, Callable[[Callable[[str], frozenset[str]]], bool]] = field(default_factory=dict)
     compounds: Mapping[str, Relation] = field(default_factory=dict)
     becoming: frozenset[str] = frozenset()
     bodies: frozenset[str] = frozenset()

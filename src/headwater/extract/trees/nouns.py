@@ -88,6 +88,8 @@ def _whole(scene: Scene, lexicon: Lexicon, place: int) -> list[int]:
         owner = word.deprel == "nmod:poss"
         if base(word.deprel) == "nmod" and (owner or scene.clauses.case(child) in lexicon.whole):
             found += [_owner(scene, lexicon, child)] if owner else scene.clauses.joined([child])
+        elif base(word.deprel) == "obl" and scene.children(place, "cop") and scene.clauses.case(child) == "of":
+            found.append(child)  # "of which he is president"
         elif base(word.deprel) == "nmod" and child - place == 4 and scene.tree.words[place + 1].text == "-":
             found += _whole(scene, lexicon, child)  # "editor-in-chief of the review"
         elif base(word.deprel) == "compound" and child in scene.names and place not in scene.names:
@@ -132,6 +134,8 @@ def _holders(scene: Scene, lexicon: Lexicon, place: int) -> list[tuple[int, str]
         (child, "title") for child in scene.children(place, "compound", "nmod") if _bare_person(scene, child, place)
     ]
     relation, head = base(words[place].deprel), words[place].head
+    if relation == "conj" and (gapped := _gapped(scene, place)) != ROOT:
+        return [(gapped, "apposition")]
     if scene.children(place, "cop"):
         found += [(s, "copula") for s in scene.clauses.joined(scene.children(place, "nsubj"))]
     elif relation in ("appos", "parataxis") and head != ROOT:
@@ -144,9 +148,29 @@ def _holders(scene: Scene, lexicon: Lexicon, place: int) -> list[tuple[int, str]
         found.append((head, "copula"))
     elif relation == "conj" and head in scene.clauses.by_place:
         found += [(s, "copula") for s in scene.clauses.by_place[head].nouns("subject")]
-    elif relation in ("xcomp", "obl", "obj") and head != ROOT and scene.lemma(head) in lexicon.becoming:
+    elif _given(scene, lexicon, place):
         found += [(s, "copula") for s in _appointed(scene, head)]
     return found
+
+
+def _gapped(scene: Scene, place: int) -> int:
+    """The person right before a role without a verb: "he is president and his daughter Nina the treasurer"."""
+    before = place - 1
+    if before < 1 or scene.tree.words[before].upos != "DET" or before - 1 not in scene.names:
+        return ROOT
+    name = scene.names[before - 1]
+    person = scene.sentence.cast.at(name).schema is Schema.PERSON
+    return scene.heads[name] if person else ROOT
+
+
+def _given(scene: Scene, lexicon: Lexicon, place: int) -> bool:
+    """True for a role that a verb gives: "became president", "is known as the founder of"."""
+    relation, head = base(scene.tree.words[place].deprel), scene.tree.words[place].head
+    if head == ROOT or head not in scene.clauses.by_place:
+        return False
+    return scene.clauses.case(place) == "as" or (
+        relation in ("xcomp", "obl", "obj") and scene.lemma(head) in lexicon.becoming
+    )
 
 
 def _behind_name(scene: Scene, place: int) -> bool:
@@ -196,6 +220,8 @@ def _appointed(scene: Scene, verb: int) -> list[int]:
     clause = scene.clauses.by_place.get(verb)
     if clause is None:
         return []
+    if clause.lemma in ("replace", "succeed", "follow"):
+        return clause.nouns("by" if clause.passive else "subject")
     return clause.nouns("subject") if clause.passive or not clause.nouns("object") else clause.nouns("object")
 
 

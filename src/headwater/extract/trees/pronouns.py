@@ -10,7 +10,6 @@ from headwater.model import Schema
 
 _PERSON = words("he him himself his she her herself hers")
 _THING = words("it its itself they them their theirs themselves")
-_OWNERS = words("his her hers its their theirs")
 _PEOPLE = frozenset({Schema.PERSON})
 _BODIES = frozenset({Schema.ORGANIZATION, Schema.COMPANY, Schema.PUBLIC_BODY, Schema.EVENT})
 _SURE = 0.8
@@ -23,13 +22,14 @@ def subject_above(scene: Scene, place: int, kinds: frozenset[Schema]) -> End | N
     wanted = _PEOPLE if head in _PERSON else _BODIES if head in _THING else frozenset[Schema]()
     if word.upos not in ("PRON", "DET") or not wanted & kinds:
         return None
+    owner = word.deprel == "nmod:poss"
     own = scene.clauses.around(word.head if word.head != ROOT else place)
     for above in scene.up(place):
         clause = scene.clauses.by_place.get(above)
         subjects = [at for at in _subjects(scene, above) if at != place]
-        if not subjects or (clause is own and clause is not None and head not in _OWNERS):
+        if not subjects or (clause is own and clause is not None and not owner):
             continue
-        if any(place in scene.tree.subtree(at) for at in subjects if at < place) and head not in _OWNERS:
+        if any(place in scene.tree.subtree(at) for at in subjects if at < place) and not owner:
             continue
         found = _referent(scene, subjects, place, wanted & kinds)
         if found is not None:

@@ -19,6 +19,7 @@ from headwater.text.money import MoneySpan
 from headwater.text.names import NameSpan
 
 _CHAIN = 12  # steps up a tree; longer chains are parser errors
+_PLACES = frozenset({Schema.ADDRESS})
 _APPOSED = frozenset(["appos", "flat"])
 
 
@@ -28,6 +29,15 @@ class Scene:
     def __init__(self, sentence: Sentence, tree: Tree, grammar: Grammar) -> None:
         self.sentence, self.tree, self.grammar = sentence, tree, grammar
         self.clauses = Clauses(tree, grammar)
+
+    def mark_subjects(self) -> None:
+        """Note which names are subjects: pronouns prefer them."""
+        places = {place for clause in self.clauses for place in clause.nouns("subject")}
+        spans = {(self.names[place].start, self.names[place].end) for place in places if place in self.names}
+        for role in reversed(self.sentence.cast.roles):
+            if role.sentence != self.sentence.number:
+                return
+            role.subject = role.subject or (role.mention.start_char, role.mention.end_char) in spans
 
     @cached_property
     def names(self) -> dict[int, NameSpan]:
@@ -91,6 +101,8 @@ class Scene:
         place = self._antecedent(place) if place != ROOT else ROOT
         if place == ROOT:
             return None
+        if kinds == _PLACES and place not in self.names and self.lemma(place) in self.grammar.places:
+            place = self._placed(place)
         name = self.name_of(place)
         if name is not None:
             found = self._named(name, kinds, acting, body)
@@ -106,6 +118,13 @@ class Scene:
         if found is not None or self.grammar.refers is None:
             return found
         return self.grammar.refers(self.sentence, self.tree, place, kinds)
+
+    def _placed(self, place: int) -> int:
+        """The name of a place that a noun tells the kind of: "the port of Ormara", "the capital, Velsk"."""
+        below = [
+            ch for ch in self.children(place, "nmod", "appos", "flat", "compound") if ch in self.names and ch != place
+        ]
+        return next((child for child in below if child > place), place)
 
     def _antecedent(self, place: int) -> int:
         """What a relative pronoun that fills no role of a verb stands for; any other word is itself."""
@@ -158,7 +177,9 @@ class Scene:
         words = self.tree.words
         first = min([place, *(c for c in self.children(place, "det", "amod", "compound", "nmod") if c < place)])
         before = first - 1
-        if words[first].text.lower() not in self.grammar.articles or before < 1 or words[before].text not in (",", "("):
+        owned = words[first].deprel == "nmod:poss" or words[words[first].head].deprel == "nmod:poss"
+        opens = words[first].text.lower() in self.grammar.articles or owned
+        if not opens or before < 1 or words[before].text not in (",", "("):
             return ROOT
         named = before - 1
         if words[named].text == ")":

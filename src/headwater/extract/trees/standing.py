@@ -22,7 +22,8 @@ def standing(scene: Scene, lexicon: Lexicon) -> Iterator[Draft]:
         if word.upos not in ("NOUN", "PROPN", "ADJ") or place in scene.names:
             continue
         for state in lexicon.states.get(scene.lemma(place), ()):
-            if scene.clauses.case(place) in state.before:
+            case = scene.clauses.case(place)
+            if case in state.before or (case == "as" and "" in state.before):
                 yield from _drafts(scene, lexicon, state, place)
 
 
@@ -76,6 +77,9 @@ def _bearers(scene: Scene, place: int) -> list[int]:
         return [head]
     if head in scene.names and words[head].head != ROOT and base(words[head].deprel) == "nsubj":
         return [head]
+    if scene.clauses.case(place) == "as" and head in scene.clauses.by_place:
+        known = scene.clauses.by_place[head]
+        return known.nouns("subject") if known.passive else known.nouns("object") or known.nouns("subject")
     bare = not scene.clauses.case(place)
     clause = scene.clauses.around(place)
     if clause is None:

@@ -136,9 +136,7 @@ def _satisfied(scene: Scene, lexicon: Lexicon, clause: Clause, cue: Cue) -> bool
     if cue.needs == "support":
         return bool(lemmas & lexicon.support)
     if cue.needs in lexicon.checks:
-        return lexicon.checks[cue.needs](
-            clause, lambda role: frozenset(scene.lemma(place) for place in clause.nouns(role))
-        )
+        return lexicon.checks[cue.needs](lambda role: frozenset(scene.lemma(place) for place in clause.nouns(role)))
     if cue.needs in lexicon.needs:
         return bool(lemmas & lexicon.needs[cue.needs])
     if cue.needs == "with":
