@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from headwater.extract.chunks import Chunk, Kind, Marks
 from headwater.extract.lexicon import grammar as g
@@ -25,6 +25,17 @@ _CONTENT = g.words(
 )
 
 
+def _by_first(phrases: Iterable[tuple[str, ...]]) -> Mapping[str, Sequence[tuple[str, ...]]]:
+    """Phrases by their first word, in their order."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in phrases:
+        found.setdefault(phrase[0], []).append(phrase)
+    return found
+
+
+_PHRASES, _COMPOUNDS = _by_first(g.PHRASES), _by_first(g.COMPOUND_PREPOSITIONS)
+
+
 class _Chunker(VerbGroups):
     def run(self) -> list[Chunk]:
         at = 0
@@ -32,12 +43,17 @@ class _Chunker(VerbGroups):
             at = self._next(at)
         return self.out
 
+    def _phrase(self, phrases: Mapping[str, Sequence[tuple[str, ...]]], at: int) -> tuple[str, ...] | None:
+        """The first of the phrases that stands here."""
+        found = phrases.get(self.low[at], ())
+        return next((phrase for phrase in found if tuple(self.low[at : at + len(phrase)]) == phrase), None)
+
     def _next(self, at: int) -> int:
         token, low = self.words[at], self.low[at]
-        if phrase := next((p for p in g.PHRASES if tuple(self.low[at : at + len(p)]) == p), None):
+        if phrase := self._phrase(_PHRASES, at):
             self._add(Kind.CLAUSE, at, at + len(phrase))
             return at + len(phrase)
-        if phrase := next((p for p in g.COMPOUND_PREPOSITIONS if tuple(self.low[at : at + len(p)]) == p), None):
+        if phrase := self._phrase(_COMPOUNDS, at):
             self._add(Kind.PREPOSITION, at, at + len(phrase))
             return at + len(phrase)
         if date := self.date_at.get(token.start):
