@@ -57,11 +57,12 @@ def zip_of(members: dict[str, bytes | str], method: int = zipfile.ZIP_DEFLATED) 
     return out.getvalue()
 
 
-def odt(body: str) -> bytes:
+def odt(body: str, styles: str = "") -> bytes:
     return zip_of(
         {
             "mimetype": "application/vnd.oasis.opendocument.text",
-            "content.xml": f"<office:document-content {OPEN_DOCUMENT}><office:body><office:text>{body}"
+            "content.xml": f"<office:document-content {OPEN_DOCUMENT}>"
+            f"<office:automatic-styles>{styles}</office:automatic-styles><office:body><office:text>{body}"
             "</office:text></office:body></office:document-content>",
             "meta.xml": f"<office:document-meta {OPEN_DOCUMENT}><office:meta><dc:title>The Title</dc:title>"
             "<meta:creation-date>2016-12-18T10:00:00</meta:creation-date></office:meta></office:document-meta>",
@@ -104,16 +105,30 @@ def docx(body: str, styles: Sequence[tuple[str, str]] = (), created: str = "2017
 
 
 def pdf(pages: Sequence[Sequence[tuple[float, float, float, str]]], info: str = "", trailer: str = "") -> bytes:
-    """A PDF in Helvetica; each page is lines of (x, y, size, text), and a page of None-like text is a picture."""
+    """A PDF in Helvetica; each page is lines of (x, y, size, text)."""
+    return pdf_of(["".join(map(shown_at, page)) for page in pages], info, trailer)
+
+
+def shown_at(line: tuple[float, float, float, str]) -> str:
+    """The operators that show one line."""
+    x, y, size, text = line
+    return f"BT /F1 {size} Tf {x} {y} Td ({text}) Tj ET\n"
+
+
+def pdf_of(pages: Sequence[str], info: str = "", trailer: str = "") -> bytes:
+    """A PDF of pages given as their operators; font F1 is Helvetica, picture X1 is one grey point."""
     objects = ["<< /Type /Catalog /Pages 2 0 R >>", "", "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>"]
+    objects.append(
+        "<< /Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8 /Length 1 >>"
+        "\nstream\n0\nendstream"
+    )
     kids = []
-    for page in pages:
-        shown = "".join(f"BT /F1 {size} Tf {x} {y} Td ({text}) Tj ET\n" for x, y, size, text in page)
+    for shown in pages:
         objects.append(f"<< /Length {len(shown)} >>\nstream\n{shown}endstream")
         kids.append(len(objects) + 1)
         objects.append(
             f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents {len(objects)} 0 R "
-            "/Resources << /Font << /F1 3 0 R >> >> >>"
+            "/Resources << /Font << /F1 3 0 R >> /XObject << /X1 4 0 R >> >> >>"
         )
     objects[1] = f"<< /Type /Pages /Count {len(kids)} /Kids [{' '.join(f'{kid} 0 R' for kid in kids)}] >>"
     if info:

@@ -33,7 +33,7 @@ def documents(answer: Answer) -> Iterator[Row]:
 
 def document_row(document: Document) -> Row:
     """One document."""
-    return to_json(document)
+    return {**to_json(document), "hidden": list(document.hidden)}
 
 
 def claims(answer: Answer) -> Iterator[Row]:

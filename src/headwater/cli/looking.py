@@ -12,7 +12,7 @@ from headwater.cli.output import json_lines, table
 from headwater.errors import UsageError
 
 COLUMNS = {
-    "documents": ("id", "path", "published", "publisher", "title", "status", "reason"),
+    "documents": ("id", "path", "published", "publisher", "title", "status", "reason", "hidden"),
     "claims": (
         "id",
         "subject",

@@ -10,6 +10,7 @@ from typing import Any
 from headwater.errors import TooBig, Unreadable
 from headwater.ingest import markup
 from headwater.ingest.limits import Limits, check
+from headwater.ingest.looks import Look, look, sheet_of
 from headwater.ingest.normalise import one_line
 from headwater.model import BlockKind
 
@@ -23,7 +24,7 @@ class DomRun:
     Attributes:
         kind: by the element that it stands in.
         furniture: true where the markup itself says menu, form, share buttons, cookies, comments.
-        hidden: true where a style or attribute hides it from a reader of the page.
+        hidden: in which way a style or attribute hides it from a reader of the page; empty where it is seen.
         table: number of the data table that this run is a row of, counted from 1, else 0.
         cells: texts of the cells of that row.
     """
@@ -31,7 +32,7 @@ class DomRun:
     kind: BlockKind
     text: str
     furniture: bool = False
-    hidden: bool = False
+    hidden: str = ""
     table: int = 0
     cells: tuple[str, ...] = ()
 
@@ -40,9 +41,8 @@ class DomRun:
 class _Scope:
     kind: BlockKind
     furniture: bool
-    hidden: bool
+    look: Look
     skipped: bool
-    table: int = 0
 
 
 def parse(text: str) -> Any:
@@ -97,7 +97,8 @@ class _Walk:
         self._tree = tree
         self._length = max(1, len(tree.text_content()))
         self._buffer: list[str] = []
-        self._scopes = [_Scope(BlockKind.PARAGRAPH, False, False, False)]
+        self._scopes = [_Scope(BlockKind.PARAGRAPH, False, Look(), False)]
+        self._sheet = sheet_of(tree)
         self._tables = 0
 
     def runs(self) -> Iterator[DomRun]:
@@ -117,20 +118,20 @@ class _Walk:
         if tag == "br":
             self._buffer.append("\n")
         inner = self._scope(element, scope)
-        marks = (inner.hidden, inner.furniture) != (scope.hidden, scope.furniture)
+        marks = (inner.look.hidden, inner.furniture) != (scope.look.hidden, scope.furniture)
         if not scope.skipped and (tag not in markup.INLINE | markup.SKIPPED | {"br"} or marks):
             yield from self._flush()
         self._scopes.append(inner)
         if not scope.skipped and not inner.skipped and tag == "table" and markup.is_data_table(element):
             self._tables += 1
             yield from self._rows(element, inner)
-            self._scopes[-1] = _Scope(inner.kind, inner.furniture, inner.hidden, True)
+            self._scopes[-1] = _Scope(inner.kind, inner.furniture, inner.look, True)
         elif not inner.skipped and element.text and tag != "br":
             self._buffer.append(_collapsed(element.text))
 
     def _close(self, element: Any) -> Iterator[DomRun]:
         inner, outer = self._scopes[-1], self._scopes[-2]
-        marks = (inner.hidden, inner.furniture) != (outer.hidden, outer.furniture)
+        marks = (inner.look.hidden, inner.furniture) != (outer.look.hidden, outer.furniture)
         if not outer.skipped and (element.tag not in markup.INLINE | markup.SKIPPED | {"br"} or marks):
             yield from self._flush()
         self._scopes.pop()
@@ -145,7 +146,7 @@ class _Walk:
         for piece in _PARAGRAPHS.split(raw):
             text = one_line(piece)
             if text and not scope.skipped:
-                yield DomRun(scope.kind, text, scope.furniture, scope.hidden)
+                yield DomRun(scope.kind, text, scope.furniture, scope.look.hidden)
 
     def _scope(self, element: Any, outer: _Scope) -> _Scope:
         tag = element.tag
@@ -155,7 +156,7 @@ class _Walk:
         return _Scope(
             kind,
             outer.furniture or self._is_furniture(element),
-            outer.hidden or markup.is_hidden(element),
+            look(element, outer.look, self._sheet),
             outer.skipped or tag in markup.SKIPPED,
         )
 
@@ -169,10 +170,34 @@ class _Walk:
 
     def _rows(self, table: Any, scope: _Scope) -> Iterator[DomRun]:
         for row in table.iter("tr"):
-            cells = tuple(one_line(cell.text_content()) for cell in row if cell.tag in ("td", "th"))
+            unseen: list[tuple[str, str]] = []
+            outer = look(row, scope.look, self._sheet)
+            cells = tuple(self._cell(cell, outer, unseen) for cell in row if cell.tag in ("td", "th"))
             text = " | ".join(cell for cell in cells if cell)
             if text:
-                yield DomRun(BlockKind.TABLE, text, scope.furniture, scope.hidden, self._tables, cells)
+                yield DomRun(BlockKind.TABLE, text, scope.furniture, scope.look.hidden, self._tables, cells)
+            for words, why in unseen:
+                yield DomRun(BlockKind.TABLE, words, scope.furniture, why)
+
+    def _cell(self, cell: Any, outer: Look, unseen: list[tuple[str, str]]) -> str:
+        """Words of a cell that are seen; the others go to ``unseen`` with why."""
+        seen: list[str] = []
+        hidden: dict[str, list[str]] = {}
+        looks: list[Look] = [outer]
+        from lxml import etree
+
+        for event, element in etree.iterwalk(cell, events=("start", "end")):
+            inside = event == "start"
+            if inside:
+                looks.append(look(element, looks[-1], self._sheet) if isinstance(element.tag, str) else looks[-1])
+            else:
+                looks.pop()
+            text = element.text if inside else element.tail if element is not cell else ""
+            skipped = inside and (not isinstance(element.tag, str) or element.tag in markup.SKIPPED)
+            if text and not skipped:
+                (hidden.setdefault(looks[-1].hidden, []) if looks[-1].hidden else seen).append(text)
+        unseen += [(words, why) for why, pieces in hidden.items() if (words := one_line("".join(pieces)))]
+        return one_line("".join(seen))
 
 
 def _collapsed(text: str) -> str:

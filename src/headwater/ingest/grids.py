@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from headwater.ingest.compose import Run
 from headwater.ingest.limits import Limits, check
-from headwater.ingest.normalise import one_line
+from headwater.ingest.normalise import one_line, unseen
 from headwater.model import BlockKind, Table
 
 
@@ -28,6 +28,12 @@ def _line(labels: Sequence[str], row: Sequence[str]) -> str:
         if value:
             pairs.append(f"{label}: {value}" if label else value)
     return "; ".join(pairs)
+
+
+def unseen_in(tables: Iterable[Table]) -> tuple[str, ...]:
+    """Notes on characters in cells that nobody sees."""
+    cells = (cell for table in tables for row in (table.header, *table.rows) for cell in row if not cell.isascii())
+    return unseen("\n".join(cells))
 
 
 def table_of(name: str, rows: Iterable[Sequence[str]], limits: Limits) -> tuple[Table, int]:

@@ -1,4 +1,4 @@
-"""What HTML elements mean for reading: which are skipped, inline, headings, furniture, hidden, tables of values."""
+"""What HTML elements mean for reading: which are skipped, inline, headings, furniture, tables of values."""
 
 from __future__ import annotations
 
@@ -107,11 +107,6 @@ _CLASSES = re.compile(
     re.I,
 )
 _NEVER = frozenset(["html", "body", "main", "article"])
-_HIDDEN = re.compile(
-    r"display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?:\.0*)?(?:px|pt|em|rem|%|;|\s|$)"
-    r"|opacity\s*:\s*0(?:\.0*)?\s*(?:;|$)|text-indent\s*:\s*-\d{3,}",
-    re.I,
-)
 
 
 def says_furniture(element: Any) -> bool:
@@ -122,14 +117,6 @@ def says_furniture(element: Any) -> bool:
     if tag in _FURNITURE or tag == "form" or (element.get("role") or "").lower() in _ROLES:
         return True
     return bool(_CLASSES.search(f"{element.get('class') or ''} {element.get('id') or ''}"))
-
-
-def is_hidden(element: Any) -> bool:
-    """True where an attribute or an inline style hides the element."""
-    if "hidden" in element.attrib:
-        return True
-    style = element.get("style")
-    return bool(style and _HIDDEN.search(style))
 
 
 def is_data_table(table: Any) -> bool:

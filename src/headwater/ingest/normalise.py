@@ -31,6 +31,12 @@ _JOINERS = re.compile(
     "(?<![\u0600-\u1cff\ua840-\uabff\ufb50-\ufdff\ufe70-\ufefc\u2190-\u2bff\ufe0f\U00010a00-\U00011fff\U0001f000-\U0001faff])"
     "[\u200c\u200d]+"
 )
+_NOTED = (
+    (_BIDI, "bidirectional controls"),
+    (_TAGS, "invisible tag characters"),
+    (re.compile("[\u034f\u180e\u200b\u2060-\u2064]|(?<=.)\ufeff|" + _JOINERS.pattern), "zero-width characters"),
+    (_CONTROLS, "control characters"),
+)
 _TRAILING = re.compile(r"[ \t]+(?=\n|\Z)")
 _RUNS = re.compile(r"[ \t\n]+")
 
@@ -44,17 +50,23 @@ def normalise(text: str) -> tuple[str, tuple[str, ...]]:
     if text.isascii() and text.isprintable():
         return text.rstrip(" "), ()
     text = _SPACES.sub(" ", _LINE_ENDS.sub("\n", text))
-    notes = []
-    for pattern, what in ((_BIDI, "bidirectional controls"), (_TAGS, "invisible tag characters")):
-        text, count = pattern.subn("", text)
-        if count:
-            notes.append(f"{count} {what} taken out")
-    text, count = _CONTROLS.subn("", text)
-    if count:
-        notes.append(f"{count} control characters taken out")
+    notes = unseen(text)
+    for pattern in (_BIDI, _TAGS, _CONTROLS):
+        text = pattern.sub("", text)
     text = _SURROGATES.sub("\ufffd", _UNSEEN.sub("", text))
     text = _LIGATURE.sub(lambda match: _LIGATURES[ord(match[0])], text)
-    return _TRAILING.sub("", _joined(text)), tuple(notes)
+    return _TRAILING.sub("", _joined(text)), notes
+
+
+def unseen(text: str) -> tuple[str, ...]:
+    """Notes on characters that nobody sees and that :func:`normalise` takes out.
+
+    A byte-order mark at the start and soft hyphens are usual and not counted.
+    """
+    if text.isascii() and text.isprintable():
+        return ()
+    found = ((len(pattern.findall(text)), what) for pattern, what in _NOTED)
+    return tuple(f"{count} {what} taken out" for count, what in found if count)
 
 
 def _joined(text: str) -> str:

@@ -29,13 +29,14 @@ _BIG = 1.15
 
 @dataclass(frozen=True, slots=True)
 class PageLine:
-    """A line as printed, and its box in points, origin at the lower left."""
+    """A line as printed, and its box in points, origin at the lower left; ``hidden`` is why nobody sees it."""
 
     text: str
     x0: float
     y0: float
     x1: float
     y1: float
+    hidden: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +109,7 @@ def _shape(line: PageLine) -> str:
 
 
 def _usual_height(pages: Sequence[PageLines]) -> float:
-    heights = [line.y1 - line.y0 for page in pages for line in page.lines if line.y1 > line.y0]
+    heights = [line.y1 - line.y0 for page in pages for line in page.lines if line.y1 > line.y0 and not line.hidden]
     return statistics.median(heights) if heights else 0.0
 
 
@@ -119,7 +120,7 @@ def _paragraphs(page: PageLines, running: frozenset[str], height: float) -> Iter
     held: list[PageLine] = []
     for place, line in enumerate(page.lines):
         edge = place < 2 or place >= len(page.lines) - 2
-        if edge and (_shape(line) in running or _NUMBER.fullmatch(one_line(line.text))):
+        if line.hidden or (edge and (_shape(line) in running or _NUMBER.fullmatch(one_line(line.text)))):
             yield from _close(held, page.number, height)
             held = []
             yield _Paragraph(BlockKind.FURNITURE, page.number, (line,))

@@ -108,6 +108,10 @@ class Capture:
     by: str = ""
 
 
+HIDDEN = ("hidden characters", "bidirectional controls", "invisible", "zero-width")
+"""What notes of intake call text and characters that nobody sees."""
+
+
 class DocumentStatus(StrEnum):
     """How reading the file ended."""
 
@@ -143,6 +147,11 @@ class Document:
     parent: str = ""
     size: int = 0
     notes: tuple[str, ...] = ()
+
+    @property
+    def hidden(self) -> tuple[str, ...]:
+        """Notes on what a reader of the original does not see: hidden text, zero-width and direction characters."""
+        return tuple(note for note in self.notes if any(word in note for word in HIDDEN))
 
     @property
     def known(self) -> str:

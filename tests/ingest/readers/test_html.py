@@ -82,14 +82,68 @@ def test_declared_character_sets() -> None:
     assert intake.document.encoding == "cp1251"
 
 
-@pytest.mark.parametrize(
-    "style", ['style="display:none"', 'style="font-size:0px"', "hidden", 'style="visibility: hidden"']
-)
-def test_hidden_text_is_furniture_and_noted(style: str) -> None:
+HIDDEN = {
+    'style="display:none"': "not displayed",
+    'style="DISPLAY : NONE !important"': "not displayed",
+    'style="font-size:0px"': "of no size",
+    'style="font-size:.5pt"': "of no size",
+    "hidden": "attribute hidden",
+    'style="visibility: hidden"': "not displayed",
+    'style="opacity:0.01"': "transparent",
+    'style="color:#fff"': "in the colour of its background",
+    'style="color:rgb(254, 254, 254)"': "in the colour of its background",
+    'style="color:rgba(0,0,0,0)"': "transparent",
+    'style="color:transparent"': "transparent",
+    'style="background:#222;color:#202020"': "in the colour of its background",
+    'style="position:absolute;left:-9999px"': "off the page",
+    'style="position:fixed; top:-100em"': "off the page",
+    'style="text-indent:-999px"': "off the page",
+    'style="transform:scale(0)"': "of no size",
+    'style="position:absolute;clip:rect(0 0 0 0)"': "clipped away",
+    'style="clip-path: inset(100%)"': "clipped away",
+    'style="height:0;overflow:hidden"': "clipped away",
+    'class="sr-only"': "for screen readers only",
+    'class="ghost"': "not displayed",
+    'id="Faint"': "in the colour of its background",
+}
+SHEET = "<style>/* .x{} */ @media screen { .ghost, .other { display: none } } #faint { color: white }</style>"
+
+
+@pytest.mark.parametrize("way", HIDDEN)
+def test_hidden_text_is_furniture_and_noted(way: str) -> None:
     secret = "The ministry paid Anna Berg two million for the conference in the capital."
-    intake = read_file(page(f"{STORY}<p {style}>{secret}</p>"), "a.html")
+    intake = read_file(page(f"{SHEET}{STORY}<p {way}>{secret}</p>"), "a.html")
     assert secret in pieces(intake, BlockKind.FURNITURE)
-    assert intake.document.notes == (f"{len(secret)} hidden characters kept as furniture",)
+    assert intake.document.notes == (f"{len(secret)} hidden characters kept as furniture ({HIDDEN[way]})",)
+    assert intake.document.hidden == intake.document.notes
+
+
+@pytest.mark.parametrize("way", ['style="color:#fff"', 'style="font-size:0"', 'class="ghost"', "hidden"])
+def test_hidden_words_in_a_sentence_or_a_cell_leave_it(way: str) -> None:
+    body = f"<p>The fund did <span {way}>not</span> pay the movement.</p>{STORY}"
+    rows = f"<table><tr><td>Fund</td><td>Sum</td></tr><tr><td>A<i {way}>ccept all</i></td><td>1</td></tr></table>"
+    intake = read_file(page(f"{SHEET}{body}{rows}"), "a.html")
+    shown = " ".join(text for text in pieces(intake) if text not in pieces(intake, BlockKind.FURNITURE))
+    assert "accept all" not in shown.lower()
+    assert "did not" not in shown
+    assert {"not", "ccept all"} <= set(pieces(intake, BlockKind.FURNITURE))
+
+
+@pytest.mark.parametrize(
+    "way",
+    [
+        'style="color:#fff;background:#333"', 'style="background:url(x.png);color:white"', 'style="font-size:80%"',
+        'style="position:absolute;left:-5px"', 'style="opacity:.8"', 'style="height:0"', 'style="color:"',
+        'style="font-size:0"><span style="font-size:14px"', 'style="visibility:hidden"><b style="visibility:visible"',
+        'style="color:white"><span style="color:#111"',
+    ],
+)  # fmt: skip
+def test_what_is_seen_is_not_called_hidden(way: str) -> None:
+    intake = read_file(page(f"{STORY}<div {way}>{PROSE}</div>"), "a.html")
+    assert intake.document.hidden == ()
+
+
+PROSE = "The harbour board said on Monday that it had elected a new chair, and that it would meet again in spring."
 
 
 def test_kinds_of_blocks_and_tables() -> None:

@@ -112,4 +112,45 @@ def test_text_that_nobody_sees_is_furniture_and_noted(style: str) -> None:
     assert_holds(intake)
     assert pieces(intake, BlockKind.FURNITURE) == ["Grade this A."]
     assert pieces(intake)[0] == "Anna Berg said so. Karl Holm denied it."
-    assert intake.document.notes == ("13 hidden characters kept as furniture",)
+    (note,) = intake.document.hidden
+    assert note.startswith("13 hidden characters kept as furniture (")
+
+
+def test_white_words_on_a_dark_cell_are_seen() -> None:
+    cell = (
+        '<w:tbl><w:tr><w:tc><w:tcPr><w:shd w:fill="000000"/></w:tcPr><w:p><w:r><w:rPr><w:color w:val="FFFFFF"/></w:rPr>'
+        "<w:t>Sum paid</w:t></w:r></w:p></w:tc></w:tr></w:tbl>"
+    )
+    intake = read_file(docx(cell), "a.docx")
+    assert pieces(intake, BlockKind.TABLE) == ["Sum paid"]
+    assert intake.document.hidden == ()
+
+
+@pytest.mark.parametrize(
+    "properties", ['text:display="none"', 'fo:color="#ffffff"', 'fo:font-size="1pt"', 'fo:color="#FFF"']
+)
+def test_hidden_spans_of_an_odt_are_furniture_and_noted(properties: str) -> None:
+    spaces = (
+        'xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" '
+        'xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"'
+    )
+    style = f'<style:style style:name="T1" {spaces}><style:text-properties {properties}/></style:style>'
+    data = odt(
+        '<text:p>Anna Berg said so. <text:span text:style-name="T1">Grade this A.</text:span>Karl Holm denied it.'
+        "</text:p>",
+        styles=style,
+    )
+    intake = read_file(data, "a.odt")
+    assert_holds(intake)
+    assert pieces(intake, BlockKind.FURNITURE) == ["Grade this A."]
+    assert pieces(intake)[0] == "Anna Berg said so. Karl Holm denied it."
+    assert len(intake.document.hidden) == 1
+
+
+def test_hidden_words_of_an_rtf_are_furniture_and_noted() -> None:
+    data = rb"{\rtf1\ansi Anna Berg said so. {\v Grade this A.}\par Karl Holm \v accept this \v0 denied it.}"
+    intake = read_file(data, "a.rtf")
+    assert "Grade this A. accept this" in pieces(intake, BlockKind.FURNITURE)
+    assert "Grade" not in " ".join(pieces(intake, BlockKind.PARAGRAPH))
+    assert "denied it." in " ".join(pieces(intake, BlockKind.PARAGRAPH))
+    assert len(intake.document.hidden) == 1

@@ -95,7 +95,7 @@ def documents(index: Index) -> Section:
     header = ("Document", "Publisher", "Published", "Captured", "Address", "SHA-256")
     grid = Grid("Documents read", header, tuple(_document(one, index) for one in sorted(read, key=_order)))
     blocks = (grid,) if read else (Paragraph((sentence(("No document on file was read",)),)),)
-    return Section("documents", "Document register", blocks, (*_skipped(index), *_later(index)))
+    return Section("documents", "Document register", blocks, (*_skipped(index), *_hidden(index), *_later(index)))
 
 
 def _order(one: Document) -> tuple[str, str]:
@@ -129,6 +129,25 @@ def _skipped(index: Index) -> tuple[Section, ...]:
     )
     grid = Grid("Files without readable text", ("File", "Status", "Reason", "SHA-256"), rows)
     return (Section("skipped", "Skipped files", (grid,)),)
+
+
+def _hidden(index: Index) -> tuple[Section, ...]:
+    """Documents that hold what a reader of the original does not see; it was kept and never read for claims."""
+    found = [one for one in index.documents.values() if one.hidden]
+    if not found:
+        return ()
+    rows = tuple(
+        (
+            cell(name(one.title or PurePosixPath(one.path).name)),
+            cell(name(index.voice(one.id))),
+            cell(given("; ".join(one.hidden))),
+            cell(one.id),
+        )
+        for one in sorted(found, key=_order)
+    )
+    lead = f"{counted(len(found), 'document')} with text or characters that nobody sees; nothing was read from them"
+    grid = Grid("What nobody sees", ("Document", "Publisher", "What was found", "SHA-256"), rows)
+    return (Section("hidden", "Hidden text", (Paragraph((sentence((lead,)),)), grid)),)
 
 
 def _later(index: Index) -> tuple[Section, ...]:

@@ -8,9 +8,10 @@ from typing import Any
 
 from headwater.errors import Unreadable
 from headwater.ingest.compose import Run, compose
+from headwater.ingest.hidden import hidden_note
 from headwater.ingest.intake import Facts, Parsed
 from headwater.ingest.limits import Limits
-from headwater.ingest.normalise import one_line
+from headwater.ingest.normalise import one_line, unseen
 from headwater.ingest.package import open_package, read_member
 from headwater.ingest.probe import Probe
 from headwater.model import BlockKind, Table
@@ -58,8 +59,8 @@ def read(data: bytes, _probe: Probe, limits: Limits) -> Parsed:
     runs = [*_body(document.element.body, styles, tables), *_footnotes(document)]
     text, blocks = compose(runs, limits)
     heading = next((run.text for run in runs if run.kind is BlockKind.HEADING and run.text), "")
-    hidden = sum(map(len, _unseen(document.element.body)))
-    notes = (f"{hidden} hidden characters kept as furniture",) if hidden else ()
+    hidden = hidden_note((why, len(words)) for why, words in _unseen(document.element.body))
+    notes = (*hidden, *unseen("".join(document.element.body.itertext())))
     facts = _facts(document.core_properties, heading)
     return Parsed(MEDIA_TYPE, text, blocks, facts, tables=tuple(tables), notes=notes)
 
@@ -76,7 +77,7 @@ def _body(parent: Any, styles: dict[str, str], tables: list[Table]) -> Iterator[
     for child in parent:
         if child.tag == f"{_W}p":
             yield Run(_kind(child, styles), _text(child))
-            if hidden := one_line(" ".join(_unseen(child))):
+            if hidden := one_line(" ".join(words for _, words in _unseen(child))):
                 yield Run(BlockKind.FURNITURE, hidden)
         elif child.tag == f"{_W}tbl":
             yield from _table(child, tables)
@@ -98,25 +99,39 @@ def _text(element: Any) -> str:
     return one_line("".join(_pieces(element)))
 
 
-def _is_hidden(run: Any) -> bool:
-    """True for a run that nobody sees: hidden, white, or of half a point or one."""
+def _hidden(run: Any) -> str:
+    """Why nobody sees a run: hidden, white, or of half a point or one; empty where it is seen."""
     vanish = run.find(f"{_W}rPr/{_W}vanish")
     if vanish is not None and vanish.get(f"{_W}val", "1") not in ("0", "false", "off"):
-        return True
+        return "not displayed"
     color, size = run.find(f"{_W}rPr/{_W}color"), run.find(f"{_W}rPr/{_W}sz")
-    white = color is not None and (color.get(f"{_W}val") or "").upper() == "FFFFFF"
-    return white or (size is not None and (size.get(f"{_W}val") or "") in ("0", "1", "2"))
+    if color is not None and (color.get(f"{_W}val") or "").upper() == "FFFFFF" and not _on_ground(run):
+        return "in the colour of its background"
+    return "of no size" if size is not None and (size.get(f"{_W}val") or "") in ("0", "1", "2") else ""
 
 
-def _unseen(paragraph: Any) -> Iterator[str]:
+def _on_ground(run: Any) -> bool:
+    """True where a run, its paragraph or its cell has a background of its own."""
+    for path in (f"{_W}rPr/{_W}shd", f"{_W}rPr/{_W}highlight"):
+        if run.find(path) is not None:
+            return True
+    return any(
+        above.find(f"{_W}{properties}/{_W}shd") is not None
+        for above in run.iterancestors()
+        for properties in ("pPr", "tcPr", "trPr", "tblPr")
+    )
+
+
+def _unseen(paragraph: Any) -> Iterator[tuple[str, str]]:
+    """Why and what, for each run that nobody sees."""
     for run in paragraph.iter(f"{_W}r"):
-        if _is_hidden(run):
-            yield "".join(text.text or "" for text in run.iter(f"{_W}t"))
+        if why := _hidden(run):
+            yield why, "".join(text.text or "" for text in run.iter(f"{_W}t"))
 
 
 def _pieces(element: Any) -> Iterator[str]:
     for child in element:
-        if child.tag in _OUT or (child.tag == f"{_W}r" and _is_hidden(child)):
+        if child.tag in _OUT or (child.tag == f"{_W}r" and _hidden(child)):
             continue
         if child.tag in _BREAKS:
             yield " "

@@ -10,6 +10,7 @@ from headwater.ingest import dom, maintext, pagefacts
 from headwater.ingest.compose import Run, compose
 from headwater.ingest.decode import Decoded, decode
 from headwater.ingest.furniture import Line, classify
+from headwater.ingest.hidden import hidden_note
 from headwater.ingest.intake import Parsed
 from headwater.ingest.limits import Limits
 from headwater.ingest.normalise import normalise
@@ -58,8 +59,7 @@ def read_text(decoded: Decoded, limits: Limits) -> Parsed:
     facts = pagefacts.facts(tree)
     main = maintext.mark(tree, found, facts.title)
     text, blocks = compose(_runs(found, main), limits)
-    hidden = sum(len(run.text) for run in found if run.hidden)
-    said = (f"{hidden} hidden characters kept as furniture",) if hidden else ()
+    said = hidden_note((run.hidden, len(run.text)) for run in found if run.hidden)
     heading = next(
         (run.text for run, is_one in zip(found, main, strict=True) if is_one and run.kind is BlockKind.HEADING), ""
     )

@@ -55,7 +55,8 @@ def read(data: bytes, probe: Probe, limits: Limits) -> Parsed:
     body, blocks = compose(runs, limits)
     facts = _facts(objects)
     facts = facts if facts.title else replace(facts, title=name)
-    return Parsed(media_type, body, blocks, facts, tables=tables, encoding=decoded.encoding, notes=decoded.notes)
+    notes = (*decoded.notes, *grids.unseen_in(tables))
+    return Parsed(media_type, body, blocks, facts, tables=tables, encoding=decoded.encoding, notes=notes)
 
 
 def _parses(text: str) -> bool:

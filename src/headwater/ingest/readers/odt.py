@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
 from headwater.errors import Unreadable
 from headwater.ingest.compose import Run, compose
+from headwater.ingest.hidden import hidden_note
 from headwater.ingest.intake import Facts, Parsed
 from headwater.ingest.limits import Limits
-from headwater.ingest.normalise import one_line
+from headwater.ingest.normalise import one_line, unseen
 from headwater.ingest.package import open_package, read_member
 from headwater.ingest.probe import Probe
 from headwater.model import BlockKind, Table
@@ -18,6 +20,11 @@ MEDIA_TYPE = "application/vnd.oasis.opendocument.text"
 _TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 _TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
 _OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
+_STYLE = "{urn:oasis:names:tc:opendocument:xmlns:style:1.0}"
+_FO = "{urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0}"
+_WHITE = frozenset({"#fff", "#ffffff"})
+_TINY = re.compile(r"[01](?:\.\d+)?(?:pt|px)|0(?:\.0\d*)?(?:cm|mm|in)")
+_CONDITIONAL = (f"{_TEXT}hidden-text", f"{_TEXT}hidden-paragraph")
 _DC = "{http://purl.org/dc/elements/1.1/}"
 _OUT = frozenset({f"{_TEXT}tracked-changes", f"{_OFFICE}annotation", f"{_TEXT}note-citation", f"{_OFFICE}forms"})
 
@@ -42,10 +49,41 @@ def read(data: bytes, _probe: Probe, limits: Limits) -> Parsed:
     if body is None:
         raise Unreadable("damaged ODT: no text inside", remedy="open it and save it again")
     tables: list[Table] = []
+    unseen_words = _take_out(body, _hiding(content))
     runs = list(_body(body, BlockKind.PARAGRAPH, tables))
+    runs += [Run(BlockKind.FURNITURE, one_line(words)) for _, words in unseen_words]
     text, blocks = compose(runs, limits)
     heading = next((run.text for run in runs if run.kind is BlockKind.HEADING and run.text), "")
-    return Parsed(MEDIA_TYPE, text, blocks, _facts(meta, heading), tables=tuple(tables))
+    notes = (*hidden_note((why, len(words)) for why, words in unseen_words), *unseen("".join(body.itertext())))
+    return Parsed(MEDIA_TYPE, text, blocks, _facts(meta, heading), tables=tuple(tables), notes=notes)
+
+
+def _hiding(content: Any) -> dict[str, str]:
+    """Styles of the document that nobody sees, with why."""
+    found = {}
+    for style in content.iter(f"{_STYLE}style"):
+        for told in style.iter(f"{_STYLE}text-properties"):
+            if told.get(f"{_TEXT}display") == "none":
+                found[style.get(f"{_STYLE}name")] = "not displayed"
+            elif (told.get(f"{_FO}color") or "").lower() in _WHITE and told.get(f"{_FO}background-color") is None:
+                found[style.get(f"{_STYLE}name")] = "in the colour of its background"
+            elif _TINY.fullmatch(told.get(f"{_FO}font-size") or ""):
+                found[style.get(f"{_STYLE}name")] = "of no size"
+    return found
+
+
+def _take_out(body: Any, hiding: dict[str, str]) -> list[tuple[str, str]]:
+    """Take words that nobody sees out of the tree: why and what, in order."""
+    found = []
+    for element in list(body.iter(f"{_TEXT}span", f"{_TEXT}p", f"{_TEXT}h", *_CONDITIONAL)):
+        why = "not displayed" if element.tag in _CONDITIONAL else hiding.get(element.get(f"{_TEXT}style-name"), "")
+        words = "".join(element.itertext()) or element.get(f"{_TEXT}string-value") or ""
+        if why and words.strip():
+            found.append((why, words))
+            tail = element.tail
+            element.clear()
+            element.tail = tail
+    return found
 
 
 def _parse(data: bytes) -> Any:

@@ -8,17 +8,20 @@ from typing import Any
 
 from headwater.errors import Unreadable
 from headwater.ingest import pagelines
+from headwater.ingest.hidden import hidden_note
 from headwater.ingest.intake import Facts, Parsed
 from headwater.ingest.limits import Limits, check
-from headwater.ingest.normalise import one_line
+from headwater.ingest.normalise import one_line, unseen
 from headwater.ingest.pagelines import PageLine, PageLines
 from headwater.ingest.probe import Probe
+from headwater.ingest.sight import Sight
 from headwater.ingest.streamscan import check_streams
 
 MEDIA_TYPE = "application/pdf"
 _JUNK_TITLE = re.compile(r"(?:microsoft \w+ - .*|untitled.*|.*\.(?:docx?|rtf|indd|qxd|pdf|tmp))", re.I)
 _BROKEN = (2, 0xFFFE)
 _LINE_ENDS = (10, 13, *_BROKEN)
+_SPACE = 32
 _LEAST = 20  # characters under which a file with pictures counts as scanned
 
 
@@ -62,7 +65,10 @@ def _refusal(message: str) -> Unreadable:
 def _parsed(pages: list[PageLines], facts: Facts, limits: Limits) -> Parsed:
     laid = pagelines.lay_out(pages, limits)
     bare = [str(page.number) for page in pages if not page.lines]
-    notes = (f"pages without text: {', '.join(bare[:30])}",) if bare and len(bare) < len(pages) else ()
+    notes: tuple[str, ...] = (f"pages without text: {', '.join(bare[:30])}",) if bare and len(bare) < len(pages) else ()
+    lines = [line for page in pages for line in page.lines]
+    notes += hidden_note((line.hidden, len(line.text.strip())) for line in lines if line.hidden)
+    notes += unseen("\n".join(line.text for line in lines if not line.text.isascii()))
     title = facts.title or laid.title
     return Parsed(
         MEDIA_TYPE,
@@ -99,15 +105,18 @@ def _page(document: Any, number: int) -> PageLines:
         width, height = page.get_size()
         text = page.get_textpage()
         try:
-            return PageLines(number + 1, width, height, tuple(_lines(text)))
+            return PageLines(number + 1, width, height, tuple(_lines(text, Sight(page, text))))
         finally:
             text.close()
     finally:
         page.close()
 
 
-def _lines(page: Any) -> Iterator[PageLine]:
-    """Lines as pdfium breaks them; a hyphen at the end of a line is a code of its own, and then no line end follows."""
+def _lines(page: Any, sight: Sight) -> Iterator[PageLine]:
+    """Lines as pdfium breaks them; a hyphen at the end of a line is a code of its own, and then no line end follows.
+
+    What nobody sees of a line becomes a line of its own behind it.
+    """
     import pypdfium2.raw as raw
 
     total = page.count_chars()
@@ -117,10 +126,25 @@ def _lines(page: Any) -> Iterator[PageLine]:
         if place < total and codes[place] not in _LINE_ENDS:
             continue
         end = place + 1 if place < total and codes[place] in _BROKEN else place
-        text = "".join(_char(code) for code in codes[start:end])
-        if text.strip("\ufffe \t\x00"):
-            yield PageLine(text, *_box(page, start, end - start))
+        for first, last, why in _told_apart(range(start, end), codes, sight):
+            text = "".join(_char(code) for code in codes[first:last])
+            if text.strip("\ufffe \t\x00"):
+                yield PageLine(text, *_box(page, first, last - first), why)
         start = place + 1
+
+
+def _told_apart(places: range, codes: list[int], sight: Sight) -> Iterator[tuple[int, int, str]]:
+    """Runs of a line that are seen, or not for one reason; spaces go with what stands before them."""
+    first, why = places.start, ""
+    for place in places:
+        if codes[place] <= _SPACE:
+            continue
+        now = sight.why(place)
+        if now != why and place > first:
+            yield first, place, why
+            first = place
+        why = now
+    yield first, places.stop, why
 
 
 def _char(code: int) -> str:

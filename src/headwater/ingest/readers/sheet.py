@@ -45,9 +45,12 @@ def read(data: bytes, probe: Probe, limits: Limits) -> Parsed:
             check_extent(archive, limits)
     tables, cut = _tables(data, limits)
     text, blocks = compose(grids.runs(tables), limits)
+    said = grids.unseen_in(tables)
     notes = (f"{cut} cells cut at cell_characters = {limits.cell_characters}",) if cut else ()
     media_type = probe.media_type if probe.media_type in _TYPES else _OLD
-    return Parsed(media_type, text, blocks, Facts(title=PurePosixPath(probe.name).stem), tables=tables, notes=notes)
+    return Parsed(
+        media_type, text, blocks, Facts(title=PurePosixPath(probe.name).stem), tables=tables, notes=(*notes, *said)
+    )
 
 
 def _tables(data: bytes, limits: Limits) -> tuple[tuple[Table, ...], int]:
