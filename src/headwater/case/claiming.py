@@ -186,3 +186,8 @@ def companions(rows: Iterable[dict[str, Any]], judgement: str) -> list[str]:
     """Judgements that were made together with one: the rejection of what a claim corrected."""
     pairs = [(row.get("judgement", ""), row.get("rejection", "")) for row in rows if row["kind"] == "claim"]
     return [other for pair in pairs if judgement in pair for other in pair if other not in ("", judgement)]
+
+
+def judgement_of(rows: Iterable[dict[str, Any]], claim: str) -> str:
+    """The judgement by which a claim of a person was accepted last; empty where there is none."""
+    return next((str(row.get("judgement", "")) for row in reversed(list(rows)) if row["id"] == claim), "")

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 import click
 
-from headwater.cli import evidence, exchange, identity, intake, judging, looking, reporting, tools
+from headwater.cli import claiming, evidence, exchange, identity, intake, judging, looking, reporting, tools
 from headwater.cli.reporting import Serve
 from headwater.errors import Exit, HeadwaterError
 
@@ -25,7 +25,7 @@ def program() -> None:
     """
 
 
-for _module in (intake, evidence, looking, judging, identity, reporting, exchange, tools):
+for _module in (intake, evidence, looking, judging, claiming, identity, reporting, exchange, tools):
     for _command in _module.COMMANDS:
         program.add_command(_command)
 

@@ -54,6 +54,9 @@ def review(case: Path, reason: str, who: str, limit: int, as_json: bool, **decid
     opened, name = Case(case), who or getpass.getuser()
     decisions = list(_decisions(decided))
     for verdict, target, more in decisions:
+        if verdict is Verdict.UNDO:
+            _undo(opened, target, name)
+            continue
         judgement = opened.judge(verdict, target, who=name, reason=reason, **more)
         say(f"{judgement.id}: {verdict} {target} {' '.join(more.values())}".rstrip())
     if decisions:
@@ -71,6 +74,12 @@ def _decisions(decided: Mapping[str, tuple[Any, ...]]) -> Iterator[tuple[Verdict
     for option, verdict in _PAIRS.items():
         yield from ((verdict, one, {"other": other}) for one, other in decided[option])
     yield from ((Verdict.GRADE, id, {"value": letter.upper()}) for id, letter in decided["graded"])
+
+
+def _undo(case: Case, judgement: str, who: str) -> None:
+    """Take a judgement back, and what was decided together with it."""
+    for one in case.undo(judgement, who=who):
+        say(f"{one.id}: {one.verdict} {one.target}")
 
 
 def _ask(case: Case, who: str, limit: int) -> None:

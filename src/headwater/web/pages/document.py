@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass
 from typing import Any
 
+from headwater.case.shaping import document_row
+from headwater.case.wording import OFFERED
 from headwater.model import Claim, Document, DocumentText
-from headwater.store.records import to_json, to_table
+from headwater.store.records import to_table
 from headwater.web.asked import Asked
 from headwater.web.desk import Desk
-from headwater.web.drafts import OFFERED
 from headwater.web.listing import equals
 from headwater.web.marking import Part, Passage, mark, part_at, parts
 from headwater.web.page import Page
@@ -56,7 +57,7 @@ def show(desk: Desk, asked: Asked) -> Page:
         if struck or one["status"] != "rejected"
     ]
     data = {
-        "document": to_json(text.document),
+        "document": document_row(text.document),
         "view": looked.kind,
         "views": _views(text),
         "page": looked.number,

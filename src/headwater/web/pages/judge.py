@@ -7,12 +7,12 @@ import getpass
 from starlette.responses import RedirectResponse, Response
 
 from headwater.case.judging import Decision
+from headwater.case.wording import draft_of
 from headwater.errors import UsageError
 from headwater.model import Judgement, Verdict
 from headwater.resolve.judged import is_hit
 from headwater.web.asked import PLACE, REVIEWER, Asked, address, local, to_cookie
 from headwater.web.desk import Desk
-from headwater.web.drafts import draft_of
 from headwater.web.listing import equals
 from headwater.web.pages.alike import Alike, kept_out, waiting_alike
 from headwater.web.rows import claim_of
@@ -114,7 +114,8 @@ def _verdict(asked: Asked, offered: dict[str, Verdict], remedy: str) -> Verdict:
 
 def claim(desk: Desk, asked: Asked) -> Response:
     """Record a claim that a person makes, or one that corrects another."""
-    draft = draft_of(desk, asked.posted, reviewer(asked))
+    document = desk.case.document_id(asked.posted.get("document", "").strip())
+    draft = draft_of(document, desk.snapshot.texts.text(document).text, asked.posted, reviewer(asked))
     made = desk.case.claim(draft)
     desk.recomputer.ask()
     onwards = address("/review", after=draft.instead_of) if draft.instead_of else _document(made.document, made.id)

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from typing import Any
 
+from headwater.case.wording import OFFERED
 from headwater.store.records import to_json
 from headwater.web.asked import PLACE, Asked
 from headwater.web.desk import Desk
-from headwater.web.drafts import OFFERED
 from headwater.web.effects import effect
 from headwater.web.page import Page
 from headwater.web.pages.alike import numbers

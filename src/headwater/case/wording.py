@@ -1,20 +1,15 @@
-"""A form as a claim that a person makes, of a passage that was selected or is told by its words."""
+"""A claim that a person makes, in plain words as a form or a command gives them, of a passage told by its words."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
 
 from headwater.case.claiming import LONGEST_QUOTE, Draft
 from headwater.errors import UsageError
 from headwater.model import Hedge, Polarity, Relation, Schema, Stance
 
-if TYPE_CHECKING:
-    from headwater.web.desk import Desk
-
-Posted = Mapping[str, str]
-_TYPED = (("subject_type", Schema), ("object_type", Schema))
+Said = Mapping[str, str]
 KINDS = (
     Schema.PERSON,
     Schema.ORGANIZATION,
@@ -34,55 +29,59 @@ OFFERED = {
 }
 
 
-def draft_of(desk: Desk, posted: Posted, who: str) -> Draft:
-    """The claim that a form makes.
+def draft_of(document: str, text: str, said: Said, who: str) -> Draft:
+    """The claim that the words make.
+
+    Args:
+        document: its id.
+        text: its normalised text, in which the passage is looked for.
+        said: the fields of :class:`Draft` as words, and the passage (see :func:`passage`).
+        who: makes the claim.
 
     Raises:
         UsageError: a value is none of those offered, or the passage cannot be found.
-        NotFound: there is no such document.
     """
-    document = desk.case.document_id(_words(posted, "document"))
-    start, end = passage(desk.snapshot.texts.text(document).text, posted)
+    start, end = passage(text, said)
     return Draft(
         document,
         start,
         end,
-        Relation(_one_of(posted, "relation", OFFERED["relation"])),
-        _words(posted, "subject"),
-        _words(posted, "object"),
+        Relation(_one_of(said, "relation", OFFERED["relation"])),
+        _words(said, "subject"),
+        _words(said, "object"),
         who,
-        subject_type=_kind(posted, "subject_type"),
-        object_type=_kind(posted, "object_type"),
-        value=_words(posted, "value"),
-        amount=_amount(_words(posted, "amount")),
-        currency=_words(posted, "currency").upper(),
-        start=_words(posted, "start"),
-        end=_words(posted, "end"),
-        place=_words(posted, "place"),
-        polarity=Polarity(_one_of(posted, "polarity", OFFERED["polarity"], Polarity.AFFIRMED)),
-        hedge=Hedge(_one_of(posted, "hedge", OFFERED["hedge"], Hedge.NONE)),
-        stance=Stance(_one_of(posted, "stance", OFFERED["stance"], Stance.ASSERTS)),
-        attribution=_words(posted, "attribution"),
-        instead_of=_words(posted, "instead_of"),
-        reason=_words(posted, "reason"),
+        subject_type=_kind(said, "subject_type"),
+        object_type=_kind(said, "object_type"),
+        value=_words(said, "value"),
+        amount=_amount(_words(said, "amount")),
+        currency=_words(said, "currency").upper(),
+        start=_words(said, "start"),
+        end=_words(said, "end"),
+        place=_words(said, "place"),
+        polarity=Polarity(_one_of(said, "polarity", OFFERED["polarity"], Polarity.AFFIRMED)),
+        hedge=Hedge(_one_of(said, "hedge", OFFERED["hedge"], Hedge.NONE)),
+        stance=Stance(_one_of(said, "stance", OFFERED["stance"], Stance.ASSERTS)),
+        attribution=_words(said, "attribution"),
+        instead_of=_words(said, "instead_of"),
+        reason=_words(said, "reason"),
     )
 
 
-def passage(text: str, posted: Posted) -> tuple[int, int]:
+def passage(text: str, said: Said) -> tuple[int, int]:
     """Span of the passage: its offsets where the script filled them in and they fit, else by its words.
 
     ``quote`` is the whole passage, or ``first`` and ``last`` its first and last words; line breaks count as spaces.
     """
-    start, end = posted.get("start_char", ""), posted.get("end_char", "")
-    quote = posted.get("quote", "")
+    start, end = said.get("start_char", ""), said.get("end_char", "")
+    quote = said.get("quote", "")
     if start.isdecimal() and end.isdecimal() and len(start + end) < 20:
         span = int(start), int(end)
         if not quote or _same(text[span[0] : span[1]], quote):
             return span
     if quote.strip():
         return _found(text, quote, "the passage")
-    begin = _found(text, posted.get("first", ""), "the first words")
-    last = posted.get("last", "")
+    begin = _found(text, said.get("first", ""), "the first words")
+    last = said.get("last", "")
     if not last.strip():
         return begin
     stop = _pattern(last).search(text, begin[0], begin[0] + LONGEST_QUOTE)
@@ -110,21 +109,21 @@ def _same(one: str, other: str) -> bool:
     return one.split() == other.split()
 
 
-def _words(posted: Posted, name: str) -> str:
-    return " ".join(posted.get(name, "").split())
+def _words(said: Said, name: str) -> str:
+    return " ".join(said.get(name, "").split())
 
 
-def _one_of(posted: Posted, name: str, offered: list[str], otherwise: str = "") -> str:
-    value = posted.get(name, "") or otherwise
+def _one_of(said: Said, name: str, offered: list[str], otherwise: str = "") -> str:
+    value = said.get(name, "") or otherwise
     if value not in offered:
         what = f"{value!r} is no {name}" if value else f"no {name} was chosen"
         raise UsageError(what, remedy="choose one of the list")
     return value
 
 
-def _kind(posted: Posted, name: str) -> Schema | None:
-    value = posted.get(name, "")
-    return Schema(_one_of(posted, name, [one.value for one in Schema])) if value else None
+def _kind(said: Said, name: str) -> Schema | None:
+    value = said.get(name, "")
+    return Schema(_one_of(said, name, [one.value for one in Schema])) if value else None
 
 
 def _amount(words: str) -> float | None:
