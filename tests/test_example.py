@@ -76,6 +76,15 @@ def test_the_namesake_who_writes_software_is_somebody_else(case: Case) -> None:
     assert own["id"] not in ends
 
 
+def test_who_gave_the_interview_was_judged_by_a_person(case: Case) -> None:
+    (bearer,) = [row for row in case.rows("entities") if row["caption"] == "Louis Marinelli"]
+    paths = {row["id"]: Path(row["path"]).name for row in case.rows("documents")}
+    assert {"07-moscow-times.md", "12-snopes.md", "20-marinelli.md"} <= {paths[one] for one in bearer["documents"]}
+    (judged,) = case.identity_judgements()
+    assert (judged["verdict"], judged["who"]) == ("same", "Example editor")
+    assert {judged["left"], judged["right"]} <= set(bearer["mentions"])
+
+
 def test_the_front_page_says_that_it_is_a_demonstration_and_answers_for_both_days(dossier: str) -> None:
     front = dossier.split("\n## Established")[0]
     assert "A demonstration." in front

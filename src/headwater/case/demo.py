@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path, PurePath
 
@@ -12,8 +13,10 @@ from headwater.case.building import BuildReport
 from headwater.case.facade import Case
 from headwater.case.readings import Progress
 from headwater.errors import Missing
-from headwater.model import Verdict
+from headwater.model import Mention, Verdict
+from headwater.store.records import from_table
 
+_EDITOR = "Example editor"
 _PACKAGE = Path(__file__).resolve().parent.parent
 _PLACES = (_PACKAGE / "example", _PACKAGE.parent.parent / "examples" / "calexit")
 
@@ -51,13 +54,29 @@ def _review(case: Case, source: Path) -> int:
     """Record the example's own judgements, once: what a person who read the passages decided."""
     if any(row["kind"] == "judgement" for row in case.folder.ledger.rows()):
         return 0
-    claims = list(case.rows("claims"))
+    rows = [orjson.loads(line) for line in (source / "reviewed.jsonl").read_bytes().splitlines()]
     names = {row["id"]: PurePath(row["path"]).name for row in case.rows("documents")}
+    return sum(_on_pair(case, row, names) if "name" in row else _on_claims(case, row, names) for row in rows)
+
+
+def _on_claims(case: Case, row: dict[str, str], names: Mapping[str, str]) -> int:
+    """Judge the claims of one relation in one document."""
     done = 0
-    for line in (source / "reviewed.jsonl").read_bytes().splitlines():
-        row = orjson.loads(line)
-        for claim in claims:
-            if (names.get(claim["document"]), claim["relation"]) == (row["document"], row["relation"]):
-                case.judge(Verdict(row["verdict"]), claim["id"], who="Example editor", reason=row["reason"])
-                done += 1
+    for claim in list(case.rows("claims")):
+        if (names.get(claim["document"]), claim["relation"]) == (row["document"], row["relation"]):
+            case.judge(Verdict(row["verdict"]), claim["id"], who=_EDITOR, reason=row["reason"])
+            done += 1
     return done
+
+
+def _on_pair(case: Case, row: dict[str, str], names: Mapping[str, str]) -> int:
+    """Judge who bears a name in two documents; on mentions, so that it holds whatever resolution makes of them."""
+    mentions = from_table(Mention, case.folder.tables.read("extract", "mentions"))
+    bearers = sorted((one for one in mentions if one.name == row["name"]), key=lambda one: one.start_char)
+    first = {names.get(one.document, ""): one.id for one in reversed(bearers)}
+    if row["document"] not in first or row["other"] not in first:
+        return 0
+    case.judge_pair(
+        Verdict(row["verdict"]), first[row["document"]], first[row["other"]], who=_EDITOR, reason=row["reason"]
+    )
+    return 1

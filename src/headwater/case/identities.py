@@ -89,15 +89,28 @@ def judged_rows(folder: CaseFolder, decided: Decided) -> Iterator[Row]:
     """Judgements on pairs that stand, latest first, with the captions of what they are about."""
     from headwater.resolve.judged import standing
 
-    captions = {entity.id: entity.caption for entity in entities_of(folder)}
-    for one in reversed(standing(decided.judgements)):
-        if one.other and one.verdict in PAIR_VERDICTS:
-            yield {
+    judged = [one for one in reversed(standing(decided.judgements)) if one.other and one.verdict in PAIR_VERDICTS]
+    captions = _captions(folder, {id for one in judged for id in (one.target, one.other)})
+    for one in judged:
+        yield {
                 "judgement": one.id, "verdict": str(one.verdict), "left": one.target, "right": one.other,
                 "left_caption": captions.get(one.target, one.target),
                 "right_caption": captions.get(one.other, one.other),
                 "who": one.who, "when": one.when, "score": one.score, "reason": one.reason,
             }  # fmt: skip
+
+
+def _captions(folder: CaseFolder, ids: set[str]) -> dict[str, str]:
+    """Captions of entities, and names of the mentions among the ids."""
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
+    captions = {entity.id: entity.caption for entity in entities_of(folder) if entity.id in ids}
+    if rest := sorted(ids - captions.keys()):
+        table = folder.tables.read("extract", "mentions", ["id", "name"])
+        found = table.filter(pc.is_in(table.column("id"), value_set=pa.array(rest, pa.string()))).to_pylist()
+        captions |= {row["id"]: row["name"] for row in found}
+    return captions
 
 
 def with_anchors(folder: CaseFolder, left: str, right: str) -> str:
