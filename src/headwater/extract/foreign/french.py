@@ -55,6 +55,7 @@ represents = porte-parole avocat avocate représentant représentante conseil_de
 <employs = conseiller conseillère employé employée salarié salariée collaborateur collaboratrice assistant assistante
 <employs = comptable attaché_parlementaire
 owns = propriétaire actionnaire actionnaire_majoritaire actionnaire_principal détenteur
+- = homme_d'affaires femme_d'affaires
 funds = donateur donatrice bailleur bailleur_de_fonds mécène financier financeur sponsor
 organises = organisateur organisatrice hôte
 """
@@ -89,7 +90,7 @@ FRENCH: Final = Language(
     openers=words("car parce lorsque lorsqu' quand si comme tandis afin pour puisque"),
     thats=words("que qu' qu’"),
     pronouns={
-        "il": "nm", "elle": "nf", "ils": "np", "elles": "np", "lui": "dx", "celui-ci": "nm", "celle-ci": "nf", "y": "px",
+        "il": "nm", "elle": "nf", "ils": "np", "elles": "np", "l'": "ax", "l’": "ax", "le": "ax", "la": "ax", "les": "ax", "lui": "dx", "celui-ci": "nm", "celle-ci": "nf", "y": "px",
     },
     possessives=words("son sa ses leur leurs"),
     whose=words("dont"),
@@ -112,10 +113,13 @@ r"inconnue?s?|n['’]a pas été (?:établi|précisé)|"
     perfect=pattern(r"a|ont|avait|avaient|aurait|auraient|avoir|aura|ayant|ai|avons|eut"),
     reported=None,
     verbs=VERBS,
-    links=words("de du des d' d’ la le les l' l’ pour et en sans à"),
+    links=words("de du des d' d’ la le les l' l’ pour et sans"),
+    political=words(
+        "mouvement parti front union ligue coalition alliance groupe organisation plateforme formation rassemblement"
+    ),
     start=words(
         "selon ainsi hier aujourd'hui alors puis ensuite là ici mais cependant toutefois personne rien tout tous enfin "
         "aussi parmi depuis pendant après avant trois quatre non oui déjà encore jamais seul seule monsieur madame outre "
-        "quand où lors créé créée fondé fondée né née basé basée dirigé dirigée interrogé interrogée contacté contactée"
+        "je j' nous on vous me mon ma notre elle il ils elles quand où lors créé créée fondé fondée né née basé basée dirigé dirigée interrogé interrogée contacté contactée"
     ),
 )  # fmt: skip

@@ -105,7 +105,7 @@ GERMAN: Final = Language(
     openers=words("weil da obwohl während nachdem bevor wenn falls als ob um damit wie sobald seitdem sofern indem"),
     thats=words("dass daß"),
     pronouns={
-        "er": "nm", "sie": "nf", "es": "nn", "ihm": "dm", "ihr": "df", "ihn": "am", "ihnen": "dp",
+        "daran": "px", "dabei": "px", "er": "nm", "sie": "nf", "es": "nn", "ihm": "dm", "ihr": "df", "ihn": "am", "ihnen": "dp",
     },
     possessives=words("sein seine seiner seinem seinen seines ihr ihre ihrer ihrem ihren ihres"),
     whose=words("dessen deren"),
@@ -129,5 +129,9 @@ GERMAN: Final = Language(
     perfect=pattern(r"hat|haben|hatte|hatten|habe|hätte|hätten"),
     reported=pattern(r"habe|sei|seien|hätten|hätte|werde|wolle|könne|gebe|solle|müsse|dürfe|wisse|kenne|stehe"),
     verbs=VERBS,
+    political=words(
+        "bewegung partei bund bündnis front liga union allianz gruppe vereinigung gruppierung organisation initiative kampagne"
+    ),
+    start=words("ich wir man mir uns mich doch aber auch dort hier dabei danach zuvor später heute gestern seither"),
     verb_last=True,
 )  # fmt: skip

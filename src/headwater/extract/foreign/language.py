@@ -123,6 +123,7 @@ class Language:
     verbs: tuple[Verb, ...]
     links: frozenset[str] = frozenset()
     start: frozenset[str] = frozenset()
+    political: frozenset[str] = frozenset()
     cased: bool = False
     verb_last: bool = False
     drops: bool = False

@@ -88,6 +88,7 @@ class Offices:
             role.relation, subject, object_, words[phrase.role_at].start, words[phrase.role_at].end,
             f"{kind}:foreign:{role.relation.value}", 0.9 if copular else 0.93, value=phrase.role_word,
             date=self._date(phrase), own_date=True,
+            hedge=None if copular else Hedge.NONE, stance=None if copular else Stance.ASSERTS,
         )  # fmt: skip
 
     def _date(self, phrase: Phrase) -> DateSpan | None:

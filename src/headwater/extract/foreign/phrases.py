@@ -136,7 +136,9 @@ class Phrases:
         if low in tongue.pronouns and not self._article(at, low):
             self._put("pronoun", at, at + 1, cases=tongue.pronouns[low][0].replace("x", ""))
             return True
-        if low in tongue.prepositions:
+        if low in tongue.prepositions and not (low == "des" and self._partitive(at)):
+            if lead.prep_word in ("junto", "auprès") and low in ("a", "al", "con", "de", "du", "des"):
+                return True
             lead.clear()
             lead.at, lead.prep, lead.prep_word = at, tongue.prepositions[low], low
             return True
@@ -167,7 +169,16 @@ class Phrases:
         if low not in self.language.articles:
             return False
         following = self.words[at + 1] if at + 1 < len(self.words) else None
-        return following is not None and at + 1 not in self.stops and following.kind is TokenKind.WORD
+        if following is None or following.kind is not TokenKind.WORD:
+            return False
+        helper = self.language.perfect.fullmatch(following.text.lower()) or self.language.passive.fullmatch(
+            following.text.lower()
+        )
+        return at + 1 not in self.stops and not helper
+
+    def _partitive(self, at: int) -> bool:
+        """True for "des" that is an article: no phrase ends right before it."""
+        return not self.out or self.out[-1].last != at
 
     def _noun(self, at: int, low: str) -> int:
         """A role, a trade, a head noun, or a word that only stands between."""

@@ -74,7 +74,15 @@ def _member(scene: Scene, phrase: Phrase, one: Phrase, two: Phrase, other: Phras
     ahead = other is two and (two.bare or two.prep_word in (one.prep_word, phrase.prep_word))
     same = ahead or (other is one and one.prep_word == phrase.prep_word)
     person = _person(phrase) == _person(other)
-    return same and person and fit(scene, other, kinds) is not None
+    clause = scene.part_of(other.first)
+    own = clause is not scene.part_of(phrase.first) and clause.opener in (
+        "and",
+        "relative",
+        "opener",
+        "that",
+        "participle",
+    )
+    return same and person and not own and fit(scene, other, kinds) is not None
 
 
 def _person(phrase: Phrase) -> bool:
@@ -114,6 +122,8 @@ def before(scene: Scene, found: Found, kinds: Kinds, reach: int = 8) -> Phrase |
             return None
         if fit(scene, phrase, kinds) is not None and phrase.form != "pronoun":
             return phrase
+        if distance == 0 and phrase.form in ("noun", "name", "role") and scene.language.code in ("es", "fr"):
+            return None
         reach = reach if phrase.form == "role" or {"of", "in", "at", "from"} & phrase.prep or phrase.kind else 0
     return None
 
@@ -144,6 +154,10 @@ def agent(scene: Scene, part: Part, found: Found, kinds: Kinds) -> Phrase | None
 def prepositional(scene: Scene, part: Part, meanings: frozenset[str], kinds: Kinds, at: int) -> list[Phrase]:
     """Phrases behind a preposition of such a meaning, the nearest first."""
     found = [p for p in arguments(part) if p.prep & meanings and fit(scene, p, kinds) is not None]
+    if "to" in meanings:
+        found += [
+            p for p in arguments(part) if p.form == "relative" and p.cases == "d" and fit(scene, p, kinds) is not None
+        ]
     return sorted(found, key=lambda p: (p.first < at, abs(p.first - at)))
 
 

@@ -28,6 +28,7 @@ from headwater.model import Hedge, Relation, Schema, Stance
 from headwater.text.money import MoneySpan
 
 _PRESENT = re.compile(r"asisti|particip|teilgenommen|teilnahm|assist|presente|présent|uczestnicz|взя")
+_CAUSES = frozenset(["por", "pour", "de", "wegen", "za", "за"])
 _TAKERS = c.SUPPORTED - c.EVENTS
 _DATED = frozenset({Relation.BASED_IN, Relation.BORN_IN, Relation.LIVES_IN})
 SURE = 0.92
@@ -53,7 +54,7 @@ class Predicates:
             "for": self._for, "at": self._at, "in": self._in, "near": self._near, "belongs": self._belongs,
             "dative": self._dative, "under": self._dative, "meets": self._meets, "works": self._works,
             "with": self._meets, "owned": self._owned, "charge": self._charge_to, "hand": self._hand,
-            "seat": self._seat,
+            "seat": self._seat, "comes": self._comes,
         }  # fmt: skip
 
     def drafts(self) -> Iterator[Draft]:
@@ -129,14 +130,14 @@ class Predicates:
     def _pairs(self, found: Found, part: Part, object_case: str = "a") -> Iterator[Ends]:
         """Subject and bare object of an active verb."""
         subject_kinds, object_kinds = KINDS[found.verb.relation]
-        own = [p for p in arguments(part) if p.bare and p.may(object_case)]
+        own = [p for p in arguments(part) if p.may(object_case) and (p.bare or self._personal(p))]
         own = [p for p in own if not (clearly(p, "n") and object_case != "n")]
         objects = [p for p in own if fit(self.scene, p, object_kinds) is not None]
         if any(p.form == "who" for p in part.phrases if not p.prep):
             yield from (Ends(None, p) for p in objects[:1])
             return
         best: tuple[float, Phrase, Phrase] | None = None
-        for subject in subjects(self.scene, part, found, subject_kinds):
+        for subject in self._doers(part, found, subject_kinds):
             for object_ in objects:
                 if object_ is subject or self._same(subject, object_):
                     continue
@@ -149,6 +150,17 @@ class Predicates:
             silent = self.scene.references.silent(subject_kinds, found.first)
             if silent is not None and not subjects(self.scene, part, found, subject_kinds):
                 yield Ends(None, objects[0], 0.7, silent)
+
+    def _personal(self, phrase: Phrase) -> bool:
+        """True for a Spanish object with its preposition: "representa a Ana"."""
+        return self.scene.language.code == "es" and phrase.prep_word in ("a", "al") and phrase.form != "relative"
+
+    def _doers(self, part: Part, found: Found, kinds: frozenset[Schema]) -> list[Phrase]:
+        """Subjects of the clause and of the one above it."""
+        doers = subjects(self.scene, part, found, kinds)
+        if part.outer is not None and part.opener != "relative":
+            doers += [p for p in subjects(self.scene, part.outer, found, kinds) if p not in doers]
+        return doers
 
     def _same(self, one: Phrase, other: Phrase) -> bool:
         return one.end is not None and other.end is not None and one.end.text == other.end.text
@@ -244,6 +256,17 @@ class Predicates:
         if takers:
             yield Ends(givers[0] if givers else None, takers[0], SURE if givers else 0.8)
 
+    def _comes(self, found: Found, part: Part) -> Iterator[Ends]:
+        """ "Son budget provient d'une subvention de X": the giver behind, the taker by its possessive."""
+        ahead = [i for i in range(part.first, found.first) if self.scene.low[i] in self.scene.language.possessives]
+        givers = prepositional(self.scene, part, frozenset({"from"}), c.ACTORS, found.first)
+        givers = [p for p in givers if p.first >= found.last]
+        taker = self.scene.references.topic(c.BODIES - {Schema.THING}) if ahead else None
+        if givers and taker is not None and self._paid(found, part):
+            target, sure = taker
+            end = End(target.name, target.schema, target.id, "pronoun", sure, target.start_char, target.end_char)
+            yield Ends(givers[0], None, 0.8, end)
+
     def _pays(self, found: Found, part: Part) -> Iterator[Ends]:
         things = [p for p in part.phrases if p.form == "noun" and p.kind in ("j", "r") and p.bare]
         voice = self._voice(found, part)
@@ -293,6 +316,9 @@ class Predicates:
         if events or found.verb.relation is Relation.LEADS:
             heads = prepositional(self.scene, part, frozenset({"of"}), object_kinds, found.first)
             yield from self._with_subject(found, part, events or heads, subject_kinds)
+            for guest in prepositional(self.scene, part, frozenset({"with"}), subject_kinds, found.first):
+                if events:
+                    yield Ends(guest, events[0], 0.88)
         elif self._gathering(found):
             told = self.scene.references.event(found.first)
             guests = subjects(self.scene, part, found, subject_kinds)
@@ -392,6 +418,11 @@ class Predicates:
         for phrase in part.phrases:
             if phrase.form in ("other", "noun") and phrase is not accused and phrase.kind not in ("o", "c", "p", "e"):
                 return text[self.scene.words[phrase.first].start : self.scene.words[phrase.last - 1].end]
+        if found.last < len(self.scene.low) and self.scene.low[found.last] in _CAUSES:
+            first = found.last + 1
+            last = next((i for i in range(first, len(self.scene.low)) if not self.scene.low[i].isalpha()), first)
+            if first < last:
+                return text[self.scene.words[first].start : self.scene.words[min(last, first + 4) - 1].end]
         behind = [i for i in range(found.last, min(found.last + 12, len(self.scene.words))) if part.holds(i)]
         cause = next(
             (i for i in behind if "because" in self.scene.language.prepositions.get(self.scene.low[i], ())), None
@@ -463,6 +494,14 @@ class Predicates:
         found = listed(self.scene, phrase, kinds)
         return [own, *[end for end in found if own is None or end.text != own.text]] if own is not None else list(found)
 
+    def _pattern(self, found: Found, part: Part) -> str:
+        """Name of the rule; what a noun carries with it ("établi à P") is taken for granted by its sentence."""
+        relation, frame = found.verb.relation, found.verb.frame
+        carried = frame in ("near", "seat", "owned") or (
+            found.participle and relation in _DATED and self._voice(found, part) == "reduced"
+        )
+        return f"noun:apposition:foreign:{relation.value}" if carried else f"foreign:{frame}:{relation.value}"
+
     def _draft(
         self, found: Found, part: Part, subject: End | None, object_: End | None, sure: float, value: str = ""
     ) -> Draft:
@@ -476,7 +515,7 @@ class Predicates:
             subject, object_ = object_, subject
         return Draft(
             relation, subject, object_, scene.words[found.first].start, scene.words[found.last - 1].end,
-            f"foreign:{found.verb.frame}:{relation.value}", sure, value=value, money=money,
+            self._pattern(found, part), sure, value=value, money=money,
             date=date_near(scene, part, found), own_date=True,
             place="" if relation in _DATED else place_near(scene, part, used),
             hedge=Hedge.UNCERTAIN if opened else None, stance=Stance.NO_KNOWLEDGE if opened else None,

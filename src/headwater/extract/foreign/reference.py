@@ -47,7 +47,9 @@ class References:
 
     def settle(self, phrases: Iterable[Phrase]) -> None:
         """Give each phrase its end, where the text tells it."""
+        self.earlier: list[Phrase] = []
         for phrase in phrases:
+            self.earlier.append(phrase)
             if phrase.name is not None:
                 phrase.end = self._named(phrase)
             elif phrase.form == "noun":
@@ -100,15 +102,29 @@ class References:
         noun = self.look.compound(phrase.word)[0] or phrase.word
         start = self.words[phrase.first].start
         near: dict[str, Mention] = {}
+        told = self._recent_bearers()
         for role in self._roles(start, _BACK):
             mention = role.mention
             if not self._akin(schema, mention.schema):
                 continue
             if self._holds(mention, noun):
                 return self._first(mention), 0.85
-            if self.sentence.number - role.sentence <= 2 and self._open(mention, schema):
+            if role.bearer in told and self._open(mention, schema) and self._sided(mention, noun):
                 near.setdefault(role.bearer, mention)
         return (self._first(next(iter(near.values()))), 0.7) if len(near) == 1 else None
+
+    def _recent_bearers(self) -> set[str]:
+        """What the last sentences speak of, by whatever word."""
+        return {r.bearer for r in self.sentence.cast.roles[-200:] if self.sentence.number - r.sentence <= 2}
+
+    def _sided(self, mention: Mention, noun: str) -> bool:
+        """A movement is met by a name of that kind ("Unión …") and by one that tells none, never by an institute."""
+        political = self.look.language.political
+        own = [self.look.compound(word)[0] for word in mention.name.lower().split()]
+        own = [word for word in own if word]
+        if noun in political:
+            return not own or own[0] in political
+        return not own or own[0] not in political
 
     def _first(self, mention: Mention) -> Mention:
         return self.sentence.cast.by_id(self.sentence.cast.bearer(mention)) or mention
@@ -178,8 +194,21 @@ class References:
         token = self.words[phrase.first]
         if entry.startswith("p"):
             return self.event(phrase.first)
+        if entry.startswith("a") and (own := self._object(phrase)):
+            return own
         found = self.topic(_ANY, entry[1:2])
         return self._refer(token.start, token.end, found[0], "pronoun", found[1]) if found is not None else None
+
+    def _object(self, phrase: Phrase) -> End | None:
+        """ "qui l'a créé": what the sentence itself is about."""
+        chief = next(
+            (p for p in self.earlier if p.bare and p.end is not None and p is not phrase and p.form != "pronoun"), None
+        )
+        if chief is None or chief.end is None or chief.end.schema not in _BODIES | {Schema.EVENT}:
+            return None
+        target = self.sentence.cast.by_id(chief.end.mention)
+        token = self.words[phrase.first]
+        return self._refer(token.start, token.end, self._first(target), "pronoun", 0.75) if target is not None else None
 
     def silent(self, schemata: frozenset[Schema], at: int) -> End | None:
         """The subject that a verb leaves out, in a language that may."""

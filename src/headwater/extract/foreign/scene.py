@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from headwater.extract.foreign.apposition import appose
 from headwater.extract.foreign.language import Language, Verb
@@ -192,7 +193,7 @@ class Scene:
         """Open a part, or go on with one that was interrupted."""
         verb = self.has_verb(first, last)
         before = parts[-1] if parts else None
-        if before is None or opener in ("relative", "opener", "that"):
+        if before is None or opener in ("relative", "opener", "that", "participle"):
             outer = self._host(parts)
             parts.append(Part(opener, [(first, last)], outer))
             return
@@ -200,7 +201,7 @@ class Scene:
             parts.append(Part("and", [(first, last)], before))
             return
         main = next((p for p in reversed(parts) if p.opener in ("", "and", "that")), parts[0])
-        if not verb and before.opener != "relative":
+        if not verb and before.opener not in ("relative", "participle"):
             before.ranges.append((first, last))
         elif not any(self.has_verb(a, b) for a, b in main.ranges) or not verb:
             main.ranges.append((first, last))
@@ -221,7 +222,7 @@ class Scene:
             if at > first:
                 found.append((first, at, opener))
             first = at + 1 if at < len(self.words) and self.low[at] in _MARKS else at
-            joined = at < len(self.words) and self.low[at] in self.language.conjunctions
+            joined = first < len(self.words) and self.low[first] in self.language.conjunctions
             opener = "and" if joined else self._opener(first)
             first = first + 1 if joined else first
         return [(a, b, o) for a, b, o in found if b > a]
@@ -246,7 +247,13 @@ class Scene:
         if not self.language.verb_last:
             return bool(verbs)
         helper, tongue = _MODAL, self.language
-        open_ = [i for i in verbs if tongue.passive.fullmatch(self.low[i]) or tongue.perfect.fullmatch(self.low[i]) or helper.fullmatch(self.low[i])]
+        open_ = [
+            i
+            for i in verbs
+            if tongue.passive.fullmatch(self.low[i])
+            or tongue.perfect.fullmatch(self.low[i])
+            or helper.fullmatch(self.low[i])
+        ]
         return bool(verbs) and len(open_) < len(verbs)
 
     def _joins(self, at: int, end: int) -> bool:
@@ -273,16 +280,32 @@ class Scene:
             return "relative"
         if low in self.language.thats:
             return "that"
-        return "opener" if low in self.language.openers or low in self.language.interrogatives else ""
+        if low in self.language.openers or low in self.language.interrogatives:
+            return "opener"
+        hung = any(v.participle and v.first in (at, at + 1) for v in self.verbs) and at > 0
+        return "participle" if hung and not self.language.verb_last and not self._helped(at) else ""
+
+    def _helped(self, at: int) -> bool:
+        """True where a helper opens the stretch: "fue fundado", "a financé"."""
+        tongue, low = self.language, self.low[at]
+        helpers = (tongue.passive, tongue.perfect, tongue.copula)
+        return any(pattern.fullmatch(low) for pattern in helpers) or any(
+            v.first == at and not v.participle for v in self.verbs
+        )
 
     def _relate(self) -> None:
         """Let each relative pronoun mean the phrase before its clause; note what the sentence is about."""
         for part in self.parts:
+            self._shared(part)
             for phrase in part.phrases:
                 if phrase.form == "relative":
                     phrase.parts = self.antecedents(part)
                     told = next((p for p in phrase.parts if p.end is not None), None)
                     phrase.end = told.end if told is not None else None
+                    if self.low[phrase.first] in self.language.interrogatives and (
+                        told is None or self._asking(phrase)
+                    ):
+                        phrase.form, phrase.end = "who", None
         main = self.parts[0].phrases if self.parts else []
         chief = next((p for p in main if p.bare and p.end is not None and p.form != "money" and p.may("n")), None)
         if chief is not None and chief.end is not None:
@@ -290,6 +313,20 @@ class Scene:
                 if role.sentence != self.sentence.number:
                     break
                 role.subject = role.mention.id == chief.end.mention
+
+    def _asking(self, phrase: Phrase) -> bool:
+        """True for the "qui" of "on ne sait pas qui", right behind words for not knowing."""
+        start = self.words[phrase.first].start - self.sentence.start
+        found = [m.end() for m in self.language.unknown.finditer(self.sentence.own, 0, start)]
+        return bool(found) and start - found[-1] <= 6
+
+    def _shared(self, part: Part) -> None:
+        """Let one preposition hold for both that a conjunction joins: "junto a A y B"."""
+        for one, other in pairwise(part.phrases):
+            joined = self.low[one.last : other.lead]
+            alike = one.end is not None and other.end is not None and one.end.schema is other.end.schema
+            if len(joined) == 1 and joined[0] in self.language.conjunctions and one.prep and other.bare and alike:
+                other.prep, other.prep_word = one.prep, one.prep_word
 
     def antecedents(self, part: Part) -> list[Phrase]:
         """Phrases right before a part, the nearest first."""

@@ -60,6 +60,7 @@ represents = portavoz abogado abogada representante exportavoz apoderado apodera
 represents = letrado letrada defensor defensora
 <employs = asesor asesora empleado empleada exasesor exasesora asistente contable secretario secretaria consultor_de
 owns = propietario propietaria dueño dueña accionista accionista_mayoritario titular accionista_principal
+- = hombre_de_negocios mujer_de_negocios
 funds = donante financiador financiadora mecenas patrocinador patrocinadora financista
 organises = organizador organizadora anfitrión anfitriona promotor
 """
@@ -92,7 +93,7 @@ SPANISH: Final = Language(
     },
     openers=words("porque aunque cuando mientras si pues cómo como"),
     thats=words("que"),
-    pronouns={"él": "nm", "ella": "nf", "ellos": "np", "ellas": "np", "le": "dx", "les": "dp"},
+    pronouns={"él": "nm", "ella": "nf", "ellos": "np", "ellas": "np", "lo": "ax", "la": "ax", "los": "ax", "las": "ax", "allí": "px", "le": "dx", "les": "dp"},
     possessives=words("su sus"),
     whose=words("cuyo cuya cuyos cuyas"),
     interrogatives=words("quién quiénes"),
@@ -114,11 +115,14 @@ r"ignora|no ha podido determinar\w*|"
     perfect=pattern(r"ha|han|había|habían|haber|hubo|haya|hayan|habría|habrían|he|hemos"),
     reported=None,
     verbs=VERBS,
-    links=words("de del la las los el por para sin y e en d'"),
+    links=words("de del la las los el por para sin y e d'"),
     start=words(
         "además también según así ayer hoy entonces después luego allí aquí sin embargo pero nadie nada todo todos asimismo "
-        "mientras tanto desde hasta durante tras ante dos tres cuatro no sí ya aún todavía nunca jamás sólo solo don doña "
+        "mientras tanto desde hasta durante tras ante dos tres cuatro no sí ya aún todavía nunca jamás sólo solo don doña yo nosotros nos me mi nuestra nuestro ellos ella él "
         "sr sra señor señora cuando donde como"
+    ),
+    political=words(
+        "movimiento partido frente unión liga coalición alianza grupo organización plataforma formación iniciativa bloque"
     ),
     drops=True,
 )  # fmt: skip
