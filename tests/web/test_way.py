@@ -175,6 +175,38 @@ def tab_to(page: Page, name: str, most: int = 250) -> None:
     raise AssertionError(f"Tab never came to {name!r} on {page.url}")
 
 
+def test_a_folder_that_is_dropped_is_taken_in_with_its_paths(opened: Open, files: list[Path], tmp_path: Path) -> None:
+    folder = tmp_path / "archive"
+    (folder / "2019" / "letters").mkdir(parents=True)
+    for file, place in zip(files, ("2019/letters/letter.txt", "2019/report.pdf", "broken.pdf"), strict=True):
+        file.rename(folder / place)
+    (folder / ".hidden").write_text("not for the case", encoding="utf-8")
+    (folder / "2019" / "many").mkdir()
+    for number in range(102):  # a browser gives the entries of a folder a hundred at a time
+        (folder / "2019" / "many" / f"note-{number:03}.txt").write_text(f"Note {number}.", encoding="utf-8")
+    page = opened()
+    page.goto("/add")
+    drop(page, "#drop", [folder])
+    page.get_by_text("105 of 105 taken in").wait_for(timeout=120_000)
+    page.get_by_role("button", name="Build now").wait_for()
+    paths = set(page.locator("#list .path").all_inner_texts())
+    assert {"archive/2019/letters/letter.txt", "archive/2019/report.pdf", "archive/broken.pdf"} <= paths
+    assert not any("hidden" in path for path in paths)
+    page.goto("/add")
+    assert "105 documents" in page.get_by_role("main").inner_text()
+
+
+def drop(page: Page, selector: str, paths: list[Path]) -> None:
+    """Let files and folders fall on a part of a page, as the desktop does."""
+    box = page.locator(selector).bounding_box()
+    assert box
+    data = {"items": [], "files": list(map(str, paths)), "dragOperationsMask": 1}
+    session = page.context.new_cdp_session(page)
+    for kind in ("dragEnter", "dragOver", "drop"):
+        place = {"type": kind, "x": box["x"] + box["width"] / 2, "y": box["y"] + box["height"] / 2, "data": data}
+        session.send("Input.dispatchDragEvent", place)
+
+
 def test_by_keyboard_only(opened: Open, files: list[Path]) -> None:
     page = opened()
     tab_to(page, "Edit the question")
