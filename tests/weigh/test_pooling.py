@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -120,3 +122,10 @@ def test_fold_and_host() -> None:
     assert fold("  Élan–Vital, «Ltd.» ") == "elan vital ltd"
     assert host("WWW.Example.org/a") == "example.org"
     assert SourceBook.of([]).match(Document("d", "p", publisher="x")).letter is Letter.F
+
+
+def test_a_text_without_publisher_that_is_headed_by_a_source_is_of_it() -> None:
+    book = SourceBook.of([Source("Ministry of Fisheries", letter=Letter.B)])
+    headed = Document("d", "p", title="MINISTRY OF FISHERIES")
+    assert book.match(headed).letter is Letter.B
+    assert book.match(replace(headed, publisher="Harbour Post")).letter is Letter.F

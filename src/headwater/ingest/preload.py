@@ -101,6 +101,7 @@ def _samples() -> tuple[tuple[str, bytes], ...]:
         ("short.html", b"<p>A word"),  # trafilatura's last resort reads its lists of stop words
         ("a.eml", _MAIL),
         ("a.txt", "Комитет собрался в мае.".encode("cp1251") * 8),
+        ("dated.txt", b"PORT, 12 May 1999 (Wire) - A few words.\n"),  # what reads dates has files of its own
         ("a.md", b"---\ntitle: A page\npublished: 2016-05-01\n---\n\nA few words.\n"),
         ("a.csv", b"name,sum\nA,1\nB,2\n"),
         ("a.json", b'[{"name": "A"}]'),

@@ -9,6 +9,7 @@ from headwater.errors import TooBig, Unreadable
 from headwater.ingest import language
 from headwater.ingest.intake import Intake, Parsed
 from headwater.ingest.limits import Limits, check
+from headwater.ingest.mastheads import Masthead, masthead
 from headwater.ingest.probe import Probe, look
 from headwater.ingest.registry import choose
 from headwater.model import BlockKind, Capture, Document, DocumentStatus
@@ -67,23 +68,30 @@ def _line(error: Exception) -> str:
 def _intake(parsed: Parsed, probe: Probe, capture: Capture) -> Intake:
     main = language.of_text(_body(parsed))
     spoken = main or parsed.facts.language[:2].lower()
+    told = _masthead(parsed, spoken, capture)
     document = _document(
         capture,
         _status(parsed),
         title=parsed.facts.title or PurePosixPath(probe.name).stem,
         url=capture.url or parsed.facts.url,
-        publisher=capture.publisher or parsed.facts.publisher,
-        published=capture.published or parsed.facts.published,
+        publisher=capture.publisher or parsed.facts.publisher or (told.publisher if told else ""),
+        published=capture.published or parsed.facts.published or (told.published if told else ""),
         media_type=parsed.media_type,
         pages=len(parsed.pages),
         characters=len(parsed.text),
         language=spoken,
         encoding=parsed.encoding,
-        notes=parsed.notes,
+        notes=(*parsed.notes, told.note) if told else parsed.notes,
         reason=_left_out(parsed),
     )
     blocks = language.of_blocks(parsed.text, parsed.blocks, spoken)
     return Intake(document, parsed.text, blocks, parsed.pages, parsed.boxes, parsed.tables, parsed.children)
+
+
+def _masthead(parsed: Parsed, spoken: str, capture: Capture) -> Masthead | None:
+    """Looked for only where neither a person nor the file itself gives a day."""
+    dated = capture.published or parsed.facts.published
+    return None if dated or parsed.container else masthead(parsed, spoken, capture.captured)
 
 
 def _body(parsed: Parsed) -> str:

@@ -52,8 +52,11 @@ class SourceBook:
         return SourceBook(by_name, by_host)
 
     def match(self, document: Document) -> Source:
-        """The document's source; one without name, of kind ``site`` and letter F, where none fits."""
-        named = self.by_name.get(fold(document.publisher)) if document.publisher else None
+        """The document's source; one without name, of kind ``site`` and letter F, where none fits.
+
+        A text that gives no publisher but is headed by the name of a source ("MINISTRY OF FINANCE") is of that source.
+        """
+        named = self.by_name.get(fold(document.publisher or document.title))
         if named is not None:
             return named
         candidates = (*_wider(host(document.url)), *_wider(host(document.publisher)))
