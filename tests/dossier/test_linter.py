@@ -87,3 +87,11 @@ def test_every_factual_sentence_cites(dossier: Dossier) -> None:
     told = [one for one in sentences((dossier.front, dossier.sections)) if one.kind.factual]
     assert len(told) > 20
     assert all(one.citations for one in told)
+
+
+def test_a_sentence_that_only_denials_are_on_file_leads_to_them(dossier: Dossier) -> None:
+    told = [
+        one for one in sentences((dossier.front, dossier.sections)) if "no passage on file asserts" in one.text.lower()
+    ]
+    assert told
+    assert all(one.citations for one in told)

@@ -33,9 +33,17 @@ _TOPICS = {
 }
 
 
+LONGEST_FIGURE = 60
+"""Characters of a value that is printed as a figure in its own words."""
+
+
 def topic(claim: Claim) -> Topic:
-    """Sub-heading of a claim; a counted value (a poll, signatures) is a figure unless it tells of a case."""
+    """Sub-heading of a claim; a counted value (a poll, signatures) is a figure unless it tells of a case.
+
+    A statement as long as a sentence may hold a year or a sum and is no figure for that.
+    """
     figure = any(char.isdigit() for char in claim.value) and claim.amount is None
-    if figure and claim.relation.family is not Family.CASE:
+    speech = claim.relation.family is Family.SPEECH and len(claim.value.strip()) > LONGEST_FIGURE
+    if figure and not speech and claim.relation.family is not Family.CASE:
         return Topic.FIGURES
     return _TOPICS.get(claim.relation.family, Topic.SUPPORT)

@@ -128,7 +128,8 @@ def _denied(block: Statement, index: Index) -> Iterator[Problem]:
     link = index.links.get(block.link)
     if not link:
         return
-    shown = {citation.quote for one in (*block.sentences, *block.beside) for citation in one.citations}
+    told = (one for one in (*block.sentences, *block.beside) if one.kind is not Kind.NOTE)
+    shown = {citation.quote for one in told for citation in one.citations}
     for claim in index.of_link(link):
         if index.stance(claim) is Stance.DENIES and claim.quote not in shown:
             yield Problem("denial", block.anchor, claim.quote, "print the denial that is on file beside the statement")

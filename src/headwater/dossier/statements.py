@@ -41,7 +41,7 @@ def _headless(proposition: Proposition, index: Index) -> tuple[Sentence, ...]:
         return _told(proposition.claims, index)
     body = clause(affirmed(first), index, adverb=False)
     text = spans("no passage on file asserts that ", *body, "; what is on file speaks against it")
-    return (sentence(text, Kind.NOTE),)
+    return (cite(sentence(text, Kind.NOTE), proposition.claims, index),)
 
 
 def _told(claims: Sequence[Claim], index: Index) -> tuple[Sentence, ...]:
