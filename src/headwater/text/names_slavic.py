@@ -49,6 +49,8 @@ _ENDINGS = {
 def extent(words: Sequence[Token], at: int, lists: Gazetteer) -> int:
     """Index after a name that opens with a capital at ``at`` and goes on in lower case; 0 where it does not."""
     first = words[at].text
+    if fold(first) in lists.titles:
+        return 0
     if lists.kind(first) in ("organization", "public"):
         return _complement(words, at + 1, lists)
     if not _ADJECTIVE.fullmatch(fold(first)):

@@ -54,7 +54,7 @@ class Predicates:
             "for": self._for, "at": self._at, "in": self._in, "near": self._near, "belongs": self._belongs,
             "dative": self._dative, "under": self._dative, "meets": self._meets, "works": self._works,
             "with": self._meets, "owned": self._owned, "charge": self._charge_to, "hand": self._hand,
-            "seat": self._seat, "comes": self._comes,
+            "seat": self._seat, "comes": self._comes, "into": self._into,
         }  # fmt: skip
 
     def drafts(self) -> Iterator[Draft]:
@@ -380,6 +380,12 @@ class Predicates:
         objects = datives(self.scene, part, object_kinds, found.first)
         objects += prepositional(self.scene, part, frozenset({"to", "at", "from", "of"}), object_kinds, found.first)
         yield from self._with_subject(found, part, objects[:1], subject_kinds)
+
+    def _into(self, found: Found, part: Part) -> Iterator[Ends]:
+        """ "należy do partii", "входить до союзу": a member behind "into"."""
+        subject_kinds, object_kinds = KINDS[found.verb.relation]
+        bodies = prepositional(self.scene, part, frozenset({"into"}), object_kinds, found.first)
+        yield from self._with_subject(found, part, bodies, subject_kinds)
 
     def _meets(self, found: Found, part: Part) -> Iterator[Ends]:
         kinds = KINDS[found.verb.relation][0]

@@ -14,28 +14,31 @@ from headwater.extract.foreign.german_names import GermanNames
 from headwater.extract.foreign.language import Language
 from headwater.extract.foreign.naming import Names
 from headwater.extract.foreign.offices import Offices
+from headwater.extract.foreign.polish import POLISH
 from headwater.extract.foreign.predicates import Predicates
+from headwater.extract.foreign.remembering import remembered
 from headwater.extract.foreign.scene import Scene
 from headwater.extract.foreign.spanish import SPANISH
+from headwater.extract.foreign.ukrainian import UKRAINIAN
 from headwater.extract.sentence import Sentence
 from headwater.text.names import NameSpan, Vocabulary, names_among
 from headwater.text.tokens import Token
 
-FOREIGN = frozenset(["de", "es", "fr"])
+FOREIGN = frozenset(["de", "es", "fr", "pl", "uk"])
 """Languages that this room reads."""
 
 
 @cache
 def languages() -> Mapping[str, Language]:
     """Tables by ISO 639-1 code."""
-    return {language.code: language for language in (GERMAN, SPANISH, FRENCH)}
+    return {language.code: language for language in (GERMAN, SPANISH, FRENCH, POLISH, UKRAINIAN)}
 
 
 def names_of(words: Sequence[Token], text: str, seen: Vocabulary, language: str, cast: Cast) -> list[NameSpan]:
     """Names among the tokens of one sentence; ``cast`` holds those that the document has named before."""
     tongue = languages()[language]
     if tongue.cased:
-        return names_among(words, text, seen, language)
+        return remembered(names_among(words, text, seen, language), cast, tongue)
     kind = GermanNames if tongue.verb_last else Names
     return kind(apart(words) if language == "fr" else words, text, seen, tongue, cast).found()
 
