@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
-from headwater.extract.lexicon.english_roles import BODY_NOUNS
 from headwater.extract.gender import gender
+from headwater.extract.lexicon.english_roles import BODY_NOUNS
 from headwater.model import Mention, Schema
 from headwater.text.gazetteer import fold, gazetteer
 from headwater.text.money import MoneySpan

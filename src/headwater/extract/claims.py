@@ -21,7 +21,7 @@ _UNDATED = frozenset({Relation.ALSO_KNOWN_AS, Relation.SAME_AS})
 _ASSERTED = Modality()
 _PRESUPPOSED = (
     "noun:title", "noun:apposition", "noun:alias", "noun:compound", "noun:possessive", "noun:whose",
-    "tree:title", "tree:apposition", "tree:compound",
+    "tree:title", "tree:apposition", "tree:compound", "tree:possessive", "tree:seat", "field:",
 )  # fmt: skip
 """Patterns that a sentence takes for granted whatever it asserts or denies."""
 
@@ -43,8 +43,9 @@ def _claim(sentence: Sentence, draft: Draft, document: DocumentText, reader: str
     speaker = speaker_of(sentence, voice) if voice else draft.voice
     start, end = sentence.passage.start, sentence.passage.end
     taken = draft.pattern.startswith(_PRESUPPOSED)
-    if taken and speaker is not None and speaker.text in (_text(draft.subject), _text(draft.object)):
+    if taken:
         voice = speaker = None  # "Anna Berg, head of the club, said …": nobody reports what she is
+        draft = replace(draft, voice=None)
     hedge = _hedge(draft, mode, voice)
     stance = draft.stance or (mode.stance if taken else _stance(mode, voice, speaker))
     begin, finish = _dates(sentence, draft)
@@ -69,6 +70,11 @@ def _claim(sentence: Sentence, draft: Draft, document: DocumentText, reader: str
         page=document.page_of(start), confidence=_confidence(sentence, draft, hedge, stance, voice),
         extractor=reader, pattern=("alleged:" if mode.alleged or (voice and voice.alleged) else "") + draft.pattern,
     )  # fmt: skip
+
+
+def presupposed(pattern: str) -> bool:
+    """True for the pattern of a claim that its sentence takes for granted, whoever speaks there."""
+    return pattern.removeprefix("both:").startswith(_PRESUPPOSED)
 
 
 def _text(end: End | None) -> str:

@@ -7,11 +7,11 @@ from dataclasses import replace
 
 from headwater.extract.cast import Cast
 from headwater.extract.chunks import Marks
-from headwater.extract.claims import assemble
+from headwater.extract.claims import assemble, presupposed
 from headwater.extract.drafts import Draft
 from headwater.extract.ends import end_of
-from headwater.extract.foreign import FOREIGN, foreign, names_of
 from headwater.extract.fields.claims import FieldClaims
+from headwater.extract.foreign import FOREIGN, foreign, names_of
 from headwater.extract.frames import Frame
 from headwater.extract.identity import identified
 from headwater.extract.lexicon.cues import ACTORS, PEOPLE
@@ -158,7 +158,7 @@ _LED = frozenset({Relation.LEADS, Relation.FOUNDED, Relation.CHAIRS, Relation.RE
 
 def _told(claim: Claim, turn: Turn, cast: Cast) -> Claim:
     """What is said in a turn is said by whoever has it."""
-    if claim.attribution or claim.relation.family.value == "speech":
+    if claim.attribution or claim.relation.family.value == "speech" or presupposed(claim.pattern):
         return claim
     speaker = cast.called(turn.label)
     hedge = Hedge.REPORTED if claim.hedge is Hedge.NONE else claim.hedge

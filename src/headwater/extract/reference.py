@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from headwater.extract.cast import ORGANISED, Cast, Role
 from headwater.extract.chunks import Chunk
+from headwater.extract.gender import FEMALE, MALE
 from headwater.extract.lexicon.english_roles import BODY_NOUNS, ESTATES, EVENT_NOUNS, PERSON_NOUNS
 from headwater.extract.lexicon.grammar import words
 from headwater.model import Mention, Schema
@@ -41,11 +42,22 @@ def pronoun(cast: Cast, noun: Chunk, sentence: int, kinds: frozenset[Schema]) ->
     """Antecedent of a pronoun with how sure it is."""
     word = noun.head
     if word in HE:
-        return _person(cast.recent((Schema.PERSON,), sentence, _BACK, noun.start), sentence)
+        found = of_gender(cast, cast.recent((Schema.PERSON,), sentence, _BACK, noun.start), word)
+        return _person(found, sentence)
     if word in IT:
         wanted = kinds & (ORGANISED | {Schema.EVENT}) - {Schema.LEGAL_ENTITY}
         return _thing(cast.recent(wanted, sentence, 1, noun.start), sentence)
     return None, 0.0
+
+
+_SHE = words("she her herself")
+
+
+def of_gender(cast: Cast, found: list[Role], word: str) -> list[Role]:
+    """Appearances that a pronoun can mean: those of its gender if there are any, else those of whom nothing tells."""
+    wanted = FEMALE if word in _SHE else MALE
+    sure = [role for role in found if cast.genders.get(role.bearer) == wanted]
+    return sure or [role for role in found if role.bearer not in cast.genders]
 
 
 def _person(found: list[Role], sentence: int) -> tuple[Mention | None, float]:

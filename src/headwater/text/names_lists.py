@@ -25,7 +25,7 @@ OPENERS: Final = _words(
     "the a an this that these those his her its their our my your in on at by of for from to with and or but "
     "if when while as since after before during although though because so then there here it he she they we i "
     "you who what where how why which whether besides despite under over into about according both each every "
-    "all any some many most more less few several another other such same no not nor yet even if once only "
+    "all any some many most more less few several another other such same no not nor yet even if once only neither "
     "also however meanwhile moreover furthermore today yesterday tomorrow now later earlier recently last next "
     "shortly perhaps enough per nobody everyone someone anyone one two three four five six seven eight nine "
     "ten hundreds thousands dozens is was are were be been has have had do does did will would can could may "

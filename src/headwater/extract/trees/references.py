@@ -11,7 +11,7 @@ from headwater.extract.sentence import End, Sentence
 from headwater.extract.syntax import Tree
 from headwater.model import Mention, Schema
 
-_OWNERS = {"its": "it", "their": "it", "his": "he", "her": "he", "hers": "he", "theirs": "it"}
+_OWNERS = {"its": "it", "their": "it", "his": "he", "her": "she", "hers": "she", "theirs": "it"}
 _MORE_BODIES = words(
     "front bloc assembly directorate centre center lab trust fund committee congress society club council league union "
     "consultancy chapter publisher federation forum ministry agency office board house"
