@@ -69,3 +69,16 @@ def test_a_place_of_two_words_stays_two_words() -> None:
     name = NameSpan(0, 11, "New Zealand", Schema.ADDRESS)
     tree = parsed(Flat(), "New Zealand paid.", [(0, 17)], [name], "en")[0]
     assert [word.text for word in tree.words][:2] == ["New", "Zealand"]
+
+
+def test_a_block_of_sentences_in_the_middle_is_shown_alone() -> None:
+    text = "Before. Russia paid the Free Coast Movement. France met Anna Berg. After."
+    spans = [(8, 44), (45, 66)]
+    names = [name for start, end in spans for name in find_names(text, start, end)]
+    parser = Flat()
+    trees = parsed(parser, text, spans, names, "en")
+    assert [text[tree.start : tree.end] for tree in trees] == [text[start:end] for start, end in spans]
+    assert "Before" not in parser.shown
+    assert "After" not in parser.shown
+    for tree in trees:
+        assert [word.text for word in tree.words] == [text[word.start : word.end] for word in tree.words]

@@ -39,9 +39,15 @@ def parsed(
 ) -> list[Tree]:
     """Trees of the spans, parsed with the names masked; words and offsets are those of ``text``."""
     swaps = [swap for name in names for swap in _swaps(name, text)]
-    shown = _Shown(text, swaps)
+    shown = _Shown(text, swaps, _bounds(spans, swaps))
     trees = parser.parse(shown.text, [(shown.forth(start), shown.forth(end)) for start, end in spans], language)
     return [shown.restored(tree, span) for tree, span in zip(trees, spans, strict=True)]
+
+
+def _bounds(spans: Sequence[tuple[int, int]], swaps: Sequence[Swap]) -> tuple[int, int]:
+    """The stretch of the text that holds them all: a long document is not copied for each of its blocks."""
+    edges = [*spans, *((swap.start, swap.end) for swap in swaps)]
+    return min((start for start, _ in edges), default=0), max((end for _, end in edges), default=0)
 
 
 def _swaps(name: NameSpan, text: str) -> list[Swap]:
@@ -71,25 +77,26 @@ _BODIES = frozenset({Schema.ORGANIZATION, Schema.COMPANY, Schema.EVENT})
 
 
 class _Shown:
-    """A text with words swapped, and the way between its offsets and the true ones."""
+    """A stretch of a text with words swapped, and the way between its offsets and the true ones."""
 
-    def __init__(self, text: str, swaps: Sequence[Swap]) -> None:
-        self._text = text
+    def __init__(self, text: str, swaps: Sequence[Swap], bounds: tuple[int, int]) -> None:
+        self._text, self._bounds = text, bounds
         self._swaps = sorted(swaps, key=lambda swap: swap.start)
 
     @cached_property
     def text(self) -> str:
         """The text that the parser sees."""
-        parts, at = [], 0
+        parts, (at, end) = [], self._bounds
         for swap in self._swaps:
             parts += [self._text[at : swap.start], swap.shown]
             at = swap.end
-        return "".join([*parts, self._text[at:]])
+        return "".join([*parts, self._text[at:end]])
 
     @cached_property
     def _table(self) -> tuple[list[int], list[int]]:
         """Where true words end, and by how much the shown text is then ahead."""
-        ends, ahead, total = [0], [0], 0
+        first = self._bounds[0]
+        ends, ahead, total = [first], [-first], -first
         for swap in self._swaps:
             total += len(swap.shown) - (swap.end - swap.start)
             ends.append(swap.end)
