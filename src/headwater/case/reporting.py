@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from importlib.metadata import version
 from itertools import pairwise
 from pathlib import Path, PurePath
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from headwater.case.answers import Answer
 from headwater.case.captures import holdings
 from headwater.case.derived import prose_of
-from headwater.dossier.findings import DossierInput, Findings, Run
+from headwater.dossier.findings import DossierInput, Findings, Listing, Run
 from headwater.errors import HeadwaterError
 from headwater.trace import Change, State
 from headwater.trace import changes as changes_between
@@ -135,7 +135,18 @@ def findings(case: Case, answer: Answer) -> Findings:
         explanations=tracing.hypotheses,
         judgements=tuple(evidence.judgements),
         notes=(*weighing.notes, *tracing.notes),
+        listed=tuple(map(_listing, case.hits())),
     )
+
+
+def _listing(hit: dict[str, Any]) -> Listing:
+    checked = hit["status"] if hit["who"] else ""
+    alike = hit["name"], hit["entry_name"]
+    return Listing(
+        hit["entity"], hit["caption"], hit["list"], hit["entry"], hit["entry_caption"], alike, hit["score"], hit["why"],
+        tuple(hit["agrees"]), tuple(hit["conflicts"]), tuple(hit["topics"]), checked,
+        hit["who"], hit["when"],
+    )  # fmt: skip
 
 
 def changes(answers: Sequence[Answer]) -> Iterator[Change]:

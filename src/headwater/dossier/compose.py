@@ -14,6 +14,7 @@ from headwater.dossier.sections.disputes import disputes
 from headwater.dossier.sections.explanations import explanations
 from headwater.dossier.sections.hangs import hangs
 from headwater.dossier.sections.known import known
+from headwater.dossier.sections.lists import lists
 from headwater.dossier.sections.method import method
 from headwater.dossier.sections.people import people
 from headwater.dossier.sections.proceedings import proceedings
@@ -53,6 +54,7 @@ def _sections(made: DossierInput, indexes: tuple[Index, ...], found: tuple[Propo
         explanations(last),
         timeline(found, last),
         people(last),
+        *lists(last),
         disputes(last),
         proceedings(last),
         sources(last),

@@ -21,7 +21,7 @@ from headwater.model import (
 from headwater.trace import Change, Explanation
 from headwater.weigh.proceedings import Proceeding
 
-__all__ = ["Change", "DossierInput", "Explanation", "Findings", "Proceeding", "Run"]
+__all__ = ["Change", "DossierInput", "Explanation", "Findings", "Listing", "Proceeding", "Run"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +31,32 @@ class Run:
     when: str
     who: str
     what: str
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """A party of a list (sanctions, registers) that an entity may be.
+
+    Attributes:
+        alike: the two spellings that are, ours first; ``why`` says how they were compared.
+        agrees, conflicts: facts around both.
+        checked: what a person decided (same, different, unsure), with ``who`` and ``when``; empty where nobody did.
+    """
+
+    entity: str
+    caption: str
+    list: str
+    entry: str
+    listed_as: str
+    alike: tuple[str, str]
+    score: float
+    why: str
+    agrees: tuple[str, ...] = ()
+    conflicts: tuple[str, ...] = ()
+    topics: tuple[str, ...] = ()
+    checked: str = ""
+    who: str = ""
+    when: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +84,7 @@ class Findings:
     explanations: tuple[Explanation, ...] = ()
     judgements: tuple[Judgement, ...] = ()
     notes: tuple[str, ...] = ()
+    listed: tuple[Listing, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

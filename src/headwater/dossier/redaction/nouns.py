@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields, is_dataclass, replace
 from enum import Enum
 from typing import Any, TypeVar
 
+from headwater.dossier.findings import Listing
 from headwater.dossier.redaction.profile import Withheld
 from headwater.dossier.redaction.strings import Strings
 from headwater.dossier.redaction.texts import Rewritten
@@ -119,6 +120,11 @@ class Nouns:
         made = replace(self.noun(one), who=self.worker(one.who))
         parts = (made.verdict, made.target, made.other, made.who, made.when)
         return made if made == one else replace(made, id=self._made("j", one.id, *parts))
+
+    def listed(self, hits: Sequence[Listing]) -> tuple[Listing, ...]:
+        """Hits on lists, without those of people who are not to be named: a list tells who somebody is."""
+        named = (one for one in hits if one.entity not in self._world.labels)
+        return tuple(replace(self.noun(one), who=self.worker(one.who)) for one in named)
 
     def document(self, one: Document) -> Document:
         """A document: its id is the hash of its bytes and stays, its name and address do not."""

@@ -118,6 +118,7 @@ def _answer(one: Findings, nouns: Nouns, texts: Mapping[str, Rewritten]) -> Find
         explanations=nouns.noun(one.explanations),
         judgements=tuple(map(nouns.judgement, one.judgements)),
         notes=nouns.noun(one.notes),
+        listed=nouns.listed(one.listed),
     )
 
 

@@ -65,7 +65,7 @@ def show(desk: Desk, asked: Asked) -> Page:
 
 def handed(_desk: Desk, taken: Row) -> Page:
     """What became of a file that was handed over."""
-    return Page("handed.html", "Taken in", taken)
+    return Page("handed.html", "Taken in", taken, lambda: taken["lines"])
 
 
 def taken_last(desk: Desk, _asked: Asked) -> Page:
