@@ -11,7 +11,7 @@ from headwater.extract.lexicon.english_speech import FAILS, MANAGES
 from headwater.extract.lexicon.grammar import PRONOUNS
 from headwater.extract.sentence import End, Sentence
 from headwater.extract.special import speaker_of
-from headwater.model import Claim, Directness, DocumentText, Hedge, Polarity, Relation, Stance
+from headwater.model import Claim, Directness, DocumentText, Hedge, Polarity, Relation, Schema, Stance
 from headwater.text.dates import DateSpan
 from headwater.text.hedges import Modality, judge
 from headwater.text.speech import Attribution
@@ -24,6 +24,7 @@ _PRESUPPOSED = (
     "tree:title", "tree:apposition", "tree:compound", "tree:possessive", "tree:seat", "field:",
 )  # fmt: skip
 """Patterns that a sentence takes for granted whatever it asserts or denies."""
+_PLACED = frozenset({Relation.LIVES_IN, Relation.BASED_IN, Relation.BORN_IN})
 
 
 def assemble(sentence: Sentence, drafts: Iterable[Draft], document: DocumentText, reader: str) -> list[Claim]:
@@ -55,7 +56,7 @@ def _claim(sentence: Sentence, draft: Draft, document: DocumentText, reader: str
         document=document.document.id, relation=draft.relation, subject=subject, object=object_,
         quote=document.text[start:end], start_char=start, end_char=end,
         subject_type=draft.subject.schema if draft.subject else None,
-        object_type=draft.object.schema if draft.object else None,
+        object_type=_object_type(draft),
         subject_mention=draft.subject.mention if draft.subject else "",
         object_mention=draft.object.mention if draft.object else "",
         value=draft.value, amount=draft.money.amount if draft.money else None,
@@ -242,3 +243,9 @@ def _confidence(sentence: Sentence, draft: Draft, hedge: Hedge, stance: Stance, 
     if len(sentence.chunks) > 40:
         sure *= 0.97
     return round(sure, 3)
+
+
+def _object_type(draft: Draft) -> Schema | None:
+    """Where somebody lives or was born is a place, whatever its name looks like ("Sankt Orin")."""
+    found = draft.object.schema if draft.object else None
+    return Schema.ADDRESS if found is Schema.PERSON and draft.relation in _PLACED else found

@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import product
 
 from headwater.extract.drafts import Draft
-from headwater.extract.lexicon.cues import SUPPORTED, Cue
+from headwater.extract.lexicon.cues import PLACES, SUPPORTED, Cue
 from headwater.extract.sentence import End
 from headwater.extract.syntax import ROOT
 from headwater.extract.trees.clauses import Clause
@@ -15,6 +15,7 @@ from headwater.extract.trees.lexicons import Lexicon
 from headwater.extract.trees.modality import mood
 from headwater.extract.trees.scene import Scene
 from headwater.model import Hedge, Relation, Schema, Stance
+from headwater.text.gazetteer import fold, gazetteer
 from headwater.text.hedges import Modality
 
 HOW = {"direct": 1.0, "shared": 0.97, "relative": 0.96, "participle": 0.97, "control": 0.88}
@@ -23,6 +24,7 @@ HOW = {"direct": 1.0, "shared": 0.97, "relative": 0.96, "participle": 0.97, "con
 _SHARED = frozenset({Relation.ORGANISES, Relation.HOSTS, Relation.FOUNDED})
 """Relations in which "with" names another who did it."""
 _ACTING = frozenset(["subject", "by", "from", "from|by"])
+_WITHIN = frozenset({"in", "at", "near", "from", "to"})
 _UNKNOWN = End("", Schema.THING, "", "unknown", 1.0, 0, 0)
 
 
@@ -87,6 +89,8 @@ def _roles(clause: Clause, cue: Cue) -> tuple[str, str] | None:
     """Roles of subject and object in this voice; None where the cue is not used in it."""
     if cue.passive == "any":
         return cue.subject, cue.object
+    if cue.passive == "any":
+        return cue.subject, cue.object
     if cue.passive == "same":
         if not clause.passive and (clause.nouns("object") or cue.needs != "date"):
             return None
@@ -99,6 +103,8 @@ def _roles(clause: Clause, cue: Cue) -> tuple[str, str] | None:
     swap = {"subject": "by", "object": "subject"}
     if cue.object.startswith("to") and clause.nouns("object"):
         return swap.get(cue.subject, cue.subject), "subject"  # "the League was paid 40,000 by the bank"
+    if "|" in cue.object and "object" in cue.object.split("|"):
+        return swap.get(cue.subject, cue.subject), "subject"
     if cue.object == "object" or cue.subject == "object":
         return swap.get(cue.subject, cue.subject), swap.get(cue.object, cue.object)
     return swap.get(cue.subject, cue.subject), cue.object
@@ -111,7 +117,15 @@ def _ends(scene: Scene, clause: Clause, role: str, kinds: frozenset[Schema]) -> 
     found = next((ends for at in places if (ends := scene.ends(at, kinds, acting, body))), [])
     if not found and role != "subject" and kinds is SUPPORTED:
         found = [end for place in clause.nouns(role) if (end := _possessor(scene, place)) is not None]
+    if not found and kinds == PLACES and role.split("|")[0] in _WITHIN:
+        found = [replace(end, schema=Schema.ADDRESS) for at in places for end in _unlisted(scene, at)]
     return found
+
+
+def _unlisted(scene: Scene, at: list[int]) -> list[End]:
+    """ "was born in Sankt Orin": two capitalised words of no list may look like a person; nobody is born in one."""
+    people = scene.ends(at, frozenset({Schema.PERSON}))
+    return [end for end in people if end.how == "name" and fold(end.text.split()[0]) not in gazetteer().given]
 
 
 def _possessor(scene: Scene, place: int) -> End | None:
@@ -145,6 +159,8 @@ def _satisfied(scene: Scene, lexicon: Lexicon, clause: Clause, cue: Cue) -> bool
         return not clause.nouns("object") or clause.passive
     if cue.needs == "gift":
         return any(scene.lemma(place) in lexicon.funding for place in clause.nouns("with"))
+    if cue.needs == "teaching":
+        return clause.lemma in ("teach", "lecture")
     if cue.needs == "hails":
         return clause.lemma == "hail"
     if cue.needs == "date":
