@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from headwater.errors import Missing
 from headwater.extract.russian import Russian, files
 from headwater.extract.russian.lemmas import lemma_of, nominative
+from headwater.extract.russian.models import one_thread
 from headwater.extract.russian.words import pieces
 from headwater.extract.syntax import ROOT, Tree, Word
 from headwater.text.sentences import sentences
@@ -127,3 +128,15 @@ def test_missing_models_are_named_with_their_remedy(monkeypatch: pytest.MonkeyPa
     monkeypatch.setattr(files, "find_spec", lambda name: None)
     with pytest.raises(Missing, match="pip install"):
         files.model_files()
+
+
+def test_models_leave_the_threads_of_others_as_they_were() -> None:
+    from threadpoolctl import threadpool_info
+
+    def threads() -> list[int]:
+        return [library["num_threads"] for library in threadpool_info() if library["user_api"] == "blas"]
+
+    before = threads()
+    with one_thread():
+        assert set(threads()) <= {1}
+    assert threads() == before

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
 from typing import Any, NamedTuple
@@ -68,6 +69,23 @@ class Models:
             for row, size in enumerate(sizes):
                 chance = _softmax(scores[row, :size, : size + 1])
                 yield [_arc(heads[row, at], chance[at], named[row, at], labels) for at in range(size)]
+
+
+@contextmanager
+def one_thread() -> Iterator[None]:
+    """Multiply matrices on one thread: they are small, and documents are read in parallel by process.
+
+    With a thread a core the same sentences cost four times as much, most of it in threads that wait for one another.
+    """
+    with _libraries().limit(limits=1, user_api="blas"):
+        yield
+
+
+@cache
+def _libraries() -> Any:
+    from threadpoolctl import ThreadpoolController
+
+    return ThreadpoolController()
 
 
 def _arc(head: Any, chance: Array, named: Array, labels: Any) -> Arc:

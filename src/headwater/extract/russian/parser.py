@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from headwater.extract.russian.lemmas import lemma_of
-from headwater.extract.russian.models import BATCH, Arc, Tag, models
+from headwater.extract.russian.models import BATCH, Arc, Tag, models, one_thread
 from headwater.extract.russian.repairs import repaired
 from headwater.extract.russian.words import Piece, pieces
 from headwater.extract.syntax import Tree, Word
@@ -37,7 +37,9 @@ class Russian:
         found = [pieces(text, start, end) for start, end in sentences]
         trees = [Tree(start, end, language, ()) for start, end in sentences]
         for places in _batches(found):
-            for place, words in zip(places, _read([found[place] for place in places]), strict=True):
+            with one_thread():
+                read = _read([found[place] for place in places])
+            for place, words in zip(places, read, strict=True):
                 trees[place] = replace(trees[place], words=words)
         return trees
 
