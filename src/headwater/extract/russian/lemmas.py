@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Any
 
@@ -24,42 +25,72 @@ def lemma_of(word: str, upos: str) -> str:
     lower = word.lower()
     if upos not in _INFLECTED or not any("а" <= letter <= "я" or letter == "ё" for letter in lower):
         return lower
-    parses = _analyzer().parse(lower)
+    found = _analyzer().parse(lower)
     wanted = _PARTS.get(upos)
-    fitting = [parse for parse in parses if wanted is None or str(parse.tag.POS) in wanted]
-    best = (fitting or parses)[:1]
+    fitting = [parse for parse in found if wanted is None or str(parse.tag.POS) in wanted]
+    best = (fitting or found)[:1]
     return str(best[0].normal_form) if best else lower
 
 
-def nominative(word: str, gender: str, number: str) -> str:
+@dataclass(frozen=True)
+class Parse:
+    """One reading of a word: its grammemes (``NOUN``, ``gent``, ``Surn`` …) and whether the dictionary has it."""
+
+    tags: frozenset[str]
+    known: bool
+    normal: str
+    _own: Any
+
+    def inflected(self, wanted: frozenset[str]) -> str:
+        """The word with these grammemes; empty where it has none."""
+        made = self._own.inflect(set(wanted))
+        return str(made.word) if made else ""
+
+
+@lru_cache(maxsize=30_000)
+def parses(word: str) -> tuple[Parse, ...]:
+    """All readings of a word, the likeliest first."""
+    lower = word.lower()
+    known = bool(_analyzer().word_is_known(lower))
+    return tuple(
+        Parse(frozenset(map(str, one.tag.grammemes)), known, str(one.normal_form), one)
+        for one in _analyzer().parse(lower)
+    )
+
+
+def nominative(word: str, gender: str, number: str, case: str = "") -> str:
     """A noun or adjective in the nominative, keeping its gender and number; the word itself where unknown.
 
     Args:
         word: one word of a name.
         gender: UD gender (``Masc``, ``Fem``, ``Neut``), or empty.
         number: UD number (``Sing``, ``Plur``), or empty.
+        case: UD case that it stands in, or empty.
     """
-    return _restored(_nominative(word.lower(), gender, number), word)
+    return restored(_nominative(word.lower(), gender, number, case), word)
 
 
 _GENDERS = {"Masc": "masc", "Fem": "femn", "Neut": "neut"}
+_CASES = {"Gen": "gent", "Dat": "datv", "Acc": "accs", "Ins": "ablt", "Loc": "loct"}
 
 
 @lru_cache(maxsize=60_000)
-def _nominative(lower: str, gender: str, number: str) -> str:
-    wanted = {"nomn", "plur"} if number == "Plur" else {"nomn", "sing"}
+def _nominative(lower: str, gender: str, number: str, case: str) -> str:
+    wanted = frozenset({"nomn", "plur"} if number == "Plur" else {"nomn", "sing"})
     mark = _GENDERS.get(gender, "")
-    parses = [parse for parse in _analyzer().parse(lower) if str(parse.tag.POS) in ("NOUN", "ADJF", "PRTF")]
-    fitting = [parse for parse in parses if not mark or number == "Plur" or mark in parse.tag]
-    for parse in fitting or parses:
-        adjective = str(parse.tag.POS) != "NOUN"
-        made = parse.inflect(wanted | {mark} if adjective and mark and number != "Plur" else wanted)
+    found = [parse for parse in parses(lower) if parse.tags & {"NOUN", "ADJF", "PRTF"}]
+    told, amount = _CASES.get(case, ""), "plur" if number == "Plur" else "sing"
+    fitting = [parse for parse in found if not mark or number == "Plur" or mark in parse.tags] or found
+    fitting.sort(key=lambda parse: (bool(told) and told not in parse.tags, amount not in parse.tags))
+    for parse in fitting:
+        adjective = "NOUN" not in parse.tags
+        made = parse.inflected(wanted | {mark} if adjective and mark and number != "Plur" else wanted)
         if made:
-            return str(made.word)
+            return made
     return lower
 
 
-def _restored(made: str, word: str) -> str:
+def restored(made: str, word: str) -> str:
     """The letter case of the word as it was written."""
     if word.isupper() and len(word) > 1:
         return made.upper()

@@ -6,111 +6,331 @@ from typing import Final
 
 from headwater.extract.cast import ORGANISED, Role
 from headwater.extract.lexicon.grammar import words
-from headwater.extract.russian.repairs import BODY_NOUNS, EVENT_NOUNS
+from headwater.extract.russian import nouns as n
+from headwater.extract.russian.called import called, gender_of, noun_before
+from headwater.extract.russian.lemmas import nominative
 from headwater.extract.sentence import End, Sentence
-from headwater.extract.syntax import Tree, Word
+from headwater.extract.syntax import ROOT, Tree, Word
 from headwater.model import Mention, Schema
+from headwater.text.names import NameSpan
 
-ESTATES: Final = words("офис здание представительство помещение посольство")
-PEOPLE_NOUNS: Final = words("бизнесмен предприниматель политик активист активистка чиновник")
-PUBLIC_NOUNS: Final = words("ведомство министерство правительство посольство администрация комиссия агентство")
+ESTATES: Final = words("офис здание помещение особняк вилла усадьба штаб-квартира склад квартира дом база")
 _THINGS: Final = ORGANISED | {Schema.THING}
 _BACK, _FAR = 2, 30
+_HE: Final = words("он она оно они его её ее их тот")
+_I: Final = words("я мой мы наш")
+_POINTING: Final = words(
+    "указать назвать упомянуть указанный данный названный упомянутый вышеуказанный сам этот сей тот "
+    "прежний последний весь"
+)
 
 
 def refers(sentence: Sentence, tree: Tree, place: int, kinds: frozenset[Schema]) -> End | None:
     """The end that a word makes: a pronoun or description with its antecedent, or an event or office without a name."""
     word = tree.words[place]
     lemma = word.lemma.lower()
-    if word.upos == "PRON" and lemma in ("он", "она", "оно", "тот"):
-        return _pronoun(sentence, word, kinds)
-    if word.upos != "NOUN":
+    if word.upos in ("PRON", "DET"):
+        if lemma in _I:
+            return _speaker(sentence, word, kinds)
+        return pronoun(sentence, word, kinds) if lemma in _HE else None
+    if lemma in _SHARES | _ENDS and (whole := _whole(sentence, tree, place, kinds)) is not None:
+        return whole
+    if word.upos not in ("NOUN", "PROPN") and not (word.upos in ("ADJ", "VERB") and lemma in _ACCUSED):
         return None
+    if lemma in n.PEOPLE_NOUNS and Schema.PERSON in kinds and (named := _bearer(sentence, tree, place)) is not None:
+        return named
     if _described(tree, place):
-        if lemma in EVENT_NOUNS and Schema.EVENT in kinds:
-            return _plain(sentence, word.start, word.end, Schema.EVENT)
-        return _estate(sentence, word, kinds) if lemma in ESTATES else None
-    if lemma in BODY_NOUNS | PUBLIC_NOUNS and kinds & _THINGS:
+        return _described_end(sentence, tree, place, kinds)
+    if lemma in n.BODY_NOUNS | n.PUBLIC and kinds & _THINGS:
         return _body(sentence, word, lemma)
-    if lemma in EVENT_NOUNS and Schema.EVENT in kinds:
+    if lemma in n.EVENT_NOUNS and Schema.EVENT in kinds:
         return _event(sentence, word)
+    if lemma in n.PEOPLE_NOUNS | _ACCUSED and Schema.PERSON in kinds:
+        return _somebody(sentence, word, lemma)
+    if lemma in n.PAPERS and Schema.DOCUMENT in kinds:
+        return _words(sentence, word.start, word.end, _straight(word), Schema.DOCUMENT)
     return _estate(sentence, word, kinds) if lemma in ESTATES else None
+
+
+_SHARES: Final = words("доля пакет процент % акция часть половина контроль пай большинство треть четверть бумага")
+"""What one owns of a body: "владеет 60 % компании"."""
+_ENDS: Final = words(
+    "счёт счет адрес польза нужда деятельность проведение организация содержание развитие кошелёк имя поддержка проект "
+    "работа программа создание покупка закупка кампания строительство ремонт представитель структура отделение касса "
+    "сторонник лидер глава руководитель активист член команда редакция бюджет издание"
+)
+"""What is done for it is done for whom it is of: "на счёт фонда", "на проведение форума", "активистам движения"."""
+
+
+def _whole(sentence: Sentence, tree: Tree, place: int, kinds: frozenset[Schema]) -> End | None:
+    """The named thing in the genitive right behind a noun for a part of it or a use for it."""
+    for child in tree.children[place]:
+        word = tree.words[child]
+        if child <= place or word.deprel.partition(":")[0] != "nmod" or word.feature("Case") not in ("Gen", ""):
+            continue
+        if any(tree.words[below].upos == "ADP" for below in tree.children[child]):
+            continue
+        name = _name_at(sentence, tree, child)
+        if name is None:
+            return refers(sentence, tree, child, kinds)
+        mention = sentence.cast.at(name)
+        if mention.schema in kinds:
+            return End(mention.name, mention.schema, mention.id, mention.how or "name", 0.9, name.start, name.end)
+    return None
+
+
+def _name_at(sentence: Sentence, tree: Tree, place: int) -> NameSpan | None:
+    """The name that a word is in, or that stands in apposition to it."""
+    for at in (place, *(child for child in tree.children[place] if tree.words[child].deprel in ("appos", "flat"))):
+        start = tree.words[at].start
+        found = next((name for name in sentence.marks.names if name.start <= start < name.end), None)
+        if found is not None:
+            return found
+    return None
+
+
+def _bearer(sentence: Sentence, tree: Tree, place: int) -> End | None:
+    """The person named behind a noun for people and what they are of: "директор Института границ Пьер Лакост"."""
+    word = tree.words[place]
+    for name in sentence.marks.names:
+        if name.start < word.end:
+            continue
+        between = [other for other in tree.words[place + 1 :] if other.start < name.start]
+        if len(between) > 8 or any(_breaks(other) for other in between):
+            return None
+        mention = sentence.cast.at(name)
+        if mention.schema is Schema.PERSON:
+            first = next(other for other in tree.words if other.start >= name.start)
+            cases = {first.feature("Case"), word.feature("Case")}
+            agrees = len(cases) == 1 or cases == {"Gen", "Acc"} or first.text[-1] in "оуиеэю"
+            how = mention.how or "name"
+            return End(mention.name, mention.schema, mention.id, how, 0.95, name.start, name.end) if agrees else None
+    return None
+
+
+def _breaks(word: Word) -> bool:
+    return word.upos not in ("ADJ", "NOUN", "PROPN", "X", "ADP") and word.text not in "«»„“”()"
+
+
+_ACCUSED: Final = words("обвиняемый подсудимый подозреваемый осуждённый осудить обвинять задержанный")
 
 
 def _described(tree: Tree, place: int) -> bool:
     """True where the noun says more of itself ("другой фонд", "фонд Анны Берг"): it is no mere reference back."""
     below = [tree.words[child] for child in tree.children[place]]
-    return any(word.deprel.startswith(("nmod", "amod", "acl", "nummod")) for word in below)
+    return any(
+        word.deprel.startswith(("nmod", "amod", "acl", "nummod"))
+        and word.lemma.lower() not in _POINTING
+        and word.upos not in ("PRON", "DET")
+        for word in below
+    )
 
 
-def _pronoun(sentence: Sentence, word: Word, kinds: frozenset[Schema]) -> End | None:
-    gender = word.feature("Gender")
-    wanted = kinds & (_THINGS | {Schema.PERSON})
-    found = [r for r in sentence.cast.recent(wanted, sentence.number, _BACK, word.start) if _agrees(r, gender)]
-    found = [role for role in found if role.sentence < sentence.number] or found
+def _described_end(sentence: Sentence, tree: Tree, place: int, kinds: frozenset[Schema]) -> End | None:
+    """A thing told by its own words: "форум в Осло", "отделение института", "посол Руритании"."""
+    word, lemma = tree.words[place], tree.words[place].lemma.lower()
+    owned = any(
+        tree.words[child].deprel == "nmod"
+        and child > place
+        and not any(tree.words[below].upos == "ADP" for below in tree.children[child])
+        for child in tree.children[place]
+    )
+    if lemma in n.EVENT_NOUNS and Schema.EVENT in kinds:
+        return _plain(sentence, tree, place, Schema.EVENT)
+    if lemma in ESTATES and Schema.REAL_ESTATE in kinds:
+        return _plain(sentence, tree, place, Schema.REAL_ESTATE)
+    if lemma in n.PAPERS and Schema.DOCUMENT in kinds:
+        return _words(sentence, word.start, word.end, _straight(word), Schema.DOCUMENT)
+    if word.feature("Number") == "Plur" or not owned:
+        return None
+    if lemma in n.PUBLIC and Schema.PUBLIC_BODY in kinds:
+        return _plain(sentence, tree, place, Schema.PUBLIC_BODY)
+    if lemma in n.BODY_NOUNS and Schema.ORGANIZATION in kinds:
+        return _plain(sentence, tree, place, Schema.ORGANIZATION)
+    if lemma in n.PEOPLE_NOUNS and Schema.PERSON in kinds:
+        return _plain(sentence, tree, place, Schema.PERSON)
+    return None
+
+
+def pronoun(sentence: Sentence, word: Word, kinds: frozenset[Schema]) -> End | None:
+    """Whom "он", "её", "им" means: who agrees in gender, was last spoken of, and stands alone in that."""
+    plural = word.feature("Number") == "Plur" or word.lemma.lower() in ("они", "их")
+    if plural:
+        return None
+    gender = _gender(word)
+    wanted = kinds & (_THINGS | {Schema.PERSON, Schema.EVENT})
+    found = [
+        role
+        for role in sentence.cast.recent(wanted, sentence.number, _BACK, word.start)
+        if gender_of(sentence, role.mention) in ("", gender)
+    ]
     if not found:
         return None
-    nearest = [role for role in found if role.sentence == found[0].sentence]
-    if len({role.bearer for role in nearest}) != 1:
+    if len({role.bearer for role in found}) == 1:
+        return _end(sentence, word, found[0].mention, "pronoun", 0.8)
+    chosen = _foremost(found, sentence.number)
+    return _end(sentence, word, chosen.mention, "pronoun", 0.65) if chosen is not None else None
+
+
+def _gender(word: Word) -> str:
+    text = word.text.lower()
+    if text in ("её", "ее", "ей", "ею", "она", "неё", "нее", "ней", "нею"):
+        return "Fem"
+    return "Neut" if text == "оно" else "Masc" if text in ("он",) else word.feature("Gender") or "Masc"
+
+
+def _foremost(found: list[Role], number: int) -> Role | None:
+    """The subject of the nearest sentence, or the only one who was named there."""
+    for sentence in dict.fromkeys(role.sentence for role in found):
+        near = [role for role in found if role.sentence == sentence]
+        subjects = [role for role in near if role.subject]
+        if len({role.bearer for role in subjects}) == 1:
+            return subjects[0]
+        if len({role.bearer for role in near}) == 1 and sentence < number:
+            return near[0]
+        if sentence < number:
+            return None
+    return None
+
+
+def _speaker(sentence: Sentence, word: Word, kinds: frozenset[Schema]) -> End | None:
+    """ "я", "нам": whoever speaks, in an interview or in a text of one's own; not inside a quotation."""
+    before = sentence.text[sentence.start : word.start]
+    if before.count("«") != before.count("»"):
         return None
-    alone = len({role.bearer for role in found}) == 1
-    return _end(sentence, word, nearest[0].mention, "pronoun", 0.75 if alone else 0.6)
-
-
-def _agrees(role: Role, gender: str) -> bool:
-    """True where the name may have the gender of the pronoun; of a body only the noun before it would tell."""
-    if role.mention.schema is not Schema.PERSON or gender not in ("Masc", "Fem"):
-        return True
-    first = role.mention.name.split()[0].lower() if role.mention.name.split() else ""
-    return first.endswith(("а", "я", "ь")) == (gender == "Fem") or first in _MEN
-
-
-_MEN = words("илья никита лука фома кузьма игорь саша женя")
+    author, body = sentence.cast.author, sentence.cast.body
+    single = word.lemma.lower() in ("я", "мой")
+    who = author if single and author and author[1] is Schema.PERSON else None
+    if not single:
+        who = body or (author if author and author[1] is not Schema.PERSON else None)
+    if who is None or who[1] not in kinds:
+        return None
+    mention = sentence.cast.speak(word.start, word.end, sentence.text, sentence.number, who)
+    return End(mention.name, mention.schema, mention.id, "author", 0.85, word.start, word.end)
 
 
 def _body(sentence: Sentence, word: Word, lemma: str) -> End | None:
     """ "движение", "фонда": the body that was called so, or the only one around."""
+    if word.feature("Number") == "Plur" or _hers(sentence, word):
+        return None
     roles = sentence.cast.recent(_THINGS, sentence.number, _FAR, word.start)
     earlier = [role for role in roles if role.mention.end_char <= word.start]
-    called = [role for role in earlier if _called(sentence, role.mention, lemma)]
-    if called:
-        sure = 0.9 if len({role.bearer for role in called}) == 1 else 0.7
-        return _end(sentence, word, called[0].mention, "description", sure)
+    so_called = [role for role in earlier if lemma in called(sentence, role.mention)]
+    if so_called:
+        sure = 0.88 if len({role.bearer for role in so_called}) == 1 else 0.7
+        return _end(sentence, word, so_called[0].mention, "description", sure)
     near = [role for role in earlier if sentence.number - _BACK <= role.sentence]
-    if lemma in _GENERIC and len({role.bearer for role in near}) == 1:
-        return _end(sentence, word, near[0].mention, "description", 0.75)
+    alike = [role for role in near if _alike(sentence, role.mention, lemma)]
+    if len({role.bearer for role in alike}) == 1:
+        return _end(sentence, word, alike[0].mention, "description", 0.75)
+    if lemma in _ALONE:
+        return _words(sentence, word.start, word.end, _straight(word), Schema.PUBLIC_BODY)
     return None
 
 
-_GENERIC = words("организация группа объединение компания издание канал сайт ведомство")
+_ALONE: Final = words(
+    "разведка контрразведка спецслужба правительство парламент полиция прокуратура мэрия суд казначейство"
+)
 
 
-def _called(sentence: Sentence, mention: Mention, lemma: str) -> bool:
-    """True where the name, or the word before it, is that noun: движение «Свободный берег»."""
-    stem = lemma[: max(4, len(lemma) - 2)]
-    before = sentence.text[max(0, mention.start_char - 40) : mention.start_char].lower().rstrip(' «„“"')
-    word = before.split()[-1:] if before and before[-1].isalpha() else []
-    return any(stem in part for part in (*word, mention.name.lower()))
+def _hers(sentence: Sentence, word: Word) -> bool:
+    """True for "её движение", "наш фонд": whose it is tells more than what was last called so."""
+    before = sentence.text[max(0, word.start - 8) : word.start].lower().split()[-1:]
+    return before in (["её"], ["ее"], ["его"], ["их"])
 
 
-def _event(sentence: Sentence, word: Word) -> End:
-    roles = sentence.cast.recent((Schema.EVENT,), sentence.number, 3, word.start)
+_GROUPS: Final = (
+    words("организация группа объединение движение союз партия лига ассоциация структура сообщество фонд комитет"),
+    words("компания фирма предприятие холдинг ооо общество банк"),
+    words("издание канал сайт газета портал телеканал редакция журнал радио агентство телеграм-канал"),
+    words("ведомство министерство посольство правительство администрация комиссия агентство департамент управление"),
+    words("форум конгресс конференция съезд"),
+)
+_GENERIC: Final = words("организация группа объединение структура компания фирма издание ведомство холдинг")
+
+
+def _alike(sentence: Sentence, mention: Mention, lemma: str) -> bool:
+    """True where a general word may mean the body: "организация" for a movement, "издание" for a newspaper."""
+    if lemma not in _GENERIC:
+        return False
+    own = called(sentence, mention)
+    group = next(group for group in _GROUPS if lemma in group)
+    return bool(own & group) or not own & n.KINDS.keys()
+
+
+def _somebody(sentence: Sentence, word: Word, lemma: str) -> End | None:
+    """ "предприниматель", "обвиняемый": the one person who was called so, or the only one around."""
+    if word.feature("Number") == "Plur":
+        return None
+    roles = sentence.cast.recent((Schema.PERSON,), sentence.number, 8, word.start)
+    so_called = [role for role in roles if lemma in noun_before(sentence, role.mention)]
+    if so_called and len({role.bearer for role in so_called}) == 1:
+        return _end(sentence, word, so_called[0].mention, "description", 0.78)
+    near = [role for role in roles if sentence.number - _BACK <= role.sentence < sentence.number]
+    if len({role.bearer for role in near}) == 1 and lemma in _WHOEVER | _ACCUSED:
+        return _end(sentence, word, near[0].mention, "description", 0.65)
+    return None
+
+
+_WHOEVER: Final = words("бизнесмен предприниматель политик активист активистка чиновник мужчина женщина обвиняемый")
+
+
+def _event(sentence: Sentence, word: Word) -> End | None:
+    """The event that was called so, the only one around, or the words themselves."""
+    roles = sentence.cast.recent((Schema.EVENT,), sentence.number, 5, word.start)
     named = [role for role in roles if role.mention.end_char <= word.start]
-    if len({role.bearer for role in named}) == 1:
-        return _end(sentence, word, named[0].mention, "description", 0.8)
-    return _plain(sentence, word.start, word.end, Schema.EVENT)
+    lemma = word.lemma.lower()
+    so_called = [role for role in named if lemma in called(sentence, role.mention)]
+    if len({role.bearer for role in so_called}) == 1:
+        return _end(sentence, word, so_called[0].mention, "description", 0.85)
+    near = [role for role in named if sentence.number - 2 <= role.sentence]
+    if len({role.bearer for role in near}) == 1 and lemma in _MEETINGS:
+        return _end(sentence, word, near[0].mention, "description", 0.75)
+    if word.feature("Number") == "Plur":
+        return None
+    return _words(sentence, word.start, word.end, _straight(word), Schema.EVENT)
+
+
+_MEETINGS: Final = words("мероприятие встреча форум съезд конференция конгресс акция собрание")
 
 
 def _estate(sentence: Sentence, word: Word, kinds: frozenset[Schema]) -> End | None:
     if Schema.REAL_ESTATE not in kinds:
         return None
-    return _plain(sentence, word.start, word.end, Schema.REAL_ESTATE)
+    return _words(sentence, word.start, word.end, _straight(word), Schema.REAL_ESTATE)
 
 
-def _plain(sentence: Sentence, start: int, end: int, schema: Schema) -> End:
-    """A phrase that stands for nothing named."""
+def _straight(word: Word) -> str:
+    case = word.feature("Case")
+    if case in ("", "Nom"):
+        return word.text
+    return nominative(word.text, word.feature("Gender"), word.feature("Number"), case)
+
+
+def _plain(sentence: Sentence, tree: Tree, place: int, schema: Schema) -> End:
+    """A noun phrase that stands for nothing named, its head in the nominative: "отделение института в Осло"."""
+    head, first, last = tree.words[place], place, place
+    while first > 0 and tree.words[first - 1].upos == "ADJ" and tree.words[first - 1].head == place:
+        first -= 1
+    inside = set(tree.subtree(place))
+    while last + 1 in inside and last - place < 6 and not _ends_phrase(tree, last + 1):
+        last += 1
+    while tree.words[last].upos in ("ADP", "ADJ", "PUNCT") and last > place and tree.words[last].text != "»":
+        last -= 1
+    before = sentence.text[tree.words[first].start : head.start]
+    text = " ".join(f"{before}{_straight(head)}{sentence.text[head.end : tree.words[last].end]}".split())
+    return _words(sentence, tree.words[first].start, tree.words[last].end, text, schema)
+
+
+def _ends_phrase(tree: Tree, at: int) -> bool:
+    word = tree.words[at]
+    place = word.upos == "ADP" and word.head != ROOT and tree.words[word.head].entity.endswith("LOC")
+    return not place and word.upos not in ("NOUN", "PROPN", "ADJ", "X") and word.text not in "«»"
+
+
+def _words(sentence: Sentence, start: int, end: int, name: str, schema: Schema) -> End:
     mention = sentence.cast.refer(start, end, sentence.text, schema, None, "", 0.0, sentence.number)
-    return End(mention.name, mention.schema, mention.id, "phrase", 0.75, start, end)
+    return End(mention.name if mention.antecedent else name, mention.schema, mention.id, "phrase", 0.75, start, end)
 
 
 def _end(sentence: Sentence, word: Word, to: Mention, how: str, sure: float) -> End:

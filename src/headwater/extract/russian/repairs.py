@@ -5,18 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from headwater.extract.lexicon.grammar import words as listed
+from headwater.extract.russian.nouns import BODY_NOUNS, EVENT_NOUNS
 from headwater.extract.syntax import ROOT, Word
-
-BODY_NOUNS = listed(
-    "движение фонд партия организация компания фирма банк канал сайт холдинг издание институт клуб союз центр группа "
-    "объединение ассоциация агентство газета портал общество комитет альянс телеграм-канал медиахолдинг лига"
-)
-"""Nouns for organisations."""
-EVENT_NOUNS = listed(
-    "форум конгресс конференция съезд митинг саммит марш фестиваль встреча шествие референдум акция семинар"
-)
-"""Nouns for events."""
 
 _ENDINGS = ("ть", "ти", "чь")
 _HELD = ("obl", "obj", "iobj", "advmod", "nsubj", "aux")

@@ -2,63 +2,95 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from typing import Final
 
 from headwater.extract.lexicon.grammar import words
+from headwater.extract.russian.dropped import dropped
+from headwater.extract.russian.nouns import KINDS, PEOPLE_NOUNS
 from headwater.extract.russian.reference import refers
-from headwater.extract.syntax import Word
+from headwater.extract.syntax import Tree, Word
 from headwater.extract.trees.clauses import Clause
 from headwater.extract.trees.grammar import Grammar
 from headwater.extract.trees.lexicons import Lexicon
 from headwater.extract.trees.modality import Moods
+from headwater.extract.trees.russian_nouns import ROLE_NOUNS
 from headwater.extract.trees.russian_verbs import CUES
 from headwater.extract.trees.verbs import by_lemma
-from headwater.model import Relation
-
-ROLE_NOUNS: Final = {
-    **dict.fromkeys(words("председатель сопредседатель"), Relation.CHAIRS),
-    **dict.fromkeys(
-        words("лидер глава руководитель президент директор гендиректор начальник вождь координатор редактор ректор "
-              "вице-президент командир"), Relation.LEADS),
-    **dict.fromkeys(words("основатель сооснователь учредитель создатель основательница"), Relation.FOUNDED),
-    **dict.fromkeys(words("член участник активист активистка депутат казначей секретарь советник"), Relation.MEMBER_OF),
-    **dict.fromkeys(
-        words("представитель представительница адвокат защитник пресс-секретарь посол делегат юрист лоббист "
-              "уполномоченный"), Relation.REPRESENTS),
-    **dict.fromkeys(words("сотрудник сотрудница корреспондент аналитик работник помощник помощница"), Relation.EMPLOYS),
-    **dict.fromkeys(words("владелец совладелец собственник владелица бенефициар"), Relation.OWNS),
-    **dict.fromkeys(words("филиал отделение подразделение ячейка представительство"), Relation.PART_OF),
-    **dict.fromkeys(words("партнёр партнер союзник"), Relation.AFFILIATED_WITH),
-    **dict.fromkeys(words("правопреемник преемник"), Relation.SUCCESSOR_OF),
-    **dict.fromkeys(words("спонсор донор меценат"), Relation.FUNDS),
-    **dict.fromkeys(words("гражданин гражданка"), Relation.CITIZEN_OF),
-}  # fmt: skip
-"""Nouns that say what one is to another; the bearer is the subject."""
 
 FUNDING: Final = words(
     "грант деньга деньги средство средства сумма пожертвование взнос субсидия финансирование кредит заём заем транш "
-    "рубль евро доллар гонорар зарплата премия стипендия перевод платёж платеж"
+    "рубль евро доллар гонорар зарплата премия стипендия перевод платёж платеж дотация донат транша вознаграждение "
+    "гривна фунт франк крона тенге лари копейка цент миллион тысяча миллиард выплата ссуда перечисление наличные "
+    "капитал инвестиция поддержка помощь оклад жалованье аванс чек финансы"
 )
 GOODS: Final = words(
     "помещение офис зал здание автобус автомобиль машина оборудование гостиница билет квартира студия сервер "
-    "типография площадка склад жильё транспорт эфир"
+    "типография площадка склад жильё транспорт эфир особняк здание номер самолёт самолет яхта аппаратура техника связь "
+    "компьютер ноутбук дом вилла база стадион усадьба кабинет автотранспорт услуга микрофон сцена палатка павильон "
+    "продукт обед питание проживание перелёт перелет дорога проезд размещение кров площадь этаж охрана "
+    "защита мебель газета тираж виза паспорт путёвка экипировка форма оружие данные база"
 )
 BODIES: Final = words("движение фонд партия организация компания фирма банк канал сайт холдинг издание институт клуб")
 _ROLES: Final = {
     ":ins": "by", ":dat": "to", "от": "from", "из": "from", "у": "from", "с": "with", "со": "with", "в": "in",
-    "во": "in", "на": "at", "для": "for", "через": "through", "к": "to", "за": "for",
+    "во": "in", "на": "at", "для": "for", "через": "through", "к": "to", "за": "for", "о": "about", "об": "about",
+    "при": "under", "под": "below", "по": "along", "перед": "before", "против": "against", ":gen": "of",
+    "вместе с": "together with", "совместно с": "jointly with", "наряду с": "together with",
 }  # fmt: skip
+
+
+_NEEDS: Final = {
+    "aid": words("помощь поддержка содействие"),
+    "visit": words("визит поездка"),
+    "costs": words("расход затрата издержка трата"),
+    "share": words("доля пакет процент акция контроль часть половина % пай бумага"),
+    "speech": words("доклад речь лекция приветствие обращение сообщение"),
+    "post": words("пост должность место кресло"),
+    "meeting": words("встреча переговоры беседа консультация контакт"),
+    "pact": words("соглашение договор меморандум контракт"),
+    "charge": words("обвинение приговор наказание"),
+    "sanction": words("список перечень реестр"),
+}
 
 
 def _idiom(clause: Clause, lemmas: frozenset[str]) -> bool:
     """False for fixed phrases in which a verb means something else."""
     if clause.lemma in ("принять", "принимать"):
         return "участие" in lemmas
-    if clause.lemma == "проводить":
-        return not lemmas & {"политика", "линия", "время"}
-    if clause.lemma == "предъявить":
+    if clause.lemma in ("проводить", "провести"):
+        return not lemmas & {"политика", "линия", "время", *_NEEDS["meeting"]}
+    if clause.lemma in ("предъявить", "предъявлять"):
         return "обвинение" in lemmas
-    return clause.lemma != "состоять" or not lemmas
+    if clause.lemma in ("находиться", "быть"):
+        return not lemmas
+    return clause.lemma not in ("состоять", "входить", "войти") or not lemmas
+
+
+Lemmas = Callable[[str], frozenset[str]]
+_CHECKS: Final[Mapping[str, Callable[[Lemmas], bool]]] = {
+    "sum": lambda lemmas: bool(lemmas("subject") & FUNDING),
+    "goods by": lambda lemmas: bool(lemmas("by") & GOODS),
+    "hosting": lambda lemmas: "участие" not in lemmas("object"),
+    "person": lambda lemmas: not lemmas("object") & {"участие", "закон", "решение", "присяга", "мера"},
+    "no object": lambda lemmas: not lemmas("object"),
+    "court": lambda lemmas: bool(lemmas("in") & {"суд", "процесс", "дело", "трибунал"}),
+    "listed": lambda lemmas: bool(lemmas("in") & {"список", "перечень", "реестр", "санкционный"}),
+}
+_KIN: Final = words("брат сестра жена муж сын дочь отец мать вдова супруг супруга племянник племянница внук дядя тётя")
+
+
+def _beside(tree: Tree, place: int) -> bool:
+    """True for a noun for people in the case of what follows: "бизнесмен Пётр Орлов", never "фонда Николая …"."""
+    word = tree.words[place]
+    lemma = word.lemma.lower()
+    if lemma in KINDS or (lemma not in PEOPLE_NOUNS and word.feature("Animacy") != "Anim"):
+        return False
+    following = tree.words[place + 1] if place + 1 < len(tree.words) else None
+    cases = {word.feature("Case"), following.feature("Case")} if following is not None else {""}
+    if lemma in _KIN and following is not None and following.text.endswith(("о", "е", "у", "и")):
+        return False
+    return len(cases) < 2 or "" in cases or cases == {"Gen", "Acc"}
 
 
 def _passive(word: Word) -> bool:
@@ -71,7 +103,7 @@ GRAMMAR: Final = Grammar(
     negations=words("не ни никогда"),
     modals=words("мочь"),
     relatives=words("который кто что"),
-    whose=words("чей свой его её ее их"),
+    whose=words("чей свой его её ее их он она они оно мой наш"),
     infinitives=words("чтобы"),
     asking=words("попросить просить поручить приказать заставить убедить нанять пригласить помочь"),
     loose=words("from to"),
@@ -79,12 +111,14 @@ GRAMMAR: Final = Grammar(
     roles=_ROLES,
     passive_participle=_passive,
     refers=refers,
+    dropped=dropped,
+    beside=_beside,
 )
 MOODS: Final = Moods(
     denying=words("отрицать отвергать отвергнуть опровергать опровергнуть оспаривать оспорить открещиваться"),
     doubting=words(
         "подозревать считать полагать думать предполагать сомневаться обвинять обвинить казаться возможно вероятно "
-        "якобы неизвестно неясно утверждать"
+        "якобы неизвестно неясно утверждать подозрение обвинение слух сомнение версия возможность намерение"
     ),
     planning=words(
         "планировать намереваться намерен собираться хотеть надеяться обещать пообещать предложить предлагать готов "
@@ -95,17 +129,24 @@ MOODS: Final = Moods(
     doubtful_modals=words("мочь возможно вероятно предположительно якобы видимо похоже бы ли будто"),
     reporting=words("сказать заявить сообщить утверждать рассказать написать подтвердить"),
     evidence=words("доказательство подтверждение свидетельство"),
+    unknown=words("неизвестно неясно непонятно неизвестный неясный непонятный"),
+    knowing=words("знать выяснить установить узнать понять уточнить раскрыть раскрывать сообщать сообщить"),
 )
 RUSSIAN: Final = Lexicon(
     GRAMMAR,
     MOODS,
     by_lemma(CUES),
     roles=ROLE_NOUNS,
-    whole=words(":gen в во при на"),
+    whole=words(":gen в во при на от из"),
+    needs=_NEEDS,
+    checks=_CHECKS,
     funding=FUNDING,
     goods=GOODS,
     support=words("поддержка солидарность"),
-    becoming=words("стать становиться назначить избрать оставаться являться быть"),
+    becoming=words(
+        "стать становиться назначить назначать избрать избирать выбрать оставаться остаться являться быть выступить "
+        "выступать значиться числиться оказаться служить считаться работать утвердить называть назвать состоять"
+    ),
     bodies=BODIES,
     giver=words("от :gen"),
     taker=words("для :dat на"),

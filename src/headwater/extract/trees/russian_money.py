@@ -1,0 +1,41 @@
+"""Grants and payments told by Russian nouns: "грант фонда движению", "пожертвование от банка", "взнос на форум"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from headwater.extract.drafts import Draft
+from headwater.extract.lexicon import cues as c
+from headwater.extract.lexicon.grammar import words as listed
+from headwater.extract.trees.lexicons import Lexicon
+from headwater.extract.trees.scene import Scene
+from headwater.extract.trees.statements import statement
+from headwater.model import Relation
+
+_GIFTS = listed(
+    "грант пожертвование взнос субсидия финансирование кредит заём займ транш перевод платёж платеж "
+    "донат помощь дотация "
+    "вливание перечисление выплата спонсорство ссуда инвестиция"
+)
+_TAKING = frozenset([":dat", "для", "на", "в"])
+
+
+def grants(scene: Scene, lexicon: Lexicon) -> Iterator[Draft]:
+    """Drafts of every gift whose giver and taker hang on the noun."""
+    for place, word in enumerate(scene.tree.words):
+        lemma = word.lemma.lower()
+        if word.upos != "NOUN" or lemma not in _GIFTS or place in scene.names:
+            continue
+        givers, takers = list[int](), list[int]()
+        for child in scene.children(place, "nmod", "obl", "iobj"):
+            case = scene.clauses.case(child)
+            if case in ("от", ":gen", "из") and child > place:
+                givers += scene.clauses.joined([child])
+            elif case in _TAKING and child > place:
+                takers += scene.clauses.joined([child])
+        for giver in scene.ends(givers, c.ACTORS, acting=True):
+            for taker in scene.ends(takers, c.SUPPORTED):
+                if giver.text != taker.text:
+                    yield statement(
+                        scene, lexicon, Relation.FUNDS, (giver, taker), place, f"tree:grant:{lemma}", 0.88, lemma
+                    )

@@ -1,0 +1,86 @@
+"""All that is read off a Russian tree: predicates, roles, gifts, idioms, lists, seats and open questions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from headwater.extract.drafts import Draft
+from headwater.extract.lexicon.grammar import words as listed
+from headwater.extract.syntax import ROOT
+from headwater.extract.trees.clauses import Clause
+from headwater.extract.trees.lexicons import Lexicon
+from headwater.extract.trees.russian_lists import attendees
+from headwater.extract.trees.russian_money import grants
+from headwater.extract.trees.russian_open import unanswered
+from headwater.extract.trees.russian_phrases import phrases
+from headwater.extract.trees.russian_roles import roles
+from headwater.extract.trees.russian_seats import seats
+from headwater.extract.trees.scene import Scene
+from headwater.extract.trees.verbs import stated
+
+
+def russian(scene: Scene, lexicon: Lexicon) -> Iterator[Draft]:
+    """Drafts of one sentence."""
+    mark_subjects(scene)
+    fill(scene)
+    yield from stated(scene, lexicon)
+    for read in (roles, grants, phrases, attendees, seats, unanswered):
+        yield from read(scene, lexicon)
+
+
+def mark_subjects(scene: Scene) -> None:
+    """Tell the cast which names are subjects here: pronouns and clauses without a subject prefer them."""
+    spans = set()
+    for at, word in enumerate(scene.tree.words):
+        if word.deprel.startswith("nsubj"):
+            name = scene.name_of(at)
+            spans.add((name.start, name.end) if name is not None else (word.start, word.end))
+    first = next((name for name in scene.sentence.marks.names), None)
+    if first is not None and not scene.sentence.text[scene.sentence.start : first.start].strip(' «„“"0123456789.)—-\n'):
+        spans.add((first.start, first.end))
+    for role in reversed(scene.sentence.cast.roles):
+        if role.sentence != scene.sentence.number:
+            break
+        role.subject = (role.mention.start_char, role.mention.end_char) in spans
+
+
+_WHERE = frozenset(["где", "куда"])
+_SPOKEN = listed("доклад речь лекция приветствие обращение слово концерт презентация участие")
+
+
+def fill(scene: Scene) -> None:
+    """Give clauses what hangs elsewhere: "в университете, где он преподаёт", "с докладом на форуме"."""
+    for clause in scene.clauses:
+        word = scene.tree.words[clause.at]
+        where = [child for child in scene.children(clause.at) if scene.lemma(child) in _WHERE]
+        if where and word.head != ROOT and scene.tree.words[word.head].upos in ("NOUN", "PROPN"):
+            case = scene.clauses.case(word.head)
+            clause.roles.setdefault("at" if case == "на" or scene.lemma(where[0]) == "куда" else "in", [word.head])
+        for place in [*clause.nouns("with"), *clause.nouns("object")]:
+            if scene.lemma(place) not in _SPOKEN:
+                continue
+            for child in scene.children(place, "nmod", "obl"):
+                _lift(scene, clause, child, ("in", "at", "before"))
+        _lift_objects(scene, clause)
+
+
+_LIFTED = listed("встреча переговоры беседа консультация соглашение договор меморандум контракт контакт связь")
+_SUMS = listed("деньги деньга средство сумма грант перевод платёж платеж рубль евро доллар финансирование помощь")
+
+
+def _lift_objects(scene: Scene, clause: Clause) -> None:
+    """ "провела встречу с Вебером", "деньги от банка поступали": what hangs on the noun belongs to the verb."""
+    for place in clause.nouns("object"):
+        if scene.lemma(place) in _LIFTED:
+            for child in scene.children(place, "nmod", "obl"):
+                _lift(scene, clause, child, ("with",))
+    for place in clause.nouns("subject"):
+        if scene.lemma(place) in _SUMS:
+            for child in scene.children(place, "nmod", "obl"):
+                _lift(scene, clause, child, ("from", "to"))
+
+
+def _lift(scene: Scene, clause: Clause, child: int, roles: tuple[str, ...]) -> None:
+    role = scene.grammar.roles.get(scene.clauses.case(child), "")
+    if role in roles and child not in clause.roles.get(role, []):
+        clause.roles.setdefault(role, []).append(child)

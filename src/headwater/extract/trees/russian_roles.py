@@ -1,0 +1,291 @@
+"""Russian roles: who is what to whom, by apposition, copula or possessive.
+
+"председатель партии «Равнина» Анна Берг", "Анна Берг, председатель …", "председателем является …", "его адвокат".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from headwater.extract.drafts import Draft
+from headwater.extract.lexicon import cues as c
+from headwater.extract.lexicon.english_roles import REVERSED
+from headwater.extract.lexicon.grammar import words as listed
+from headwater.extract.russian.dropped import dropped
+from headwater.extract.russian.nouns import PEOPLE_NOUNS
+from headwater.extract.sentence import End
+from headwater.extract.syntax import ROOT
+from headwater.extract.trees.clauses import base
+from headwater.extract.trees.lexicons import Lexicon
+from headwater.extract.trees.modality import mood
+from headwater.extract.trees.scene import Scene
+from headwater.extract.trees.suits import suits
+from headwater.model import Relation, Schema
+
+_ANYONE = c.ACTORS | c.BODIES
+_FURTHEST = 14
+_PLACED = frozenset({Relation.CITIZEN_OF, Relation.LIVES_IN, Relation.BORN_IN})
+_KINDS = {
+    Relation.ORGANISES: c.EVENTS,
+    Relation.SPEAKS_AT: c.EVENTS,
+    Relation.MEMBER_OF: _ANYONE | c.EVENTS,
+    Relation.FUNDS: c.SUPPORTED,
+    Relation.OWNS: c.OWNABLE,
+    Relation.SUPERVISES: c.BODIES | c.EVENTS | c.PEOPLE,
+    Relation.STATES_SUPPORT_FOR: c.BODIES | c.PEOPLE,
+    Relation.AFFILIATED_WITH: _ANYONE | c.PEOPLE,
+}
+_ORGANS = listed(
+    "правление совет президиум дирекция комитет политсовет исполком попечитель коллегия оргкомитет центр аппарат штаб "
+    "секретариат отдел служба директор глава председатель руководитель президент начальник состав ряд группа отделение "
+    "филиал счёт счет фракция"
+)
+"""Parts of a body in which one can have a seat: "председатель правления фонда"."""
+_POSTS = listed("пост должность место функция обязанность роль кресло кабинет")
+_DASHES = frozenset("—–-")
+
+
+def roles(scene: Scene, lexicon: Lexicon) -> Iterator[Draft]:
+    """Drafts of every role noun in the sentence."""
+    for place, word in enumerate(scene.tree.words):
+        if word.upos not in ("NOUN", "PROPN") or word.lemma.lower() not in lexicon.roles:
+            continue
+        if place in scene.names and scene.sentence.cast.at(scene.names[place]).schema is not Schema.PERSON:
+            continue
+        relation = lexicon.roles[word.lemma.lower()]
+        bodies = _bodies(scene, lexicon, place, relation)
+        for bearer, how in _bearers(scene, lexicon, place) if bodies else ():
+            for body in bodies:
+                yield from _related(scene, lexicon, place, relation, (bearer, body), how)
+
+
+def _bodies(scene: Scene, lexicon: Lexicon, place: int, relation: Relation) -> list[End]:
+    """What the role is held in; joined roles share it: "основатель и глава движения"."""
+    kinds = c.PLACES if relation in _PLACED else _KINDS.get(relation, _ANYONE)
+    if relation in (Relation.REPRESENTS, Relation.EMPLOYS):
+        kinds = kinds | c.PEOPLE
+    for role in (place, *_joined(scene, lexicon, place)):
+        found = _inside(scene, lexicon, role)
+        if found:
+            return scene.ends(found, kinds, acting=relation is Relation.REPRESENTS)
+    return []
+
+
+def _joined(scene: Scene, lexicon: Lexicon, place: int) -> list[int]:
+    found = [child for child in scene.children(place, "conj") if scene.lemma(child) in lexicon.roles]
+    above = scene.tree.words[place].head
+    if base(scene.tree.words[place].deprel) == "conj" and above != ROOT and scene.lemma(above) in lexicon.roles:
+        found.append(above)
+    same = scene.tree.words[place].feature("Case")
+    near = [at for at in found if abs(at - place) <= 3 and scene.tree.words[at].feature("Case") == same]
+    return [at for at in near if not _named_between(scene, at, place)]
+
+
+def _named_between(scene: Scene, one: int, other: int) -> bool:
+    return any(at in scene.names for at in range(min(one, other), max(one, other)))
+
+
+def _inside(scene: Scene, lexicon: Lexicon, place: int) -> list[int]:
+    """The genitives of a role, through organs of a body ("правления", "совета")."""
+    found: list[int] = []
+    for child in scene.tree.children[place]:
+        word = scene.tree.words[child]
+        possessive = word.upos in ("PRON", "DET") and word.lemma.lower() in lexicon.grammar.whose
+        if base(word.deprel) not in ("nmod", "det", "obl") or not (possessive or child > place):
+            continue
+        if not possessive and scene.clauses.case(child) not in lexicon.whole:
+            continue
+        deeper = _inside(scene, lexicon, child) if scene.lemma(child) in _ORGANS and child not in scene.names else []
+        found += deeper or scene.clauses.joined([child])
+    owned = [
+        at for at in found if scene.clauses.case(at) in (":gen", "") or scene.tree.words[at].upos in ("PRON", "DET")
+    ]
+    found = owned or found
+    return [at for at in found if not _is_person(scene, at) or scene.lemma(place) in _OF_PEOPLE]
+
+
+_OF_PEOPLE = listed(
+    "адвокат защитник помощник помощница заместитель советник пресс-секретарь представитель представительница "
+    "поверенный секретарь юрист сотрудник сотрудница партнёр партнер соратник соратница союзник водитель охранник "
+    "куратор агент посредник спонсор"
+)
+
+
+def _is_person(scene: Scene, place: int) -> bool:
+    name = scene.names.get(place)
+    return name is not None and scene.sentence.cast.at(name).schema is Schema.PERSON
+
+
+def _bearers(scene: Scene, lexicon: Lexicon, place: int) -> list[tuple[End, str]]:
+    """Who holds the role, with how the sentence says so."""
+    for role in (place, *_joined(scene, lexicon, place)):
+        for at, how in _holders(scene, lexicon, role):
+            if (end := scene.end(at, _ANYONE)) is not None:
+                also = scene.clauses.joined([at])[1:] if how == "copula" and _plural(scene, role) else []
+                return [(end, how), *((other, how) for other in scene.ends(also, _ANYONE))]
+    clause = scene.clauses.by_place.get(scene.tree.words[place].head)
+    if clause is not None and clause.lemma in lexicon.becoming and not clause.nouns("subject"):
+        found = dropped(scene.sentence, scene.tree, clause.at, c.PEOPLE)
+        return [(found, "copula")] if found else []
+    return []
+
+
+def _plural(scene: Scene, place: int) -> bool:
+    return scene.tree.words[place].feature("Number") == "Plur"
+
+
+def _holders(scene: Scene, lexicon: Lexicon, place: int) -> Iterator[tuple[int, str]]:
+    """Positions of those who may hold a role, the surest first."""
+    behind = _behind(scene, place)
+    if behind != ROOT:
+        yield behind, "title"
+    ahead = _ahead(scene, place)
+    if ahead != ROOT:
+        yield ahead, "apposition"
+    if behind != ROOT or ahead != ROOT:
+        return
+    word, head = scene.tree.words[place], scene.tree.words[place].head
+    subjects = [child for child in scene.children(place, "nsubj") if child not in scene.clauses.by_place]
+    for subject in subjects:
+        yield subject, "copula"
+    clause = scene.clauses.by_place.get(head) if head != ROOT else None
+    if clause is not None and clause.lemma in lexicon.becoming and word.feature("Case") in ("Ins", "Nom", ""):
+        objects = [at for at in clause.nouns("object") if at != place]
+        people = clause.nouns("subject") if clause.passive or not objects else objects
+        for at in people:
+            yield at, "copula"
+    if head != ROOT and scene.lemma(head) in _POSTS and (held := scene.clauses.around(head)):
+        people = held.nouns("object") if held.lemma in _APPOINTING and not held.passive else held.nouns("subject")
+        for at in people:
+            yield at, "copula"
+    if head != ROOT and base(word.deprel) == "nsubj" and head in scene.names:
+        yield head, "copula"
+    if base(word.deprel) in ("appos", "parataxis", "flat") and head != ROOT and _is_person(scene, head):
+        yield head, "apposition"
+
+
+_APPOINTING = listed("назначить назначать избрать избирать выбрать утвердить поставить сместить")
+
+
+def _behind(scene: Scene, place: int) -> int:
+    """The person named right behind a role and what it is held in, in the same case; `ROOT` where none is."""
+    words, at, opened = scene.tree.words, place + 1, False
+    while at < min(len(words), place + _FURTHEST):
+        name = scene.names.get(at)
+        if name is not None and scene.sentence.cast.at(name).schema is Schema.PERSON:
+            owned = at == place + 1 and scene.lemma(place) in _OF_PEOPLE and _genitive(scene, place, at)
+            if not owned:
+                return scene.heads[name] if _agree(scene, place, at) else ROOT
+        word = words[at]
+        opened = word.text in '«„“"' or (opened and word.text not in "»”")
+        passes = name is not None or word.upos in ("ADJ", "NOUN", "PROPN", "DET") or word.text in '«»„“”"()'
+        if not passes and not (
+            word.upos == "ADP" and word.text.lower() in ("в", "по", "при", "на", "из", "от", "имени")
+        ):
+            return _past_and(scene, place, at)
+        at += 1
+    return ROOT
+
+
+def _past_and(scene: Scene, place: int, at: int) -> int:
+    """The bearer behind a second role: "основатель и глава движения Анна Берг"."""
+    words = scene.tree.words
+    if words[at].text.lower() != "и" or at + 1 >= len(words) or words[at + 1].upos not in ("NOUN", "ADJ"):
+        return ROOT
+    second = next((n for n in range(at + 1, min(at + 4, len(words))) if words[n].upos == "NOUN"), ROOT)
+    if second == ROOT or scene.lemma(second) not in PEOPLE_NOUNS:
+        return ROOT
+    return _behind(scene, second) if words[second].feature("Case") == words[place].feature("Case") else ROOT
+
+
+def _genitive(scene: Scene, place: int, at: int) -> bool:
+    """True for "адвокат Берга": the name says whose."""
+    case = scene.tree.words[at].feature("Case")
+    return case == "Gen" and scene.tree.words[place].feature("Case") != "Gen"
+
+
+def _agree(scene: Scene, role: int, at: int) -> bool:
+    """True where the name stands in the case of the role, or in none that shows."""
+    one, other = scene.tree.words[role].feature("Case"), scene.tree.words[at].feature("Case")
+    gone = {one, other} == {"Gen", "Acc"} or not one or not other
+    return (
+        one == other
+        or gone
+        or scene.sentence.text[scene.tree.words[at].start : scene.tree.words[at].end][-1] in "оуиеэю"
+    )
+
+
+def _ahead(scene: Scene, place: int) -> int:
+    """The name before the comma or dash that a role explains: "Анна Берг, бывший председатель партии"."""
+    words, at = scene.tree.words, place - 1
+    while at > 0 and (words[at].upos in ("ADJ", "ADV") or words[at].lemma.lower() in PEOPLE_NOUNS):
+        at -= 1
+    if at > 0 and words[at].text.lower() in ("это",):
+        at -= 1
+    if at < 1 or (words[at].text not in (",", "(") and words[at].text not in _DASHES):
+        return ROOT
+    before = at - 1
+    while before > 0 and words[before].text in ("»", ")", "”", '"'):
+        before -= 1
+    name = scene.names.get(before)
+    if name is None:
+        return ROOT
+    head = scene.heads[name]
+    dashed = words[at].text in _DASHES
+    alike = words[head].feature("Case") == words[place].feature("Case") or words[before].feature("Case") == words[
+        place
+    ].feature("Case")
+    listed = words[at].text == "," and _new_item(scene, place)
+    return head if (alike or dashed) and not listed else ROOT
+
+
+def _new_item(scene: Scene, place: int) -> bool:
+    """True where the role opens the next of a list, with a bearer of its own behind it."""
+    return _behind(scene, place) != ROOT
+
+
+def _related(
+    scene: Scene, lexicon: Lexicon, place: int, relation: Relation, ends: tuple[End, End], how: str
+) -> Iterator[Draft]:
+    bearer, body = ends
+    if bearer.text == body.text or bearer.start == body.start:
+        return
+    relation = _told(relation, body)
+    subject, object_ = (body, bearer) if relation in REVERSED else (bearer, body)
+    if not _suits(relation, subject, object_):
+        return
+    word = scene.tree.words[place]
+    clause = scene.clauses.around(place) if how == "copula" else None
+    yield Draft(
+        relation, subject, object_, word.start, word.end, f"tree:{how}:{word.lemma.lower()}",
+        {"title": 0.93, "apposition": 0.93, "copula": 0.92}[how],
+        value=_title(scene, place), own_date=True, date=scene.date(clause) if clause is not None else None,
+        doubt=mood(scene, place, lexicon.moods) if how == "copula" else None,
+    )  # fmt: skip
+
+
+def _told(relation: Relation, body: End) -> Relation:
+    """A member of an event attends it: "участник форума"."""
+    if relation is Relation.MEMBER_OF and body.schema is Schema.EVENT:
+        return Relation.ATTENDS
+    return relation
+
+
+_FREE = frozenset(
+    {Relation.ORGANISES, Relation.SPEAKS_AT, Relation.SUPERVISES, Relation.STATES_SUPPORT_FOR, Relation.ATTENDS}
+)
+
+
+def _suits(relation: Relation, subject: End, object_: End) -> bool:
+    if relation is Relation.BORN_IN:
+        return subject.schema is Schema.PERSON and object_.schema is Schema.ADDRESS
+    if relation is Relation.AFFILIATED_WITH:
+        return subject.schema in _ANYONE and object_.schema in _ANYONE
+    if relation in _FREE:
+        return subject.schema in c.ACTORS
+    return suits(relation, subject, object_)
+
+
+def _title(scene: Scene, place: int) -> str:
+    kept = [place, *(child for child in scene.children(place, "amod") if child not in scene.names)]
+    return " ".join(scene.tree.words[at].text for at in sorted(kept) if at <= place)
