@@ -22,7 +22,14 @@ from headwater.extract.lexicon.english_roles import (
 from headwater.extract.lexicon.grammar import words
 from headwater.extract.lexicon.verbs import Form, forms
 from headwater.extract.syntax import Word
-from headwater.extract.trees import english_events, english_media, english_money, english_posts, english_states
+from headwater.extract.trees import (
+    english_events,
+    english_media,
+    english_money,
+    english_papers,
+    english_posts,
+    english_states,
+)
 from headwater.extract.trees.clauses import Clause
 from headwater.extract.trees.english_cues import CUES
 from headwater.extract.trees.english_phrases import PHRASES
@@ -215,7 +222,7 @@ _MORE_ROLES: Final = {
 }
 """Nouns of roles that a chunk without a tree would join to the wrong body too often."""
 
-_ROOMS: Final = (english_money, english_events, english_posts, english_media)
+_ROOMS: Final = (english_money, english_events, english_posts, english_media, english_papers)
 ALL_CUES: Final = (*MORE, *CUES, *(cue for room in _ROOMS for cue in room.CUES))
 ALL_PHRASES: Final = (*PHRASES, *(phrase for room in _ROOMS for phrase in room.PHRASES))
 _VERBS: Final = frozenset(
@@ -346,7 +353,7 @@ ENGLISH: Final = Lexicon(
         "unclear unknown know known clear say establish mystery uncertain identify name disclose reveal explain"
     ),
     phrases=by_verb(ALL_PHRASES),
-    states=by_noun(english_states.STATES),
+    states=by_noun((*english_states.STATES, *english_papers.STATES)),
     belongings=words(
         "vessel ship yacht company firm business newspaper station website channel villa plane aircraft "
         "holding magazine paper bank hotel site portal outlet"
