@@ -49,6 +49,8 @@ class Reading:
         self.bodies: dict[str, tuple[str, Schema]] = {}
         self.anchor = document.document.published or infer_anchor(document.text)
         self.fields = FieldClaims(document, reader, self.anchor)
+        self.ahead: dict[int, tuple[list[Token], list[NameSpan]]] = {}
+        """Words and names of sentences that were looked at before their turn, by where these start."""
 
     def extraction(self) -> Extraction:
         """Mentions and claims, in order of the text."""
@@ -99,11 +101,11 @@ class Reading:
         return assemble(sentence, drafts, self.document, self.reader)
 
     def _read(self, passage: Passage, number: int) -> list[Claim]:
-        words = joined(tokens(self.text, passage.start, passage.end), self.text)
+        words, known = self.ahead.pop(passage.start) if passage.start in self.ahead else self._scanned(passage)
         own = self.text[passage.start : passage.end]
         money = _money(own, passage)
         named = _outside(words, money) if passage.language == "de" else words  # a sum's noun has a capital there
-        names = _no_codes(self._names(named, passage.language), money)
+        names = _no_codes(known or self._names(named, passage.language), money)
         names = self.fields.over(self.named(names, number), passage.start, passage.end)
         self.cast.language = passage.language
         mentions = [self.cast.add(name, self.text, number, passage.language) for name in names]
@@ -122,6 +124,9 @@ class Reading:
         drafts = [*stated(sentence), *nominal(sentence), *special(sentence)]
         drafts += [*paid(sentence), *identified(sentence), *judged(sentence)]
         return self.claimed(sentence, drafts)
+
+    def _scanned(self, passage: Passage) -> tuple[list[Token], list[NameSpan]]:
+        return joined(tokens(self.text, passage.start, passage.end), self.text), []
 
     def _names(self, words: list[Token], language: str) -> list[NameSpan]:
         if language in FOREIGN:

@@ -51,7 +51,7 @@ def extent(words: Sequence[Token], at: int, lists: Gazetteer) -> int:
     first = words[at].text
     if fold(first) in lists.titles:
         return 0
-    if lists.kind(first) in ("organization", "public"):
+    if lists.kind(first) in ("organization", "public") or (at and lists.kind(first) == "event"):
         return _complement(words, at + 1, lists)
     if not _ADJECTIVE.fullmatch(fold(first)):
         return 0

@@ -13,6 +13,8 @@ _BREAKS = frozenset(";:,.!?–—|)")
 
 def windows(words: Sequence[tuple[tuple[int, ...], int]], texts: Sequence[str]) -> list[tuple[int, Coded]]:
     """``(place of the first word, window)``; together they hold every word once, in order."""
+    if sum(len(numbers) for numbers, _ in words) <= LONGEST - 2:
+        return [(0, Coded(tuple(words)))] if words else []
     found = []
     start = 0
     while start < len(words):

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from headwater.extract.foreign.phrases import Phrase
+from headwater.extract.sentence import End
 from headwater.model import Schema
 
 if TYPE_CHECKING:
@@ -23,7 +24,9 @@ def appose(scene: Scene) -> None:
         following = scene.phrases[at + 1] if at + 1 < len(scene.phrases) else None
         if following is None:
             continue
-        if phrase.kind == "x" and phrase.form == "noun":
+        if _government(scene, phrase, following):
+            phrase.end, following.same = _ruling(scene, phrase, following), phrase
+        elif phrase.kind == "x" and phrase.form == "noun":
             owned = {"of", "from"} & following.prep or (
                 following.bare and "g" in following.cases and "n" not in following.cases
             )
@@ -33,6 +36,24 @@ def appose(scene: Scene) -> None:
             phrase.end, following.same = following.end, phrase
         elif _explains(scene, phrase, following) and phrase.end is not None:
             following.end = replace(phrase.end, sure=phrase.end.sure * 0.97)
+
+
+def _government(scene: Scene, noun: Phrase, place: Phrase) -> bool:
+    """ "el gobierno de Ruritania": a noun for a public body and the place that is its own."""
+    if noun.form != "noun" or noun.kind != "p" or place.form != "name" or place.end is None or place.role is not None:
+        return False
+    owned = bool({"of", "from"} & place.prep) or (scene.language.cased and place.bare)
+    placed = place.end.schema is Schema.ADDRESS or (
+        place.end.schema is Schema.LEGAL_ENTITY and " " not in place.end.text and place.end.how == "name"
+    )
+    return owned and placed and place.lead == noun.last
+
+
+def _ruling(scene: Scene, noun: Phrase, place: Phrase) -> End:
+    start, end = scene.words[noun.first].start, scene.words[place.last - 1].end
+    text, number = scene.sentence.text, scene.sentence.number
+    mention = scene.sentence.cast.refer(start, end, text, Schema.PUBLIC_BODY, None, "", 0.96, number)
+    return End(mention.name, Schema.PUBLIC_BODY, mention.id, "name", 0.96, start, end)
 
 
 def _beside(scene: Scene, one: Phrase, other: Phrase) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from headwater.text.tokens import Token, TokenKind
 
-_ELIDED = re.compile(r"\A((?:[ldjmtsnc]|qu|jusqu|lorsqu|puisqu)['’])(?=\w{2})", re.IGNORECASE)
+_ELIDED = re.compile(r"\A((?:[ldjmtsnc]|qu|jusqu|lorsqu|puisqu)['’])(?=\w)", re.IGNORECASE)
 
 
 def apart(words: Sequence[Token]) -> list[Token]:

@@ -217,7 +217,8 @@ class Names:
         title = ""
         while at < stop:
             low = self.word(at).lower().rstrip(".")
-            if self.first(at) and (low in self.language.start or self.look.small(low)):
+            verbal = stop - at > 1 and self.look.verbal(low)
+            if self.first(at) and (low in self.language.start or self.look.small(low) or verbal):
                 at += 1
             elif stop - at > 1 and (self.look.role(low) or self.look.trade(low) or fold(low) in self.lists.titles):
                 title, at = self.word(at), at + 1

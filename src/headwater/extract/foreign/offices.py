@@ -38,6 +38,13 @@ class Offices:
                 phrase.same, phrase.end = (bearer if phrase.first > bearer.first else None), bearer.end
                 if bearer.first > phrase.first:
                     bearer.same = phrase
+            if (
+                isinstance(body, Phrase)
+                and phrase.owner != "whose"
+                and body is not bearer
+                and body.first > phrase.first
+            ):
+                body.same = phrase
             self.held.append((phrase, bearer, body))
 
     def drafts(self) -> Iterator[Draft]:
@@ -243,7 +250,8 @@ class Offices:
     def _closed(self, phrase: Phrase) -> bool:
         """True where a copula closes the clause behind the role: "der auch Mitglied der Partei ist"."""
         part = self.scene.part_of(phrase.first)
-        return bool(self.scene.language.copula.fullmatch(self.scene.low[part.last - 1]))
+        last = next((i for i in range(part.last - 1, part.first, -1) if self.scene.is_word(i)), part.first)
+        return bool(self.scene.language.copula.fullmatch(self.scene.low[last]))
 
     def _bears(self, phrase: Phrase, role: Phrase) -> bool:
         if phrase.form in ("relative", "pronoun") and phrase.end is not None and role.role is not None:

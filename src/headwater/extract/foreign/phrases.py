@@ -9,6 +9,7 @@ from headwater.extract.foreign.language import Language, Role
 from headwater.extract.foreign.words import Lookup
 from headwater.extract.sentence import End, Sentence
 from headwater.model import Schema
+from headwater.text.gazetteer import fold, gazetteer
 from headwater.text.money import MoneySpan
 from headwater.text.names import NameSpan
 from headwater.text.tokens import Token, TokenKind
@@ -260,7 +261,9 @@ class Phrases:
         for ending, cases in self.language.case_endings.items():
             if any(word.endswith(ending) and len(word) > len(ending) + 2 for word in words[:1] or words):
                 return cases
-        return "na" if phrase.form == "noun" and words[0] in self.language.nouns else ""
+        if phrase.form != "noun":
+            return ""
+        return "na" if words[0] in self.language.nouns else "gadi"
 
     def _merged(self) -> list[Phrase]:
         out: list[Phrase] = []
@@ -297,12 +300,19 @@ class Phrases:
             return False
         if noun.form == "role":
             return mention.schema in (Schema.PERSON, Schema.LEGAL_ENTITY)
-        if noun.kind not in ("o", "c", "p", "m", "e", "r"):
+        if noun.kind not in ("o", "c", "p", "m", "e", "r") or self._owned_by_role(noun, name):
             return False
         quoted = bool(between) and between[-1].text in '"“«„'
         return quoted or (
             not between and mention.schema is not Schema.ADDRESS and not _full_person(name, mention.schema)
         )
+
+    def _owned_by_role(self, noun: Phrase, name: Phrase) -> bool:
+        """True for "Голова руху Ірина": the noun is the role's, the name its bearer's."""
+        at = self.out.index(noun)
+        role = self.out[at - 1] if at else None
+        given = fold(self.low[name.first]) in gazetteer().given
+        return role is not None and role.form == "role" and role.last == noun.lead and given
 
 
 def _full_person(name: Phrase, schema: Schema) -> bool:

@@ -25,6 +25,7 @@ from headwater.extract.foreign.surroundings import date_near, doubt_of, money_ne
 from headwater.extract.lexicon import cues as c
 from headwater.extract.sentence import End
 from headwater.model import Hedge, Relation, Schema, Stance
+from headwater.text.dates import DateSpan
 from headwater.text.money import MoneySpan
 
 _PRESENT = re.compile(r"asisti|particip|teilgenommen|teilnahm|assist|presente|présent|uczestnicz|взя")
@@ -132,6 +133,8 @@ class Predicates:
         subject_kinds, object_kinds = KINDS[found.verb.relation]
         own = [p for p in arguments(part) if p.may(object_case) and (p.bare or self._personal(p))]
         own = [p for p in own if not (clearly(p, "n") and object_case != "n")]
+        if self.scene.language.cased:
+            own = [p for p in arguments(part) if p.bare and p.cases not in ("d", "n")]
         objects = [p for p in own if fit(self.scene, p, object_kinds) is not None]
         if any(p.form == "who" for p in part.phrases if not p.prep):
             yield from (Ends(None, p) for p in objects[:1])
@@ -158,7 +161,7 @@ class Predicates:
     def _doers(self, part: Part, found: Found, kinds: frozenset[Schema]) -> list[Phrase]:
         """Subjects of the clause and of the one above it."""
         doers = subjects(self.scene, part, found, kinds)
-        if part.outer is not None and part.opener != "relative":
+        if part.outer is not None and part.opener not in ("relative", "that"):
             doers += [p for p in subjects(self.scene, part.outer, found, kinds) if p not in doers]
         return doers
 
@@ -344,6 +347,9 @@ class Predicates:
     def _in(self, found: Found, part: Part) -> Iterator[Ends]:
         subject_kinds, _ = KINDS[found.verb.relation]
         places = prepositional(self.scene, part, frozenset({"in"}), c.PLACES, found.first)
+        if found.verb.relation is Relation.BASED_IN and places and (owner := self._seated(part, found)):
+            yield Ends(owner, places[0])
+            return
         if found.participle or not self._has_subject(found, part, subject_kinds):
             places = [p for p in places if p.first >= found.last][:1] or [p for p in places if p.last <= found.first][
                 -1:
@@ -353,6 +359,22 @@ class Predicates:
                 yield Ends(holder, places[0])
                 return
         yield from self._with_subject(found, part, places, subject_kinds)
+
+    def _seated(self, part: Part, found: Found) -> Phrase | None:
+        """ "La sede de X está en P": whose the seat is."""
+        at = next(
+            (
+                i
+                for i, p in enumerate(self.scene.phrases)
+                if p.kind == "r" and p.form == "noun" and p.last <= found.first and part.holds(p.first)
+            ),
+            None,
+        )
+        if at is None or at + 1 >= len(self.scene.phrases):
+            return None
+        owner = self.scene.phrases[at + 1]
+        touching = owner.lead == self.scene.phrases[at].last
+        return owner if touching and fit(self.scene, owner, c.BODIES) is not None else None
 
     def _has_subject(self, found: Found, part: Part, kinds: frozenset[Schema]) -> bool:
         return bool(subjects(self.scene, part, found, kinds))
@@ -500,6 +522,12 @@ class Predicates:
         found = listed(self.scene, phrase, kinds)
         return [own, *[end for end in found if own is None or end.text != own.text]] if own is not None else list(found)
 
+    def _date(self, found: Found, part: Part) -> DateSpan | None:
+        """The date of the clause; a seat has none but a beginning or an end."""
+        span = date_near(self.scene, part, found)
+        seat = found.verb.relation is Relation.BASED_IN
+        return None if seat and span is not None and span.begin and span.end_date else span
+
     def _pattern(self, found: Found, part: Part) -> str:
         """Name of the rule; what a noun carries with it ("établi à P") is taken for granted by its sentence."""
         relation, frame = found.verb.relation, found.verb.frame
@@ -522,7 +550,7 @@ class Predicates:
         return Draft(
             relation, subject, object_, scene.words[found.first].start, scene.words[found.last - 1].end,
             self._pattern(found, part), sure, value=value, money=money,
-            date=date_near(scene, part, found), own_date=True,
+            date=self._date(found, part), own_date=True,
             place="" if relation in _DATED else place_near(scene, part, used),
             hedge=Hedge.UNCERTAIN if opened else None, stance=Stance.NO_KNOWLEDGE if opened else None,
             doubt=doubt_of(scene, part),

@@ -20,6 +20,7 @@ from headwater.extract.foreign.remembering import remembered
 from headwater.extract.foreign.scene import Scene
 from headwater.extract.foreign.spanish import SPANISH
 from headwater.extract.foreign.ukrainian import UKRAINIAN
+from headwater.extract.foreign.voices import heard
 from headwater.extract.sentence import Sentence
 from headwater.text.names import NameSpan, Vocabulary, names_among
 from headwater.text.tokens import Token
@@ -51,6 +52,7 @@ def foreign(sentence: Sentence, words: Sequence[Token]) -> Iterator[Draft]:
     scene = Scene(sentence, apart(words) if tongue.code == "fr" else words, tongue)
     offices = Offices(scene)
     offices.settle()
+    heard(scene)
     for draft in (*offices.drafts(), *Predicates(scene).drafts()):
         if draft.subject is not None or draft.object is not None:
             yield draft

@@ -83,7 +83,7 @@ class References:
     def _described(self, phrase: Phrase) -> End | None:
         text, token = self.sentence.text, self.words[phrase.first]
         schema = SCHEMATA[phrase.kind]
-        if phrase.kind in "ocpme" and phrase.article not in _INDEFINITE:
+        if phrase.kind in "ocpme" and not self._new(phrase):
             found = self._earlier(phrase, schema)
             if found is not None:
                 target, sure = found
@@ -91,6 +91,10 @@ class References:
         end = self.words[phrase.last - 1].end
         mention = self.sentence.cast.refer(token.start, end, text, schema, None, "", 0.0, self.sentence.number)
         return End(mention.name, mention.schema, mention.id, "phrase", 0.75, token.start, end)
+
+    def _new(self, phrase: Phrase) -> bool:
+        """True behind an indefinite article; "des" is one in French alone."""
+        return phrase.article in _INDEFINITE and (phrase.article != "des" or self.look.language.code == "fr")
 
     def _refer(self, start: int, end: int, target: Mention, how: str, sure: float) -> End:
         text, number = self.sentence.text, self.sentence.number
@@ -194,10 +198,24 @@ class References:
         token = self.words[phrase.first]
         if entry.startswith("p"):
             return self.event(phrase.first)
+        if entry.startswith("n") and (chief := self._chief(phrase)):
+            return chief
         if entry.startswith("a") and (own := self._object(phrase)):
             return own
         found = self.topic(_ANY, entry[1:2])
         return self._refer(token.start, token.end, found[0], "pronoun", found[1]) if found is not None else None
+
+    def _chief(self, phrase: Phrase) -> End | None:
+        """ "Haas sagte, sie habe …": the person whom the sentence began with."""
+        first = next((p for p in self.earlier if p.end is not None and p is not phrase and p.form != "money"), None)
+        said = any(p.form == "name" and p is not first for p in self.earlier)
+        if first is None or first.end is None or not first.bare or said or first.end.schema is not Schema.PERSON:
+            return None
+        if self.look.language.pronouns[phrase.word][1:2] not in ("m", "f"):
+            return None
+        target = self.sentence.cast.by_id(first.end.mention)
+        token = self.words[phrase.first]
+        return self._refer(token.start, token.end, self._first(target), "pronoun", 0.8) if target is not None else None
 
     def _object(self, phrase: Phrase) -> End | None:
         """ "qui l'a créé": what the sentence itself is about."""
@@ -221,7 +239,7 @@ class References:
 
     def _somebody(self, phrase: Phrase) -> End | None:
         """ "Der Angeklagte", "el empresario": the person met last under that trade, or the only one near."""
-        if phrase.article in _INDEFINITE or not phrase.article:
+        if self._new(phrase) or not phrase.article:
             return None
         start = self.words[phrase.first].start
         near: dict[str, Mention] = {}

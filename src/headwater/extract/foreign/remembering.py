@@ -23,6 +23,7 @@ def remembered(names: Sequence[NameSpan], cast: Cast, language: Language) -> lis
         plain = _bare(name, look)
         if plain is None:
             continue
+        plain = _nominative(plain, language.code)
         earlier = _earlier(plain, cast)
         found.append(plain if earlier is None else replace(plain, name=earlier[0], schema=earlier[1]))
     return found
@@ -39,6 +40,45 @@ def _bare(name: NameSpan, look: Lookup) -> NameSpan | None:
     if kind and kind not in "tjgxh" and len(words) > 1 and name.schema in (Schema.PERSON, Schema.LEGAL_ENTITY):
         return replace(name, schema=SCHEMATA[kind])
     return name
+
+
+def _nominative(name: NameSpan, language: str) -> NameSpan:
+    """A person's name without the endings that only oblique cases have."""
+    words = name.name.split()
+    if name.schema is not Schema.PERSON or len(words) < 2:
+        return name
+    return replace(name, name=" ".join(_without(word, language) for word in words))
+
+
+def _without(word: str, language: str) -> str:
+    for ending, plain in _OBLIQUE[language]:
+        if word.endswith(ending) and len(word) > len(ending) + 2:
+            return word[: -len(ending)] + plain
+    return word
+
+
+_OBLIQUE = {
+    "pl": (
+        ("skiego", "ski"),
+        ("skim", "ski"),
+        ("skiemu", "ski"),
+        ("owi", ""),
+        ("ę", "a"),
+        ("ą", "a"),
+        ("szem", "sz"),
+        ("em", ""),
+    ),
+    "uk": (
+        ("ським", "ський"),
+        ("ського", "ський"),
+        ("ому", "ий"),
+        ("ові", ""),
+        ("ом", ""),
+        ("ою", "а"),
+        ("єм", "й"),
+        ("им", ""),
+    ),
+}
 
 
 def _earlier(name: NameSpan, cast: Cast) -> tuple[str, Schema] | None:

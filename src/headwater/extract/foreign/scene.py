@@ -105,7 +105,8 @@ class Scene:
                     last = first + 1
                     while last < len(self.words) and self.words[last].start < match.end() + self.sentence.start:
                         last += 1
-                    found.append(Found(verb, first, last, participle))
+                    if not any(i in self.inside for i in range(first, last)):
+                        found.append(Found(verb, first, last, participle))
         return sorted(found, key=lambda f: (f.first, f.participle))
 
     def _verbal(self, at: int) -> bool:

@@ -89,6 +89,11 @@ class Lookup:
         tails = [name for name in self.language.roles if len(name) > 3 and word.endswith(name)]
         return max(tails, key=len) if tails else ""
 
+    def verbal(self, word: str) -> bool:
+        """True for a form of a verb that the tables know."""
+        forms = (pattern for verb in self.language.verbs for pattern in (verb.active, verb.participle) if pattern)
+        return any(pattern.fullmatch(word) for pattern in forms)
+
     def trade(self, word: str) -> bool:
         """True for a noun for a person that names no role in a body."""
         return bool(self.language.persons.fullmatch(word))
@@ -115,4 +120,5 @@ class Lookup:
                 found.append(stem)
                 if self.language.cased:
                     found += [stem + vowel for vowel in "aoeyаоя"]
+                    found += [f"{stem[:-1]}{vowel}{stem[-1]}" for vowel in "eоі"]
         return found
