@@ -14,23 +14,24 @@ from headwater.extract.confidence import calibrated
 from headwater.extract.drafts import Draft
 from headwater.extract.labels import opening
 from headwater.extract.masks import parsed
-from headwater.extract.namesakes import labelled, merged
+from headwater.extract.namesakes import merged
 from headwater.extract.passages import Passage
 from headwater.extract.reader import Extraction
 from headwater.extract.reading import Reading
-from headwater.extract.russian.names import in_nominative, within
-from headwater.extract.sentence import Sentence
+from headwater.extract.russian.names import Known, russian_names
+from headwater.extract.sentence import End, Sentence
 from headwater.extract.syntax import ROOT, Parser, Tree
 from headwater.extract.treebank import Treebank
 from headwater.extract.trees.english_open import unknown
 from headwater.extract.trees.english_records import recorded, settled
 from headwater.extract.trees.idioms import idiomatic
-from headwater.extract.trees.lexicons import lexicon
+from headwater.extract.trees.lexicons import Lexicon, lexicon
 from headwater.extract.trees.lists import listed
 from headwater.extract.trees.members import members, seats
 from headwater.extract.trees.modality import Moods, mood, spoken
 from headwater.extract.trees.nouns import named
 from headwater.extract.trees.owned import owned
+from headwater.extract.trees.russian_reading import russian
 from headwater.extract.trees.scene import Scene
 from headwater.extract.trees.verbs import stated
 from headwater.extract.trees.veto import apart, of_a_people, of_somebody, turned_round
@@ -83,6 +84,7 @@ class _Combined(Reading):
     def __init__(self, document: DocumentText, reader: str, more: Sequence[Parser] = ()) -> None:
         super().__init__(document, reader)
         self._passages = super().passages()
+        self._known = Known()
         self._trees = Treebank(self._passages, partial(self._parsed, more))
 
     def passages(self) -> Sequence[Passage]:
@@ -115,9 +117,9 @@ class _Combined(Reading):
         tree = self._trees.get(number)
         if tree is None:
             return names
-        found = merged(names, tree, self.text)
-        seen = list(labelled(tree, self.text)) if tree.language == "ru" else []
-        return in_nominative(within(found, seen, tree), tree) if tree.language == "ru" else found
+        if tree.language == "ru":
+            return russian_names(names, tree, self.text, self._known)
+        return merged(names, tree, self.text)
 
     def claimed(self, sentence: Sentence, drafts: list[Draft]) -> list[Claim]:
         """Claims of both, each once."""
@@ -126,14 +128,20 @@ class _Combined(Reading):
         if tree is None or words is None or not tree.words:
             return assemble(sentence, drafts, self.document, self.reader)
         scene = Scene(sentence, tree, words.grammar)
-        found = [*stated(scene, words), *named(scene, words), *members(scene), *seats(scene)]
-        found += [*idiomatic(scene, words), *listed(scene, words), *owned(scene, words)]
-        if tree.language == "en":
-            found += [*unknown(scene, words), *recorded(scene, words)]
+        found = list(russian(scene, words)) if tree.language == "ru" else _english(scene, words)
         found = [draft for draft in found if not turned_round(scene, draft) and not apart(scene, draft)]
         ruled, found = _sound(scene, settled(drafts)), _sound(scene, settled(found))
         known = assemble(sentence, _weighed(scene, ruled, words.moods), self.document, self.reader)
+        if tree.language == "ru":
+            ends = {(draft.relation, _text(draft.subject), _text(draft.object)) for draft in found}
+            known = [claim for claim in known if _key(claim) in ends or claim.relation is Relation.ALSO_KNOWN_AS]
         return _united(known, assemble(sentence, _weighed(scene, found, words.moods), self.document, self.reader))
+
+
+def _english(scene: Scene, words: Lexicon) -> list[Draft]:
+    found = [*stated(scene, words), *named(scene, words), *members(scene), *seats(scene)]
+    found += [*idiomatic(scene, words), *listed(scene, words), *owned(scene, words)]
+    return [*found, *unknown(scene, words), *recorded(scene, words)]
 
 
 def _sound(scene: Scene, drafts: Sequence[Draft]) -> list[Draft]:
@@ -160,6 +168,10 @@ def _united(ruled: Sequence[Claim], parsed: Sequence[Claim]) -> list[Claim]:
     united += left.values()
     told = {(claim.relation, claim.object) for claim in united if claim.subject and claim.relation is Relation.FUNDS}
     return [claim for claim in united if claim.subject or (claim.relation, claim.object) not in told]
+
+
+def _text(end: End | None) -> str:
+    return end.text if end is not None else ""
 
 
 def _key(claim: Claim) -> tuple[Relation, str, str]:
