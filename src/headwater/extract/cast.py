@@ -231,6 +231,13 @@ class Cast:
         if shorter is not None:
             return shorter, "longer name", 0.85
         short = self._short.get(key)
+        if (
+            short is not None
+            and name.schema is Schema.ADDRESS
+            and " " in name.name
+            and not gazetteer().place(name.name)
+        ):
+            return short, "short name", 0.85  # "Eastern Bridges" after the "Eastern Bridges Foundation"
         shouted = short is not None and name.name.isupper() and short.schema is Schema.PERSON
         if short is None or not (shouted or _fits(short.schema, name.schema)):
             brief = (
@@ -303,5 +310,5 @@ _MARKS = str.maketrans("", "", '"“”«»„')
 
 def _fits(full: Schema, short: Schema) -> bool:
     if full is Schema.PERSON:
-        return short in (Schema.PERSON, Schema.LEGAL_ENTITY)
+        return short in (Schema.PERSON, Schema.LEGAL_ENTITY, Schema.ORGANIZATION)
     return short in ORGANISED or short is Schema.THING

@@ -24,6 +24,7 @@ from headwater.extract.syntax import ROOT, Parser, Tree
 from headwater.extract.treebank import Treebank
 from headwater.extract.trees.english_open import unknown
 from headwater.extract.trees.english_records import recorded, settled
+from headwater.extract.trees.encounters import encounters
 from headwater.extract.trees.idioms import idiomatic
 from headwater.extract.trees.lexicons import Lexicon, lexicon
 from headwater.extract.trees.lists import listed
@@ -33,6 +34,7 @@ from headwater.extract.trees.nouns import named
 from headwater.extract.trees.owned import owned
 from headwater.extract.trees.russian_reading import russian
 from headwater.extract.trees.scene import Scene
+from headwater.extract.trees.standing import standing
 from headwater.extract.trees.verbs import stated
 from headwater.extract.trees.veto import apart, of_a_people, of_somebody, turned_round
 from headwater.model import Claim, DocumentText, Relation
@@ -139,9 +141,10 @@ class _Combined(Reading):
 
 
 def _english(scene: Scene, words: Lexicon) -> list[Draft]:
+    scene.mark_subjects()
     found = [*stated(scene, words), *named(scene, words), *members(scene), *seats(scene)]
-    found += [*idiomatic(scene, words), *listed(scene, words), *owned(scene, words)]
-    return [*found, *unknown(scene, words), *recorded(scene, words)]
+    found += [*idiomatic(scene, words), *listed(scene, words), *owned(scene, words), *standing(scene, words)]
+    return [*found, *unknown(scene, words), *encounters(scene, words), *recorded(scene, words)]
 
 
 def _sound(scene: Scene, drafts: Sequence[Draft]) -> list[Draft]:

@@ -73,12 +73,27 @@ def _kind(name: NameSpan, other: Schema, sure: float) -> Schema:
     """The kind of a name: the parser's where the grammar has none, or where capitals made it guess."""
     if name.schema in _UNSURE and sure >= _NAMED:
         return other
+    if name.schema in (Schema.PERSON, Schema.ADDRESS) and _medial(name):
+        return Schema.ORGANIZATION
     if name.title or sure < _SURER:
         return name.schema
     if name.schema is Schema.PERSON and other is Schema.ORGANIZATION:
         return other
     shouted = name.name.isupper() and other is Schema.PERSON
     return other if name.schema is Schema.ORGANIZATION and shouted and not _bodily(name) else name.schema
+
+
+def _medial(name: NameSpan) -> bool:
+    """True for the name of a newspaper or a station: "Highland Herald"."""
+    parts = name.name.split()
+    return len(parts) > 1 and not name.title and parts[-1].lower() in _MEDIA
+
+
+_MEDIA = frozenset(
+    ["herald", "tribune", "gazette", "times", "post", "courier", "observer", "chronicle", "telegraph", "bulletin",
+     "star", "journal", "mirror", "echo", "examiner", "inquirer", "dispatch", "monitor", "argus", "advertiser",
+     "mercury", "wire", "review", "weekly", "daily", "news", "voice", "radio", "tv", "television"]
+)  # fmt: skip
 
 
 def _bodily(name: NameSpan) -> bool:

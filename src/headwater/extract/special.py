@@ -279,7 +279,9 @@ def speaker_of(sentence: Sentence, voice: Attribution) -> End | None:
         found = end_of(sentence, noun, c.ACTORS, acting=True)
         if found is not None and found.how != "phrase":
             return found
-    return None if sentence.chunks or sentence.passage.language in ("en", "ru") else _named_speaker(sentence, start, end)
+    return (
+        None if sentence.chunks or sentence.passage.language in ("en", "ru") else _named_speaker(sentence, start, end)
+    )
 
 
 def _named_speaker(sentence: Sentence, start: int, end: int) -> End | None:

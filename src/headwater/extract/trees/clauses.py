@@ -161,6 +161,8 @@ class Clauses:
     def _place(self, clause: Clause, child: int, relation: str, part: str) -> None:
         if relation == "nsubj":
             role = "subject"
+        elif self.grammar.cases and relation in ("obj", "iobj") and self.case(child) in (":ins", ":dat"):
+            role = self.grammar.roles.get(self.case(child), "object")
         elif relation == "obj":
             role = "object"
         elif relation == "iobj":
@@ -290,6 +292,9 @@ class Clauses:
         """The antecedent takes the place of the relative pronoun, or of what is not there."""
         if self.tree.words[antecedent].upos not in _NOMINAL:
             return
+        subjects = clause.roles.get("subject", [])
+        if len(subjects) == 2 and subjects[1] == subjects[0] + 1 and not self._relative(clause):
+            antecedent, clause.roles["subject"] = subjects[0], subjects[1:]  # "a charity Berg established"
         met = self.joined([antecedent]) if self._plural(clause) else [antecedent]
         for places in clause.roles.values():
             if any(self._relativizer(place) for place in places):
@@ -325,7 +330,8 @@ class Clauses:
         elif above is not None and above.roles.get("subject"):
             clause.roles["subject"] = list(above.roles["subject"])
             clause.how = "control" if infinitive else "participle"
-        if not infinitive and not clause.passive and self.grammar.passive_participle(word):
+        given = not clause.roles.get("object") or clause.lemma in self.grammar.giving or self.grammar.cases
+        if not infinitive and not clause.passive and given and self.grammar.passive_participle(word):
             clause.passive = True
         if clause.passive and not clause.roles.get("by") and antecedent != ROOT and not self.grammar.cases:
             agents = [ch for ch in self.tree.children[antecedent] if clause.at < ch < clause.at + _CLOSE]

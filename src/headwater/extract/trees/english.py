@@ -27,11 +27,13 @@ from headwater.extract.trees import (
     english_media,
     english_money,
     english_papers,
+    english_places,
     english_posts,
     english_states,
 )
 from headwater.extract.trees.clauses import Clause
 from headwater.extract.trees.english_cues import CUES
+from headwater.extract.trees.english_offices import OFFICES, PRESS, STAFF
 from headwater.extract.trees.english_phrases import PHRASES
 from headwater.extract.trees.grammar import Grammar
 from headwater.extract.trees.lexicons import Lexicon
@@ -208,21 +210,7 @@ MORE: Final = (
 )
 """Uses of verbs that the rules do not have."""
 
-_MORE_ROLES: Final = {
-    **dict.fromkeys(
-        words("convener convenor trustee editor editor-in-chief rector dean commissioner captain founder-director"),
-        Relation.LEADS,
-    ),
-    **dict.fromkeys(words("counsel solicitor advocate barrister spokes-person agent"), Relation.REPRESENTS),
-    **dict.fromkeys(
-        words("officer operative agent-handler fellow campaigner candidate mp minister"), Relation.MEMBER_OF
-    ),
-    **dict.fromkeys(words("shareholder proprietor"), Relation.OWNS),
-    **dict.fromkeys(words("agency body department directorate front project brand"), Relation.PART_OF),
-}
-"""Nouns of roles that a chunk without a tree would join to the wrong body too often."""
-
-_ROOMS: Final = (english_money, english_events, english_posts, english_media, english_papers)
+_ROOMS: Final = (english_money, english_events, english_posts, english_places, english_media, english_papers)
 ALL_CUES: Final = (*MORE, *CUES, *(cue for room in _ROOMS for cue in room.CUES))
 ALL_PHRASES: Final = (*PHRASES, *(phrase for room in _ROOMS for phrase in room.PHRASES))
 _VERBS: Final = frozenset(
@@ -259,6 +247,8 @@ def _idiom(clause: Clause, lemmas: frozenset[str]) -> bool:
         return False  # "set up" has a lemma of its own
     if clause.lemma == "promote":
         return not clause.nouns("to")
+    if clause.lemma == "call":
+        return len(clause.nouns("object")) == 1 and clause.how != "relative"
     if clause.lemma in ("fly", "travel", "come", "go", "turn up"):
         return not clause.nouns("object")  # whoever is flown attends
     return not (clause.lemma == "run" and clause.nouns("for"))
@@ -283,12 +273,16 @@ GRAMMAR: Final = Grammar(
     indefinite=words("a an"),
     refers=referred,
     stands_for=subject_above,
+    giving=words(
+        "award give grant pay lend offer send name elect appoint call dub fine allot allocate deny charge owe"
+    ),
+    naming=words("call name dub title nickname christen baptise baptize"),
     places=words(
         "city town village port capital state region province district suburb island republic emirate hamlet resort "
         "county territory canton enclave metropolis seat quarter neighbourhood neighborhood stronghold coast"
     ),
     gatherings=words("congress forum assembly convention gathering summit parliament"),
-    loose=words("from to through via of in with for"),
+    loose=words("from to through via of in with for at"),
     far=words("from to through via"),
     passive_participle=_participle,
     lemma=_lemma,
@@ -322,8 +316,10 @@ ENGLISH: Final = Lexicon(
     GRAMMAR,
     MOODS,
     by_lemma((*SUPPORT, *MEDIA, *ROLES, *CONTEXT, *ALL_CUES)),
-    roles={**ROLE_NOUNS, **_MORE_ROLES},
-    whole=words("of at for in within with from to under"),
+    roles={**ROLE_NOUNS, **OFFICES},
+    staff=STAFF,
+    press=PRESS,
+    whole=words("of at for in within with from to under on"),
     funding=FUNDING
     | words(
         "salary wage gift aid stipend transfer bribe instalment installment allowance retainer "
@@ -354,7 +350,13 @@ ENGLISH: Final = Lexicon(
     ),
     phrases=by_verb(ALL_PHRASES),
     states=by_noun((*english_states.STATES, *english_papers.STATES)),
+    followings=dict.fromkeys(
+        words("movement party campaign foundation charity trust fund institute think-tank league club church union"),
+        Relation.LEADS,
+    ),
     belongings=words(
+        "outfit venture conglomerate consultancy agency studio publisher channel broadcaster empire group subsidiary "
+        "shipyard factory restaurant estate building apartment flat house mansion chain mine brand magazine weekly "
         "vessel ship yacht company firm business newspaper station website channel villa plane aircraft "
         "holding magazine paper bank hotel site portal outlet"
     ),

@@ -1,4 +1,4 @@
-"""English verbs of posts, seats, property, direction and proceedings that the rules do not have."""
+"""English verbs of posts, property, direction and alliances that the rules do not have."""
 
 from __future__ import annotations
 
@@ -109,44 +109,42 @@ CUES: Final = (
         ),
     ),
     Cue(
-        ("headquarter", "operate", "sit", "house", "reside", "quarter", "establish", "found", "charter"),
-        Relation.BASED_IN,
-        object="in|from|out of",
-        subject_kinds=_ORGANISED,
-        object_kinds=c.PLACES,
-        passive="any",
-        sure=0.82,
-        needs="alone",
+        ("sell", "transfer", "sign over", "hand over", "auction"),
+        Relation.OWNS,
+        subject="to",
+        object="object",
+        subject_kinds=c.ACTORS,
+        object_kinds=c.OWNABLE - {Schema.THING},
+        sure=0.86,
         examples=(
-            Example("Green Dawn operates from Oslo.", "Green Dawn | Oslo"),
-            Example("The Harbour Fund is housed in Guernsey.", "Harbour Fund | Guernsey"),
+            Example("Vestland Bank sold Northlight Radio to Anna Berg in 2012.", "Anna Berg | Northlight Radio"),
+            Example("Northlight Radio was sold to Vestland Bank.", "Vestland Bank | Northlight Radio"),
         ),
     ),
     Cue(
-        ("exile", "domicile", "dwell", "stay", "grow up", "remain", "retire", "flee", "lodge"),
-        Relation.LIVES_IN,
-        object="in|to",
-        subject_kinds=c.PEOPLE,
-        object_kinds=c.PLACES,
-        passive="any",
-        sure=0.8,
-        examples=(
-            Example("Anna Berg fled to Oslo in 2014.", "Anna Berg | Oslo"),
-            Example("Tom Okoro is domiciled in Kenya.", "Tom Okoro | Kenya"),
-        ),
-    ),
-    Cue(
-        ("hail", "come"),
-        Relation.BORN_IN,
-        object="from",
-        subject_kinds=c.PEOPLE,
-        object_kinds=c.PLACES,
+        ("teach", "lecture", "train", "study"),
+        Relation.EMPLOYS,
+        subject="at",
+        object="subject",
+        subject_kinds=c.BODIES,
+        object_kinds=c.PEOPLE,
         passive="never",
-        sure=0.8,
-        needs="hails",
+        needs="teaching",
+        sure=0.84,
         examples=(
-            Example("Anna Berg hails from Oslo.", "Anna Berg | Oslo"),
-            Example("Tom Okoro hails from Kenya.", "Tom Okoro | Kenya"),
+            Example("Anna Berg taught history at the Harbour Academy.", "Harbour Academy | Anna Berg"),
+            Example("Tom Okoro lectured at the Harbour Academy.", "Harbour Academy | Tom Okoro"),
+        ),
+    ),
+    Cue(
+        ("edit", "co-edit"),
+        Relation.LEADS,
+        subject_kinds=c.PEOPLE,
+        object_kinds=c.BODIES,
+        sure=0.86,
+        examples=(
+            Example("Anna Berg edits Northlight Magazine.", "Anna Berg | Northlight Magazine"),
+            Example("Northlight Magazine is edited by Tom Okoro.", "Tom Okoro | Northlight Magazine"),
         ),
     ),
     Cue(
@@ -201,6 +199,20 @@ CUES: Final = (
 """Uses of verbs; every example is a test."""
 
 PHRASES: Final = (
+    Phrase(
+        ("sell", "transfer", "sign over", "hand over"),
+        words("stake share shares majority half interest shareholding percent %"),
+        Relation.OWNS,
+        subject="to",
+        object="in|of",
+        object_kinds=c.OWNABLE,
+        subject_kinds=c.ACTORS,
+        sure=0.86,
+        examples=(
+            Example("Anna Berg sold a stake in Northlight Radio to Vestland Bank.", "Vestland Bank | Northlight Radio"),
+            Example("Half of Northlight Radio was sold to Vestland Bank.", "Vestland Bank | Northlight Radio"),
+        ),
+    ),
     Phrase(
         ("take over", "take", "assume", "have", "hold", "inherit", "seize", "resign", "relinquish", "give up"),
         words("helm leadership presidency chairmanship rein reins directorship captaincy"),
@@ -273,48 +285,21 @@ PHRASES: Final = (
         ),
     ),
     Phrase(
-        ("have", "keep", "own", "rent", "buy", "maintain", "set up"),
-        words("office headquarters headquarter seat base bureau secretariat"),
-        Relation.BASED_IN,
-        object="in|outside|near",
-        subject_kinds=_ORGANISED,
-        object_kinds=c.PLACES,
-        sure=0.84,
+        ("give", "issue", "send", "dictate", "hand", "pass"),
+        words("order orders instruction instructions direction directions command commands directive guideline line"),
+        Relation.DIRECTS,
+        object="to",
+        object_kinds=c.ACTORS,
+        sure=0.86,
         examples=(
-            Example("Green Dawn has its headquarters in Oslo.", "Green Dawn | Oslo"),
-            Example("The Harbour Fund keeps an office in Guernsey.", "Harbour Fund | Guernsey"),
+            Example("Vestland Bank gave instructions to Green Dawn.", "Vestland Bank | Green Dawn"),
+            Example("Anna Berg issued orders to Tom Okoro.", "Anna Berg | Tom Okoro"),
         ),
     ),
     Phrase(
-        ("have", "keep", "own", "rent"),
-        words("home house flat apartment villa residence"),
-        Relation.LIVES_IN,
-        object="in|outside|near",
-        subject_kinds=frozenset({Schema.PERSON}),
-        object_kinds=c.PLACES,
-        sure=0.82,
-        examples=(
-            Example("Anna Berg keeps a flat in Oslo.", "Anna Berg | Oslo"),
-            Example("Tom Okoro rents a house in Nairobi.", "Tom Okoro | Nairobi"),
-        ),
-    ),
-    Phrase(
-        ("divide", "split", "spend", "share"),
-        words("time year life winter summer"),
-        Relation.LIVES_IN,
-        object="between|in",
-        subject_kinds=frozenset({Schema.PERSON}),
-        object_kinds=c.PLACES,
-        sure=0.84,
-        examples=(
-            Example("Anna Berg divides her time between Oslo and Nairobi.", "Anna Berg | Oslo"),
-            Example("Tom Okoro splits his time between Oslo and Nairobi.", "Tom Okoro | Nairobi"),
-        ),
-    ),
-    Phrase(
-        ("pull", "hold", "call", "control", "give", "issue", "dictate", "set", "approve", "write", "draft", "appoint",
+        ("pull", "hold", "call", "control", "dictate", "set", "approve", "write", "draft", "appoint",
          "choose", "name", "pick", "vet", "clear"),
-        words("string strings purse-string shot shots order orders instruction instructions budget agenda policy line "
+        words("string strings purse-string shot shots budget agenda policy line "
               "speech speeches programme program board director leadership editor"),
         Relation.CONTROLS,
         object="of|at|owner|to|behind",

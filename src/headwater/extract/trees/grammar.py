@@ -47,6 +47,8 @@ class Grammar:
         beside: whether a noun may say what the person named right behind it is ("the lawyer Tom Okoro").
         stands_for: what a pronoun stands for by its place in the tree.
         gatherings: last words of names that a meeting bears and a body too ("congress").
+        naming: verbs whose participle gives a name ("called").
+        giving: verbs whose passive participle may keep an object ("awarded 40,000 euros").
         places: nouns for kinds of place ("port", "capital").
         lemma: of a predicate, where the lexicon knows more verbs than the parser.
         passive_participle: true for a bare participle that is passive ("funded", not "funding").
@@ -81,6 +83,8 @@ class Grammar:
     stands_for: StandsFor | None = None
     gatherings: frozenset[str] = frozenset()
     places: frozenset[str] = frozenset()
+    giving: frozenset[str] = frozenset()
+    naming: frozenset[str] = frozenset()
     dropped: Refers | None = None
     beside: Callable[[Tree, int], bool] = _always
     passive_participle: Callable[[Word], bool] = _never

@@ -33,7 +33,7 @@ def _noun(scene: Scene, lexicon: Lexicon, clause: Clause, phrase: Phrase) -> int
     if phrase.at == "object" and clause.passive:
         places = [*clause.nouns("subject"), *places]
     for place in places:
-        parts = [place, *(c for c in scene.children(place, "nmod") if scene.clauses.case(c) in lexicon.whole)]
+        parts = [place, *(c for c in scene.children(place, "nmod", "obl") if scene.clauses.case(c) in lexicon.whole)]
         for part in parts[:2]:
             if scene.lemma(part) in phrase.nouns or scene.tree.words[part].text.lower() in phrase.nouns:
                 return part
@@ -48,13 +48,26 @@ def _drafts(scene: Scene, lexicon: Lexicon, clause: Clause, phrase: Phrase, noun
     if subjects and not objects and phrase.relation is Relation.SPEAKS_AT:
         objects = spoken_of(scene, noun)
     if subjects and not objects and phrase.thing:
-        objects = [thing(scene, noun)]
+        objects = [thing(scene, _paid_for(scene, clause, phrase, noun))]
     pattern = f"tree:phrase:{clause.lemma if phrase.at == 'object' else scene.lemma(noun)}"
     for subject, object_ in product(subjects, objects):
         if subject.text != object_.text:
             yield statement(
                 scene, lexicon, phrase.relation, (subject, object_), clause.at, pattern, phrase.sure, scene.lemma(noun)
             )
+
+
+def _paid_for(scene: Scene, clause: Clause, phrase: Phrase, noun: int) -> int:
+    """What the bill is for, if that is said: "picked up the bill for the bus"."""
+    for role in phrase.object.split("|"):
+        for places in _places(scene, clause, role, noun):
+            named = [at for at in places if scene.tree.words[at].upos == "NOUN"]
+            if named and scene.lemma(noun) in _BILLS:
+                return named[0]
+    return noun
+
+
+_BILLS = frozenset(["bill", "tab", "cost", "expense", "invoice", "check", "debt", "fee"])
 
 
 def thing(scene: Scene, noun: int) -> End:
@@ -81,6 +94,16 @@ def _ends(scene: Scene, clause: Clause, roles: str, noun: int, kinds: frozenset[
     return []
 
 
+def _in_a_clause(scene: Scene, place: int, noun: int) -> bool:
+    """True for a word of a clause of its own below the noun: "a stake to a man who sits in the house of …"."""
+    for above in (place, *scene.up(place)):
+        if above == noun:
+            return False
+        if scene.tree.words[above].deprel in ("acl:relcl", "advcl", "ccomp", "parataxis"):
+            return True
+    return False
+
+
 def _places(scene: Scene, clause: Clause, role: str, noun: int) -> Iterator[list[int]]:
     if role == "subject":
         yield clause.nouns("by" if clause.passive else "subject")
@@ -97,4 +120,5 @@ def _places(scene: Scene, clause: Clause, role: str, noun: int) -> Iterator[list
             hanging = [c for c in scene.children(noun_, "nmod", "obl", "acl") if scene.clauses.case(c) == role]
             yield scene.clauses.joined(hanging)
         yield clause.roles.get(role, [])
-        yield [at for at in scene.tree.subtree(noun) if scene.clauses.case(at) == role][:1]
+        below = [at for at in scene.tree.subtree(noun) if scene.clauses.case(at) == role]
+        yield [at for at in below if not _in_a_clause(scene, at, noun)][:1]

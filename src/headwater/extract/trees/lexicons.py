@@ -37,6 +37,7 @@ class Lexicon:
         needs: nouns that other uses of verbs need as their object, by the word in `Cue.needs`.
         checks: what other uses need of the clause, by the word in `Cue.needs`; the function gives the lemmas of a role.
         compounds: participles joined to a name ("Oslo-based") → relation.
+        staff: role nouns for those whom a person employs ("aide"); press: what makes an officer a spokesman.
         becoming: verbs that give a role ("become", "appoint", "elect").
         bodies: nouns for organisations, in appositions that say where one is.
         light: verbs that with a noun of `funding` mean to fund ("made a payment").
@@ -48,6 +49,7 @@ class Lexicon:
         idiom: false where a verb with these objects means something else.
         phrases: verbs that state a relation together with a noun.
         belongings: nouns for what one owns ("company", "newspaper").
+        followings: nouns for what somebody has without owning it ("movement") → relation.
         company: nouns for those at an event ("guest", "speaker") → relation.
         states: nouns that, perhaps behind a preposition, say what one is to another.
     """
@@ -63,6 +65,8 @@ class Lexicon:
     needs: Mapping[str, frozenset[str]] = field(default_factory=dict)
     checks: Mapping[str, Callable[[Callable[[str], frozenset[str]]], bool]] = field(default_factory=dict)
     compounds: Mapping[str, Relation] = field(default_factory=dict)
+    staff: frozenset[str] = frozenset()
+    press: frozenset[str] = frozenset()
     becoming: frozenset[str] = frozenset()
     bodies: frozenset[str] = frozenset()
     light: frozenset[str] = frozenset()
@@ -78,6 +82,7 @@ class Lexicon:
     phrases: Mapping[str, tuple[Phrase, ...]] = field(default_factory=dict)
     company: Mapping[str, Relation] = field(default_factory=dict)
     belongings: frozenset[str] = frozenset()
+    followings: Mapping[str, Relation] = field(default_factory=dict)
     states: Mapping[str, tuple[State, ...]] = field(default_factory=dict)
 
 

@@ -9,6 +9,7 @@ from headwater.extract.lexicon.grammar import words
 from headwater.extract.reference import HE, description, pronoun, schema_of
 from headwater.extract.sentence import End, Sentence
 from headwater.extract.syntax import Tree
+from headwater.extract.trees.english_nouns import kind_of
 from headwater.model import Mention, Schema
 
 _OWNERS = {"its": "it", "their": "it", "his": "he", "her": "she", "hers": "she", "theirs": "it"}
@@ -40,14 +41,19 @@ def referred(sentence: Sentence, tree: Tree, place: int, kinds: frozenset[Schema
         found, sure = description(sentence.cast, chunk, sentence.number)
     if found is not None:
         return _made(sentence, chunk, found, "description", sure)
-    schema = schema_of(chunk.head)
+    schema = schema_of(chunk.head) or kind_of(chunk.head)
+    if schema not in kinds:
+        schema = kind_of(chunk.head)  # "the consulate" is a house and an office
     if schema is None or schema not in kinds or chunk.lower[0] in _VAGUE:
         return None
+    if len(chunk.lower) > 1 and chunk.lower[0] in _ARTICLES:
+        chunk = _phrase(tree, place, article=False)
     mention = sentence.cast.refer(chunk.start, chunk.end, sentence.text, schema, None, "", 0.0, sentence.number)
     text = sentence.text[chunk.start : chunk.end]
     return End(" ".join(text.split()), schema, mention.id, "phrase", 0.75, chunk.start, chunk.end)
 
 
+_ARTICLES = words("a an the")
 _VAGUE = words("no any another each every his her its their some many several other")
 
 
@@ -69,10 +75,12 @@ def _made(sentence: Sentence, chunk: Chunk, found: Mention, how: str, sure: floa
     return End(mention.name, mention.schema, mention.id, how, sure, chunk.start, chunk.end)
 
 
-def _phrase(tree: Tree, place: int) -> Chunk:
+def _phrase(tree: Tree, place: int, article: bool = True) -> Chunk:
     """A noun with its article and what stands between."""
     first = place
     while first > 0 and place - first < 4 and tree.words[first - 1].upos in ("DET", "ADJ", "NOUN", "PROPN", "NUM"):
+        if tree.words[first - 1].upos == "DET" and not article:
+            break
         first -= 1
         if tree.words[first].upos == "DET":
             break

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import cached_property
 
@@ -78,11 +78,19 @@ class Scene:
         behind = self.names.get(place + 1) if self.tree.words[place].upos == "NOUN" and fits else None
         if behind is not None and behind.start == self.tree.words[place + 1].start and self._is_person(behind):
             return behind  # "the lawyer Tom Okoro"
+        for child in self._called(place):
+            return self.names[child]
         for child in self.children(place, *_APPOSED):
             near = base(self.tree.words[child].deprel) == "flat" or child - place <= 3
             if child in self.names and near and (fits or not self._is_person(self.names[child])):
                 return self.names[child]
         return None
+
+    def _called(self, place: int) -> list[int]:
+        """The name that a noun is said to go by: "an outfit called the Harbour Brotherhood"."""
+        verbs = [ch for ch in self.children(place, "acl") if self.lemma(ch) in self.grammar.naming]
+        below = [ch for verb in verbs for ch in self.children(verb, "obj", "xcomp", "obl", "dep", "advcl", "ccomp")]
+        return [child for child in below if child in self.names]
 
     def _is_person(self, name: NameSpan) -> bool:
         return self.sentence.cast.at(name).schema is Schema.PERSON
@@ -94,7 +102,27 @@ class Scene:
             end = self.end(place, kinds, acting, body)
             if end is not None:
                 found.setdefault((end.start, end.end), end)
-        return list(found.values())
+        return [end for end in found.values() if not self._explains(end, found.values())]
+
+    def _explains(self, end: End, others: Iterable[End]) -> bool:
+        """True for a phrase that a name behind its comma explains: "his outfit, the Harbour Fund, gave …"."""
+        if end.how != "phrase":
+            return False
+        gaps = (self.sentence.text[end.end : other.start].split() for other in others if other.start > end.end)
+        return any(gap in ([","], [",", "the"], [",", "a"]) for gap in gaps)
+
+    def renamed(self, place: int) -> int:
+        """The name right behind a noun, with a comma and an article or without: "his company, Harbour Holdings".
+
+        `ROOT` where there is none, or where what follows is joined to the noun.
+        """
+        words, at = self.tree.words, place + 1
+        if at < len(words) and words[at].text in (",", "("):
+            at += 1
+        if at < len(words) and words[at].upos == "DET":
+            at += 1
+        name = self.names.get(at)
+        return self.heads[name] if name is not None and name.start == words[at].start else ROOT
 
     def end(self, place: int, kinds: frozenset[Schema], acting: bool = False, body: bool = False) -> End | None:
         """What a word stands for, if it is of one of these kinds; with ``body`` a guessed name is taken for one."""

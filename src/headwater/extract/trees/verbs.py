@@ -62,6 +62,8 @@ def _matches(scene: Scene, lexicon: Lexicon, clause: Clause, cue: Cue) -> Iterat
 def _joins(cue: Cue, subject: End, object_: End) -> bool:
     """False for parts and successors that are people: those are roles."""
     people = Schema.PERSON in (subject.schema, object_.schema)
+    if object_.how == "phrase" and cue.relation in (Relation.FOUNDED, Relation.LEADS):
+        return False  # "founded a company" names nobody
     if "take over" in cue.lemmas and cue.relation is Relation.OWNS:
         return not people  # who takes over a body leads it; what takes it over owns it
     return not people or cue.relation not in (Relation.PART_OF, Relation.SUCCESSOR_OF)
