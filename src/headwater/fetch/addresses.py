@@ -47,7 +47,7 @@ def target(url: str, base: str = "") -> Target:
     try:
         parts = urlsplit(urljoin(base, url) if base else url)
         host, port = (parts.hostname or "").rstrip("."), parts.port
-        host = host if ":" in host else host.encode("idna").decode("ascii").lower()
+        host = host if ":" in host else host.encode("idna").decode("ascii").lower().rstrip(".")
     except (ValueError, UnicodeError) as error:
         raise UsageError(f"{url[:80]!r} is no address: {error}", remedy="check its spelling") from error
     if parts.scheme not in _SCHEMES or not host:
@@ -61,7 +61,10 @@ def target(url: str, base: str = "") -> Target:
     path = quote(parts.path or "/", safe=_SAFE) + (f"?{quote(parts.query, safe=_SAFE)}" if parts.query else "")
     port = port if port is not None else _SCHEMES[parts.scheme]
     found = Target("", parts.scheme, host, port, path)
-    return Target(urlunsplit((parts.scheme, found.authority, path, "", "")), parts.scheme, host, port, path)
+    whole = urlunsplit((parts.scheme, found.authority, path, "", ""))
+    if len(whole) > _LONGEST:  # letters beyond ASCII take up to twelve characters on the wire
+        raise UsageError(f"{url[:80]!r} is too long", remedy=f"at most {_LONGEST} characters are sent")
+    return Target(whole, parts.scheme, host, port, path)
 
 
 def why_not(address: str) -> str:

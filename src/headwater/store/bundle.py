@@ -5,6 +5,7 @@ Tables and index are left out: whoever unpacks it builds them, and trusts nothin
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import re
 import shutil
@@ -94,6 +95,10 @@ def unpack(file: Path, target: Path, limits: BundleLimits | None = None) -> Case
             scratch.rename(target)
     except (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError) as error:
         raise Unreadable(f"{file}: not a readable bundle ({error})", remedy="ask for it again") from error
+    except OSError as error:
+        if error.errno != errno.EINVAL:  # the archive points to a place before its own beginning
+            raise
+        raise Unreadable(f"{file}: not a readable bundle (its directory lies)", remedy="ask for it again") from error
     sync_folder(target.absolute().parent)
     return CaseFolder(target)
 

@@ -6,6 +6,7 @@ as a name, belongs to no person who is named openly, is no place, month or usual
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
@@ -30,6 +31,7 @@ _PARTICLES = "de da di du des del della van von der den ter zu la le el al bin i
 _SMALL = frozenset(_PARTICLES.split())
 _GAP = 3  # characters between two words of a name
 _MIDDLE = 20  # letters of a name between the two
+_GLUED = 500  # persons whose full names are looked for inside words as well
 _JOINED = 7  # letters of an address or a handle that holds a name
 
 
@@ -83,6 +85,7 @@ class Finder:
                     self._kept[words[0]].append((words, is_person))
                     openly.update(words if is_person else ())
         self._openly = frozenset(openly)
+        self._glued = self._whole_names()
 
     def _learn(self, number: int, name: str) -> None:
         tokens = tokens_of(name)
@@ -99,6 +102,22 @@ class Finder:
         if UNSPACED.search(name):
             self._unspaced.append((name, number))
 
+    def _whole_names(self) -> tuple[re.Pattern[str], dict[str, int]] | None:
+        """Full names as they are spelled, to be found where letters are glued to either end of them."""
+        spelled: dict[str, int] = {}
+        for number, person in enumerate(self._people[:_GLUED]):
+            for name in person.names:
+                words = [one.casefold() for one in WORD.findall(name)]
+                if len(words) > 1 and len("".join(words)) >= _JOINED:
+                    spelled |= {" ".join(words): number, " ".join(words[::-1]): number}
+        if not spelled:
+            return None
+        longest = sorted(spelled, key=lambda one: (-len(one), one))
+        gap = r"[\W_]{1,3}"
+        pattern = "|".join(gap.join(map(re.escape, name.split())) for name in longest)
+        folded = {" ".join(map(fold, name.split())): number for name, number in spelled.items()}
+        return re.compile(pattern, re.IGNORECASE), folded
+
     def find(self, text: str, about: Collection[int] | None = None) -> list[Hit]:
         """Places that name somebody, in order, without overlaps.
 
@@ -113,6 +132,13 @@ class Finder:
         words = [_Word(one.start(), one.end(), one[0], fold(one[0])) for one in WORD.finditer(text)]
         matches = [self._matches(word) for word in words]
         hits = self._by_words(words, matches, about) if any(matches) else []
+        if self._glued:
+            for one in self._glued[0].finditer(text):
+                number = self._glued[1].get(" ".join(map(fold, WORD.findall(one[0]))), -1)
+                if number >= 0:  # the words that it is glued to go with it: half of them would point at it
+                    start = next((word.start for word in words if word.start <= one.start() < word.end), one.start())
+                    end = next((word.end for word in words if word.start < one.end() <= word.end), one.end())
+                    hits.append(Hit(start, end, number))
         for name, number in self._unspaced:
             at = text.find(name)
             while at >= 0:
@@ -165,9 +191,12 @@ class Finder:
                 tokens.append(self._one(matches[after], person))
             first = self._initial_before(words, place, person)
             whole = any(match.whole for match in tokens)
-            sure = len({match.token for match in tokens}) > 1 or first < place
-            written = all(match.exact for match in tokens) or all(_is_name(one.text) for one in words[place : last + 1])
-            yield _Run(first, last, person, whole or (sure and written))
+            before = first < place
+            sure = len({match.token for match in tokens if match.exact}) + before > 1
+            named = all(_is_name(one.text) for one in words[place : last + 1])
+            yield _Run(
+                first, last, person, whole or sure or (named and len({match.token for match in tokens}) + before > 1)
+            )
 
     @staticmethod
     def _one(matches: tuple[_Match, ...], person: int) -> _Match:

@@ -55,8 +55,11 @@ class Strings:
         decoded = _decoded(url)
         if not self._finder.find(decoded) and Withheld.ADDRESSES not in self._withheld:
             return url
-        parts = urlsplit(url if "://" in url else f"//{url}")
-        host = _decoded(parts.hostname or "")
+        try:
+            parts = urlsplit(url if "://" in url else f"//{url}")
+            host = _decoded(parts.hostname or "")
+        except ValueError:  # no address at all
+            return ""
         if not host or self._finder.find(host):
             return ""
         return f"{parts.scheme or 'https'}://{parts.hostname}/"

@@ -1,0 +1,32 @@
+"""A short run of every fuzz target, the same each time; what longer runs found stays here as an input."""
+
+from __future__ import annotations
+
+import pytest
+from fuzz.mutation import mutants
+from fuzz.targets import TARGETS, seeds
+
+COUNTS = {"ledger": 400, "front-matter": 400, "addresses": 1500, "bundle": 150, "document": 60, "names": 400}
+FOUND: dict[str, list[bytes]] = {}
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("target", TARGETS)
+def test_a_short_run_finds_nothing(target: str) -> None:
+    for data in [*mutants(seeds(target), COUNTS[target]), *FOUND.get(target, [])]:
+        TARGETS[target](data)
+
+
+def test_mutants_are_the_same_every_time() -> None:
+    one, other = (list(mutants([b"abc", b""], 50, 3)) for _ in range(2))
+    assert one == other
+    assert len(set(one)) > 20
+
+
+def test_a_target_can_fail() -> None:
+    def broken(data: bytes) -> None:
+        assert b"\xff" not in data
+
+    with pytest.raises(AssertionError):
+        for data in mutants([b"abc"], 200):
+            broken(data)
