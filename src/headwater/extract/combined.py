@@ -16,6 +16,7 @@ from headwater.extract.labels import opening
 from headwater.extract.masks import parsed
 from headwater.extract.namesakes import merged
 from headwater.extract.passages import Passage
+from headwater.extract.promise import promising
 from headwater.extract.reader import Extraction
 from headwater.extract.reading import Reading
 from headwater.extract.russian.names import Known, russian_names
@@ -99,7 +100,8 @@ class _Combined(Reading):
         outside = {language: parser for parser in more for language in sorted(parser.languages)}
         for language, parser in {**parsers(), **outside}.items():
             chosen = ((n, self._passages[n]) for n in among)
-            numbers = [n for n, passage in chosen if passage.language == language and passage.speaks]
+            chosen = ((n, passage) for n, passage in chosen if passage.language == language and passage.speaks)
+            numbers = [n for n, passage in chosen if self._promises(passage)]
             read = [self._passages[n] for n in numbers]
             spans = [(opening(self.text, passage.start, passage.end), passage.end) for passage in read]
             names = [name for passage in read for name in self._masked(passage)]
@@ -107,12 +109,18 @@ class _Combined(Reading):
                 trees.update(zip(numbers, parsed(parser, self.text, spans, names, language), strict=True))
         return trees
 
+    def _promises(self, passage: Passage) -> bool:
+        """Whether a sentence is worth parsing."""
+        if passage.language != "en":
+            return True
+        words = joined(tokens(self.text, passage.start, passage.end), self.text)
+        found = names_among(words, self.text, self.seen, passage.language)
+        self.ahead[passage.start] = words, found
+        return promising(words, found)
+
     def _masked(self, passage: Passage) -> Sequence[NameSpan]:
         """Names that the parser is not to see; where words change their endings it has to."""
-        if passage.language != "en":
-            return ()
-        words = joined(tokens(self.text, passage.start, passage.end), self.text)
-        return names_among(words, self.text, self.seen, passage.language)
+        return self.ahead[passage.start][1] if passage.language == "en" else ()
 
     def named(self, names: list[NameSpan], number: int) -> list[NameSpan]:
         """Names of the grammar, their kind told by the parser where it is open, and names that only the parser sees."""
