@@ -113,3 +113,28 @@ def test_any_text_is_survived_and_quotes_stay_true(noise: str) -> None:
     text = f"Anna Berg\n{noise}\nPlace of birth: Perm {noise}"
     for claim in _claims(text):
         assert text[claim.start_char : claim.end_char] == claim.quote
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Tom Okoro, director, Harbour Trust\n\nIt rained.", ("Tom Okoro", "leads", "Harbour Trust")),
+        ("Anna Berg, President\nHarbour League", ("Anna Berg", "leads", "Harbour League")),
+        (
+            "HARBOUR TRUST\nRegistered office: 7 Canal Walk, Oslo\n\nIt rained.\n\nAnna Berg, Chair",
+            ("Anna Berg", "chairs", "HARBOUR TRUST"),
+        ),
+        (
+            "Witness: Anna Berg, deputy director, Bureau of Elections",
+            ("Anna Berg", "leads", "Bureau of Elections"),
+        ),
+        ("Harbour GmbH\nSitz: 1010 Wien", ("Harbour GmbH", "based in", "Wien")),
+        ("HARBOUR TRUST\nRegistered office: 7 Canal Walk, Oslo", ("HARBOUR TRUST", "based in", "Oslo")),
+    ],
+)
+def test_signatures_and_addresses(text: str, expected: tuple[str, str, str]) -> None:
+    assert expected in _said(text)
+
+
+def test_a_sentence_with_a_comma_is_no_signature() -> None:
+    assert not _said("Anna Berg, who led the Harbour League, said that the director of the Sea Fund was there.")

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from headwater.extract.fields.finding import Field, fields, meaning
-from headwater.extract.fields.labels import Holds, Of
+from headwater.extract.fields.labels import Holds, Label, Of
 from headwater.extract.fields.names import Named, listed, titled
+from headwater.extract.fields.roles import role
 from headwater.extract.lexicon.grammar import words
 from headwater.model import Schema
 from headwater.text.names import NameSpan
@@ -30,6 +31,9 @@ _EVENT = re.compile(
     r"\b(?:board|annual|general|committee|council) (?:[a-z]+ )?(meeting|assembly|conference)\b",
     re.IGNORECASE,
 )
+_SIGNING = re.compile(r"^[ \t]*[^\W\d_][^\n,.:;]{4,50}, [^\n]{4,90}(?<![.:;!?])$", re.MULTILINE)
+_SIGNATURE = 14  # words of a line that is a signature, at most
+_SIGNED = Label(Holds.SIGNED, Of.ANY)
 _INTRO = re.compile(r"[.,–—(;:-]*\s*\Z")
 
 
@@ -46,7 +50,7 @@ class Stated:
 def stated(text: str, start: int, end: int) -> Iterator[Stated]:
     """Fields of a text with what they are said of."""
     found = fields(text, start, end)
-    if found:
+    if found or _SIGNING.search(text, start, end):
         yield from _Walk(text, found).stated(start, end)
 
 
@@ -59,6 +63,7 @@ class _Walk:
         self.person: NameSpan | None = None
         self.event: NameSpan | None = None
         self.heading: NameSpan | None = None
+        self.host: NameSpan | None = None
         self.reached = 0
         self.kinds = {id(field): field.label for field in found}
 
@@ -74,6 +79,7 @@ class _Walk:
             if here:
                 self._open(at, here[0].start)
             elif not inside and self.text[at:stop].strip():
+                yield from self._signed(at, stop)
                 self._open(at, stop)
             for field in here:
                 yield self._field(field)
@@ -91,6 +97,25 @@ class _Walk:
         if name is not None:
             self.body = self.person = None
             self.heading, self.reached = name, stop
+            if self.host is None and name.schema in _BODY - {Schema.LEGAL_ENTITY}:
+                self.host = name
+
+    def _signed(self, start: int, stop: int) -> Iterator[Stated]:
+        """A line that is a name with its role: "Anna Berg, President", "Anna Berg, director, Harbour Trust"."""
+        line = self.text[start:stop].strip()
+        comma = self.text.find(",", start, stop)
+        if comma < 0 or len(line.split()) > _SIGNATURE or line[-1] in ".:;!?" or ":" in line:
+            return
+        name = titled(self.text, start, comma)
+        if name is None or name.schema is not Schema.PERSON or " " not in name.name or role(_first_part(line)) is None:
+            return
+        below = self.text.find("\n", stop + 1)
+        body = (
+            titled(self.text, stop + 1, below if below > 0 else len(self.text)) if stop + 1 < len(self.text) else None
+        )
+        found = body if body is not None and body.schema in _BODY - {Schema.LEGAL_ENTITY} else None
+        end = found.end if found is not None else start + len(self.text[start:stop].rstrip())
+        yield Stated(Field(_SIGNED, "", name.start, comma + 1, end), name, (), found or self.host)
 
     def _field(self, field: Field) -> Stated:
         holds = field.label.holds
@@ -98,6 +123,11 @@ class _Walk:
             self.body = self.person = None
             self.heading, self.reached = name, field.end
             return Stated(field, None, ())
+        if holds is Holds.SIGNED:
+            comma = self.text.find(",", field.value, field.end)
+            who = titled(self.text, field.value, comma if comma > 0 else field.end)
+            fits = who is not None and who.schema is Schema.PERSON and comma > 0
+            return Stated(replace(field, value=comma + 1) if fits else field, who if fits else None, (), self.host)
         entry = self._entry(field)
         values: tuple[Named, ...] = ()
         if holds in (Holds.PARTY, Holds.GIVER, Holds.TAKER, Holds.ALIAS):
@@ -107,7 +137,7 @@ class _Walk:
         people = [one.name for one in values if one.name.schema in (Schema.PERSON, Schema.LEGAL_ENTITY)]
         if holds is Holds.PARTY and field.label.bearer and len(people) == len(values) == 1:
             self.person = people[0]
-        return Stated(field, entry, values, self._headed(*_BODY))
+        return Stated(field, entry, values, self._headed(*_BODY) or self.host)
 
     def _entry(self, field: Field) -> NameSpan | None:
         """The open entry, if it can have such a field; a heading of unknown kind becomes what its field says."""
@@ -145,6 +175,11 @@ class _Walk:
         """True for a heading in capitals, of whose words the kind cannot be told."""
         assert self.heading is not None
         return self.heading.name.isupper()
+
+
+def _first_part(line: str) -> str:
+    """What stands behind the first comma, up to the second."""
+    return line.split(",")[1] if "," in line else ""
 
 
 def heading(text: str, start: int, stop: int) -> NameSpan | None:

@@ -25,6 +25,7 @@ class Holds(StrEnum):
     ALIAS = "alias"
     NAME = "name"  # of the entry itself
     SUM = "sum"
+    SIGNED = "signed"  # a name with its role
     GIVER = "giver"
     TAKER = "taker"
 
@@ -176,6 +177,11 @@ _ROWS: Final = (
      "nombre completo|nombre y apellidos|razón social|denominación social|empresa|nom|nom complet|raison sociale|"
      "dénomination sociale|dénomination|nazwa|nazwa firmy|imię i nazwisko|nazwisko i imię|наименование|"
      "полное наименование|название|название организации|фио|ф.и.о.|фамилия, имя, отчество|имя|найменування|назва|піб"),
+    (Label(Holds.SIGNED, _A),
+     "signed|signed by|signatory|witness|witnesses|expert witness|speaker and affiliation|for the committee|author|"
+     "prepared by|approved by|on behalf of the board|unterzeichnet|gezeichnet|firmado|firmado por|signé|signé par|"
+     "podpisano|podpisał|podpisała|подпись|подписал|подписала|підпис|підписав|підписала|свидетель|свідок|zeuge|zeugin|"
+     "testigo|témoin|świadek"),
     (Label(Holds.GIVER, _A),
      "donor name|name of donor|paid by|payer|lender|grantor|remitter|sender|from account|ordering customer|"
      "zahler|spender|auftraggeber|pagador|ordenante|donneur d'ordre|prêteur|płatnik|плательщик|отправитель|"

@@ -12,7 +12,7 @@ from headwater.text.names import NameSpan
 _PART = re.compile(r"[^,;\n()]+")
 _STREET = re.compile(
     r"\d|\b(?:street|road|avenue|lane|square|floor|building|suite|house|tower|quay|boulevard|drive|court|place|parade|"
-    r"box|close|way|row|st|rd|ave|straße|strasse|str|gasse|platz|allee|calle|avenida|plaza|rue|place|ulica|ul|aleja|al|"
+    r"box|close|way|row|walk|gardens|terrace|wharf|crescent|grove|hill|mews|yard|block|flat|unit|room|st|rd|ave|straße|strasse|str|gasse|platz|allee|calle|avenida|plaza|rue|place|ulica|ul|aleja|al|"
     r"plac|улица|ул|проспект|пр|площадь|пл|вулиця|вул|дом|офис)\b\.?",
     re.IGNORECASE,
 )
@@ -39,7 +39,9 @@ def seat(text: str, start: int, end: int) -> NameSpan | None:
 
 def _place(text: str, start: int, stop: int) -> NameSpan | None:
     start = max(start, _LEAD.match(text, start, stop).end())  # type: ignore[union-attr]
-    while start < stop and not text[start].isalpha():
+    code = _CODE.match(text, start, stop)
+    start = code.end() if code else start
+    while start < stop and not text[start].isalnum():
         start += 1
     words = text[start:stop].rstrip(" .")
     if not words or not words[0].isupper() or _STREET.search(words) or not _NAME.match(words):
@@ -47,6 +49,7 @@ def _place(text: str, start: int, stop: int) -> NameSpan | None:
     return NameSpan(start, start + len(words), words, Schema.ADDRESS)
 
 
+_CODE = re.compile(r"(?:[A-Z]{1,2}-?)?\d{4,6}\s+(?=[^\W\d_])|\d{2,3}[ -]\d{2,3}\s+(?=[^\W\d_])")
 _SPLIT = re.compile(r"[^,;/\n()|]+")
 _JOINED = re.compile(r"\s(?:and|und|y|et|i|и|та|й)\s")
 _BEFORE = re.compile(

@@ -61,10 +61,8 @@ def _of_field(text: str, row: Stated, anchor: str) -> Iterator[Fact]:
     if entry is None:
         return
     holds = field.label.holds
-    if holds is Holds.ROLE:
-        for relation_, body, value, bearer in positions(text, field.value, field.end):
-            ends = (entry, body) if bearer else (body, entry)
-            yield Fact(relation_, *ends, field.start, field.end, value)
+    if holds in (Holds.ROLE, Holds.SIGNED):
+        yield from _held(text, row, entry)
     elif relation is not None and holds in (Holds.PARTY, Holds.ALIAS):
         for one in row.values:
             yield from _party(text, row, one, anchor)
@@ -75,6 +73,21 @@ def _of_field(text: str, row: Stated, anchor: str) -> Iterator[Fact]:
             yield Fact(relation, entry, place, field.start, field.end)
     elif relation is not None and holds is Holds.DATE and (date := _date(text, field.value, field.end, anchor)):
         yield Fact(relation, entry, None, field.start, field.end, date=date)
+
+
+def _held(text: str, row: Stated, entry: NameSpan) -> Iterator[Fact]:
+    """Positions of a field; under a signature a role without a body is one in the body whose paper it is."""
+    field, alone = row.field, True
+    for relation, body, value, bearer in positions(text, field.value, field.end):
+        alone = False
+        yield Fact(relation, *((entry, body) if bearer else (body, entry)), field.start, field.end, value)
+    words = text[field.value : field.end].strip(" ,.")
+    relation_ = role(words) if alone and field.label.holds is Holds.SIGNED and len(words.split()) <= _ALONE else None
+    if relation_ is not None and row.host is not None:
+        yield Fact(relation_, entry, row.host, field.start, field.end, words, sure=0.88)
+
+
+_ALONE = 3  # words of a role without a body, at most
 
 
 def _placed(text: str, row: Stated, relation: Relation, anchor: str) -> Iterator[Fact]:

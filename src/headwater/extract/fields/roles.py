@@ -40,17 +40,26 @@ def positions(text: str, start: int, end: int) -> Iterator[tuple[Relation, NameS
         body = _body(text, part.start(), part.end())
         if body is None:
             continue
-        role = text[part.start() : body.start]
-        words = [word.lower() for word in _WORD.findall(role)]
-        relation = next((_ROLES[word] for word in words if word in _ROLES), None)
+        role_ = text[part.start() : body.start]
+        relation = _relation(role_)
         if relation is not None and relation.family.value in _FAMILY:
-            value = " ".join(_BEHIND.sub(" ", f"{role} ").split()).strip(" ,–-")
+            value = " ".join(_BEHIND.sub(" ", f"{role_} ").split()).strip(" ,–-")
             yield relation, body, value, relation not in REVERSED
+
+
+_UNDER = frozenset(["deputy", "assistant", "acting", "vice", "general"])
+
+
+def _relation(words: str) -> Relation | None:
+    """Relation of the first role among words; a deputy director is a director of sorts."""
+    found = [word.lower() for word in _WORD.findall(words) if word.lower() in _ROLES]
+    plain = [word for word in found if word not in _UNDER] or found
+    return _ROLES[plain[0]] if plain else None
 
 
 def role(words: str) -> Relation | None:
     """The relation of the first role among words; None where they name none that a person has in a body."""
-    found = next((_ROLES[word.lower()] for word in _WORD.findall(words) if word.lower() in _ROLES), None)
+    found = _relation(words)
     return found if found is not None and found.family.value == "role" and found not in REVERSED else None
 
 
