@@ -30,6 +30,7 @@ until: bis
 other: über vor unter zwischen während trotz ohne um seitens namens gegenüber neben hinter laut gemäß außer statt per
 """
 NOUNS: Final = """
+o:m = konvent kreistag gemeinderat stadtrat landtag ortsverband landesverband
 o:m = verein verband bund vorstand rat klub kreis ausschuss flügel zusammenschluss dachverband fonds block
 o:f = stiftung bewegung gruppe partei organisation allianz union front liga gesellschaft vereinigung initiative
 o:f = gemeinschaft gewerkschaft kirche brigade miliz fraktion akademie universität hochschule denkfabrik kampagne
@@ -43,8 +44,12 @@ p:f = regierung botschaft behörde staatsanwaltschaft verwaltung stadt gemeinde 
 p:f = bundesanwaltschaft stadtverwaltung landesregierung polizei duma
 p:m = geheimdienst rechnungshof landkreis nachrichtendienst landtag bundestag kreml stadtrat senat staat
 m:m = sender blog kanal fernsehsender radiosender telegram-kanal
+m:f = seite facebook-seite
 m:f = zeitung zeitschrift website webseite internetseite monatszeitschrift wochenzeitung tageszeitung
 m:n = portal magazin parteiblatt internetportal nachrichtenportal blatt onlineportal
+e:m = workshop vortrag parteikongress
+e:f = sommerakademie sommerschule podiumsdiskussion woche feierstunde gedenkfeier mahnwache
+e:n = fest ferienlager volksfest
 e:m = kongress gipfel parteitag marsch aufmarsch empfang vortragsabend
 e:f = konferenz tagung veranstaltung versammlung kundgebung demonstration messe feier gala
 e:n = forum treffen seminar symposium festival sommerlager podium
@@ -53,10 +58,13 @@ r:n = gebäude büro grundstück hotel anwesen schloss
 r:f = villa wohnung halle immobilie zentrale geschäftsstelle
 r:m = saal sitz hauptsitz
 j:f = reise anreise unterkunft saalmiete miete technik druckkosten reisekosten unterbringung verpflegung bühne
+j:m = strom imbiss bus
+j:f = unterbringung bewirtung technik
 j:m = flug transport druck
 j:pl = kosten flüge busse flugtickets tickets räume plakate büroräume räumlichkeiten ausgaben hotelkosten
 j:n = ticket flugticket
 x:m = beitrag aufruf artikel beiträge aufrufe auftritt wahlkampf
+x:n = konto
 x:f = kandidatur liste rede propaganda reden auftritte botschaften
 x:n = video videos
 h:pl = delegierten delegierte teilnehmer gäste delegierter
@@ -93,6 +101,7 @@ _PERSONS = (
     r"influencer|mittelsmann|strohmann|angeklagt|beschuldigt|partner|kollege|kollegin|gast|forscher|wissenschaftler|"
     r"reporter|moderator|regisseur|schauspieler|sänger|mäzen|spekulant|händler)(?:in|innen|e|en|er|n|s|es)?"
 )
+_NO_TAILS = words("haus werk block kreis stadt staat tage amt flügel verlag rat treffen senat")
 GERMAN: Final = Language(
     code="de",
     articles=_ARTICLES,
@@ -105,18 +114,18 @@ GERMAN: Final = Language(
     openers=words("weil da obwohl während nachdem bevor wenn falls als ob um damit wie sobald seitdem sofern indem"),
     thats=words("dass daß"),
     pronouns={
-        "daran": "px", "dabei": "px", "er": "nm", "sie": "nf", "es": "nn", "ihm": "dm", "ihr": "df", "ihn": "am", "ihnen": "dp",
+        "daran": "px", "dabei": "px", "dort": "px", "darin": "px", "er": "nm", "sie": "nf", "es": "nn", "ihm": "dm", "ihr": "df", "ihn": "am", "ihnen": "dp",
     },
     possessives=words("sein seine seiner seinem seinen seines ihr ihre ihrer ihrem ihren ihres"),
     whose=words("dessen deren"),
     interrogatives=words("wer wem wen wessen"),
     unknown=pattern(
         r"unklar|unbekannt|ungeklärt|ungewiss|nicht (?:bekannt|klar|geklärt|öffentlich)|offen|(?:weiß|wissen) "
-        r"(?:niemand|keiner)|(?:weiß|wissen|wusste|wussten) nicht|im Dunkeln|ein Rätsel|rätselhaft|"
+        r"(?:niemand|keiner)|(?:weiß|wissen|wusste|wussten) nicht|im Dunkeln|ein Rätsel|rätselhaft|(?:konnte|konnten)[^.;]{0,40} nicht (?:ermittelt|geklärt|festgestellt)|"
         r"ließ sich nicht (?:klären|ermitteln)|niemand weiß|will niemand|keine Auskunft|keine Angaben"
     ),
     nouns=kinds(NOUNS),
-    tails=kinds(NOUNS),
+    tails={noun: kind for noun, kind in kinds(NOUNS).items() if kind[0] in "ocpme" and noun not in _NO_TAILS},
     inner=words(
         "vorstands vorstand aufsichtsrats aufsichtsrat verwaltungsrats verwaltungsrat stiftungsrats stiftungsrat "
         "kuratoriums kuratorium beirats beirat präsidiums präsidium"

@@ -248,7 +248,11 @@ class GermanNames(Names):
         if low in ("für", "gegen", "zur"):
             if not self.capital(stop + 1):
                 size += 1 if _ADJECTIVE.match(self.word(stop + 1)) and self.word(stop + 1).islower() else 0
-        elif low not in ("der", "des") or stop - at > 1 or self.look.kind(self.word(at).lower()) not in ("o", "e"):
+        elif (
+            low not in ("der", "des")
+            or (stop - at > 1 and not self.look.kind(self.word(stop - 1).lower()))
+            or self.look.kind(self.word(at).lower()) not in ("o", "e")
+        ):
             return 0
         following = self.word(stop + size).lower()
         if (
@@ -310,6 +314,8 @@ class GermanNames(Names):
         ish = re.search(r"(?:isch|lich)(?:e|es|en|er|em)\Z", self.word(at).lower())
         if (self.first(at) and not kind) or (not kind and not (ish and self.article(at))) or kind in ("t", "j", "g"):
             return []
+        if kind == "m" and self.word(at).endswith("er"):
+            return [self.span(at, stop, SCHEMATA[kind])]
         if self.word(at).endswith("er") and (self.lists.place(self.word(at)[:-2]) or self.article(at)):
             return []  # "der Hamburger Verein" describes
         name = self._nominative([token.text for token in self.words[at:stop]])

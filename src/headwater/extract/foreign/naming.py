@@ -15,11 +15,18 @@ from headwater.text.names_marked import bare, marked
 from headwater.text.spans import without_overlaps
 from headwater.text.tokens import Token, TokenKind
 
+_CLOSING_ADJECTIVE = re.compile(
+    r"libres?|\w{3,}(?:ien|ienne|iens|ais|aise|ois|oise|al|ale|ales|aux|in|ine|ique|iques|iste|aire|aires|el|elle|if|ive|"
+    r"an[oa]s?|ens|ense|ista|ic[oa]s?|iv[oa]s?|er[oa]s?|popular|populares|eur)"
+)
 COMPANY = re.compile(
     r"(?:gmbh|ag|kg|se|ug|ohg|ltd|llc|inc|corp|s\.?a|s\.?l|s\.?a\.?s|sarl|sas|sasu|"
     r"s\.?à\.?r\.?l|holdings?|consulting|"
     r"group|plc|b\.?v|n\.?v|o[uü]|d\.?o\.?o|invest|capital|partners|trading|media|s\.?r\.?l|s\.?r\.?o)\.?\Z",
     re.IGNORECASE,
+)
+_STREETS = frozenset(
+    "rue calle avenida plaza avenue boulevard quai paseo carrer straße platz ulica ulicy вулиця вулиці".split()
 )
 _OPENING, _CLOSING = frozenset('"“«„‚'), frozenset('"”»“‘’')
 _PARTICLES = frozenset(
@@ -102,7 +109,7 @@ class Names:
             return None
         start, end = inner[0].start, inner[-1].end
         head = kind or self.look.kind(self._head(at + 1, stop)) or self.look.kind(inner[-1].text.lower())
-        schema = SCHEMATA[head] if head and head not in "tjg" else Schema.ORGANIZATION
+        schema = SCHEMATA[head] if head and head not in "tjgxh" else Schema.ORGANIZATION
         return [NameSpan(start, end, " ".join(self.text[start:end].split()), schema)], stop + 1
 
     def word(self, at: int) -> str:
@@ -178,7 +185,15 @@ class Names:
         if low in _PARTICLES and self.given(at) and stop - at <= 2 and not self._headed(at):
             size = 2 if self.word(stop + 1).lower() in _PARTICLES else 1
             return size + 1 if self.capital(stop + size) and not self.look.kind(self.word(stop + size).lower()) else 0
-        return self.joined(at, stop) if self._headed(at) else 0
+        headed = self._headed(at) or self.look.kind(self.word(at - 1).lower()) in ("o", "c", "m", "e")
+        return (self.joined(at, stop) or self._described(at, stop)) if headed else 0
+
+    def _described(self, at: int, stop: int) -> int:
+        """ "Mouvement alpin", "Horizons libres": an adjective in lower case that closes a name of two words."""
+        low = self.word(stop)
+        if stop - at != 1 or self.first(at) or not low.islower() or self.language.code not in ("es", "fr"):
+            return 0
+        return int(bool(_CLOSING_ADJECTIVE.fullmatch(low)) and not self.look.verbal(low) and not self.look.role(low))
 
     def _headed(self, at: int) -> bool:
         return bool(self.look.kind(self.word(at).lower()))
@@ -235,6 +250,24 @@ class Names:
                 break
         return at, stop, title or self._trade_before(at)
 
+    def _introduced(self, at: int, stop: int) -> bool:
+        """True for a word before a given name ("Hotelier Franz Egger") or, opening a sentence, before a body's noun."""
+        low = self.word(at).lower()
+        if self.given(at) or self.look.kind(low) or self.known(self.word(at)) is not None:
+            return False
+        if (
+            self.first(at)
+            and stop - at > 1
+            and self.look.kind(self.word(at + 1).lower())
+            and not self._adjectival_word(low)
+        ):
+            return True
+        freely = self.first(at) or self.language.verb_last
+        return freely and stop - at > 2 and (self.given(at + 1) or (stop - at > 3 and self.given(at + 2)))
+
+    def _adjectival_word(self, low: str) -> bool:
+        return low.endswith(_ADJECTIVAL)
+
     def _trade_before(self, at: int) -> str:
         low = self.word(at - 1).lower().rstrip(".")
         return (
@@ -256,7 +289,7 @@ class Names:
             return self.single(at, title)
         if COMPANY.match(words[-1]):
             return Schema.COMPANY
-        if kind and kind not in "tjg":
+        if kind and kind not in "tjgxh":
             return SCHEMATA[kind]
         if title or self.given(at):
             return Schema.PERSON
@@ -268,10 +301,10 @@ class Names:
     def open(self, at: int, words: Sequence[str]) -> Schema:
         """Kind of several words none of which tells: by the noun before, the article, the length."""
         before = self.look.kind(self.word(at - 1).lower())
-        if before and before not in "tjg":
+        if before and before not in "tjgxh":
             return SCHEMATA[before]
         last = self.look.kind(words[-1].lower()) or self.look.kind(words[-1].lower().rstrip("s"))
-        if last and last not in "tjg":
+        if last and last not in "tjgxh":
             return SCHEMATA[last]
         acronym = any(len(word) > 2 and word.isupper() for word in words)
         if self.article(at) or acronym or len(words) > 4 or any(word[0].isdigit() for word in words):
@@ -295,8 +328,11 @@ class Names:
             return Schema.ORGANIZATION
         if self.first(at) and (word not in self._middle() or fold(word) in self.seen.lower):
             return None
+        street = {self.word(i).lower() for i in range(max(0, at - 3), at)} & _STREETS
         before = self.look.kind(self.word(at - 1).lower())
-        if before and before not in "tjg":
+        if street:
+            return Schema.ADDRESS
+        if before and before not in "tjgxh":
             return SCHEMATA[before]
         if self.look.placed(self.word(at - 1).lower()) and not self.given(at):
             return Schema.ADDRESS
@@ -308,6 +344,9 @@ class Names:
         )
 
 
+_ADJECTIVAL = (
+    "ий", "ій", "а", "е", "у", "ої", "ого", "y", "i", "a", "e", "ą", "ej", "ego", "er", "es", "en", "em", "o", "eau", "eaux", "elle",
+)  # fmt: skip
 _MERGED = frozenset(
     ["im", "am", "vom", "zum", "zur", "beim", "ins", "ans", "del", "al", "du", "des", "au", "aux", "l'"]
 )

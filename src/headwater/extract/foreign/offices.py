@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -9,7 +10,8 @@ from headwater.extract.drafts import Draft
 from headwater.extract.foreign.language import KINDS, Role
 from headwater.extract.foreign.phrases import Phrase
 from headwater.extract.foreign.picking import fit, listed
-from headwater.extract.foreign.scene import Scene
+from headwater.extract.foreign.scene import Part, Scene
+from headwater.extract.foreign.surroundings import doubt_of
 from headwater.extract.lexicon import cues as c
 from headwater.extract.sentence import End
 from headwater.model import Hedge, Relation, Schema, Stance
@@ -95,6 +97,7 @@ class Offices:
             role.relation, subject, object_, words[phrase.role_at].start, words[phrase.role_at].end,
             f"{kind}:foreign:{role.relation.value}", 0.9 if copular else 0.93, value=phrase.role_word,
             date=self._date(phrase), own_date=True,
+            doubt=doubt_of(self.scene, self.scene.part_of(phrase.role_at)),
             hedge=None if copular else Hedge.NONE, stance=None if copular else Stance.ASSERTS,
         )  # fmt: skip
 
@@ -138,7 +141,30 @@ class Offices:
                     continue
                 return body
             break
-        return self._compound(phrase)
+        return self._compound(phrase) or self._related(phrase)
+
+    def _related(self, phrase: Phrase) -> Phrase | End | None:
+        """ "del que era secretario": the relative is the body; "zur Präsidentin gewählt": what the text is about."""
+        part = self.scene.part_of(phrase.role_at)
+        relative = next(
+            (p for p in part.phrases if p.form == "relative" and ({"of", "from"} & p.prep or p.cases == "g")), None
+        )
+        if relative is not None and relative.end is not None and relative.first < phrase.first:
+            return relative
+        if not self._elected(phrase, part):
+            return None
+        found = self.scene.references.topic(c.BODIES - {Schema.THING})
+        if found is None:
+            return None
+        return End(
+            found[0].name, found[0].schema, found[0].id, "pronoun", found[1], found[0].start_char, found[0].end_char
+        )
+
+    def _elected(self, phrase: Phrase, part: Part) -> bool:
+        low = self.scene.low
+        return phrase.prep_word in ("zum", "zur") and any(
+            _ELECTED.fullmatch(low[i]) for a, b in part.ranges for i in range(a, b)
+        )
 
     def _genitive(self, body: Phrase) -> bool:
         if {"of", "from"} & body.prep:
@@ -188,6 +214,14 @@ class Offices:
         """Who holds the role: the name right behind it or its body, the name before its comma, or across a copula."""
         last = body.last if isinstance(body, Phrase) and body.first > phrase.first else phrase.last
         after = next((p for p in self.scene.phrases if p.lead >= last), None)
+        if (
+            after is not None
+            and "in" in after.prep
+            and after.lead == last
+            and fit(self.scene, after, c.PLACES) is not None
+        ):
+            last = after.last
+            after = next((p for p in self.scene.phrases if p.lead >= last), None)
         if after is not None and self._touches(last, after) and self._someone(after, phrase):
             return after
         earlier = [p for p in self.scene.phrases if p.last <= phrase.lead and p.form in ("name", "pronoun", "noun")]
@@ -242,10 +276,19 @@ class Offices:
                 if copula and other.bare and other.may("n") and self._bears(other, phrase):
                     return other
         part = self.scene.part_of(phrase.first)
+        if self._elected(phrase, part):
+            return next((p for p in part.phrases if p.form == "name" and p.bare and self._someone(p, phrase)), None)
+        if part.opener == "relative" and part.outer is not None and self._freed(part):
+            return next((p for p in part.outer.phrases if p.bare and p.may("n") and self._bears(p, phrase)), None)
         shared = part.opener == "and" and any(tongue.copula.fullmatch(low[i]) for i in range(part.first, phrase.lead))
         if shared and part.outer is not None:
             return next((p for p in part.outer.phrases if p.bare and p.may("n") and self._bears(p, phrase)), None)
         return None
+
+    def _freed(self, part: Part) -> bool:
+        """True for a relative clause whose pronoun is no subject: "del que había sido secretario"."""
+        relative = next((p for p in part.phrases if p.form == "relative"), None)
+        return relative is not None and bool({"of", "from"} & relative.prep or relative.cases == "g")
 
     def _closed(self, phrase: Phrase) -> bool:
         """True where a copula closes the clause behind the role: "der auch Mitglied der Partei ist"."""
@@ -278,6 +321,7 @@ class Offices:
         )  # fmt: skip
 
 
+_ELECTED = re.compile(r"gewählt|bestimmt|ernannt|ernannte|berufen|wählte|wählten|bestellt|gekürt")
 _BODILY = frozenset({Relation.MEMBER_OF, Relation.OWNS, Relation.FUNDS, Relation.ORGANISES, Relation.PART_OF})
 _SINCE = frozenset(
     [

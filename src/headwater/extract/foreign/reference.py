@@ -54,6 +54,9 @@ class References:
                 phrase.end = self._named(phrase)
             elif phrase.form == "noun":
                 phrase.end = self._described(phrase)
+            elif phrase.form == "other" and phrase.article and not self._new(phrase):
+                phrase.end = self._suffix(phrase)
+                phrase.form = "noun" if phrase.end is not None else phrase.form
             elif phrase.form == "pronoun":
                 phrase.end = self._pronoun(phrase)
             elif phrase.form == "role":
@@ -96,6 +99,18 @@ class References:
         """True behind an indefinite article; "des" is one in French alone."""
         return phrase.article in _INDEFINITE and (phrase.article != "des" or self.look.language.code == "fr")
 
+    def _suffix(self, phrase: Phrase) -> End | None:
+        """ "der Konvent" after "Regionalkonvent Alpenraum": a noun that ends a word of an earlier name."""
+        token = self.words[phrase.first]
+        forms = {phrase.word, phrase.word.removesuffix("s"), phrase.word.removesuffix("es")}
+        for role in self._roles(token.start, _BACK):
+            words = role.mention.name.lower().split()
+            if role.mention.schema in _BODIES | {Schema.EVENT} and any(
+                len(form) > 4 and word.endswith(form) for form in forms for word in words
+            ):
+                return self._refer(token.start, token.end, self._first(role.mention), "description", 0.8)
+        return None
+
     def _refer(self, start: int, end: int, target: Mention, how: str, sure: float) -> End:
         text, number = self.sentence.text, self.sentence.number
         mention = self.sentence.cast.refer(start, end, text, target.schema, target, how, sure, number)
@@ -124,7 +139,7 @@ class References:
     def _sided(self, mention: Mention, noun: str) -> bool:
         """A movement is met by a name of that kind ("Unión …") and by one that tells none, never by an institute."""
         political = self.look.language.political
-        own = [self.look.compound(word)[0] for word in mention.name.lower().split()]
+        own = [self.look.compound(word)[0] for word in self._first(mention).name.lower().split()]
         own = [word for word in own if word]
         if noun in political:
             return not own or own[0] in political
@@ -208,7 +223,10 @@ class References:
     def _chief(self, phrase: Phrase) -> End | None:
         """ "Haas sagte, sie habe …": the person whom the sentence began with."""
         first = next((p for p in self.earlier if p.end is not None and p is not phrase and p.form != "money"), None)
-        said = any(p.form == "name" and p is not first for p in self.earlier)
+        said = any(
+            p.form == "name" and p is not first and p.end is not None and p.end.schema is Schema.PERSON
+            for p in self.earlier
+        )
         if first is None or first.end is None or not first.bare or said or first.end.schema is not Schema.PERSON:
             return None
         if self.look.language.pronouns[phrase.word][1:2] not in ("m", "f"):

@@ -134,7 +134,7 @@ class Scene:
         before = self.low[at - 1] if at else ""
         if self.language.code == "de":
             opened = before == "," or (before in self.language.prepositions and at > 1 and self.low[at - 2] == ",")
-            return opened and self._verb_last(at)
+            return opened and self._verb_last(at) and not self._quoting(at)
         if before in self.language.prepositions or before in self.language.articles:
             before = self.low[at - 2] if at > 1 else ""
             if before in self.language.prepositions:
@@ -157,6 +157,12 @@ class Scene:
             "auxquelles",
         )
         return not said and (noun or trade or qui)
+
+    def _quoting(self, at: int) -> bool:
+        """ "…, die Stiftung habe gezahlt": indirect speech, whose verb stands second."""
+        end = next((i for i in range(at + 1, len(self.words)) if self.low[i] in ",.;:–—!?"), len(self.words))
+        reported = self.language.reported
+        return reported is not None and any(reported.fullmatch(self.low[i]) for i in range(at + 2, end - 1))
 
     def _verb_last(self, at: int) -> bool:
         """True where the words up to the next comma end in a verb: a clause and no list."""

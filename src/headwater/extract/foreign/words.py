@@ -57,7 +57,7 @@ class Lookup:
         if plain[0] or not self.language.tails:
             return plain
         best = ("", "")
-        for form in self._forms(word):
+        for form in [form for form in self._forms(word) if word.removeprefix(form) not in ("er", "e", "n", "en")]:
             for tail, entry in self.language.tails.items():
                 if form.endswith(tail) and len(form) >= len(tail) + 3 and len(tail) > max(3, len(best[0])):
                     best = (tail, entry)
