@@ -168,6 +168,22 @@ def test_the_slider_redraws_the_answer_and_the_address_tells_the_day(open_window
     assert page.locator("[data-live=answers] .likelihood").count() == 6
 
 
+@pytest.mark.parametrize("path", ["/case", "/network?hops=2"])
+def test_other_pages_are_redrawn_for_a_day_without_being_loaded_again(open_window: Window, path: str) -> None:
+    page = open_window.page
+    page.goto(path)
+    days = [one["day"] for one in page.request.get("/trace.json").json()["days"]]
+    page.evaluate("window.same = true")
+    page.get_by_role("slider", name="As known on").focus()
+    for key, day in (("End", days[-1]), ("Home", days[0])):
+        page.keyboard.press(key)
+        page.wait_for_url(f"**as_of={day}*")
+        page.locator(".asof strong").filter(has_text=day).wait_for()
+        menu = page.get_by_role("navigation", name="Pages", exact=True).get_by_role("link", name="Links")
+        assert f"as_of={day}" in str(menu.get_attribute("href"))
+    assert page.evaluate("window.same")
+
+
 def test_without_a_claim_the_answer_is_another_by_a_click(open_window: Window) -> None:
     page = open_window.page
     page.goto("/trace?channel=money")

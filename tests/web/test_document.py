@@ -97,6 +97,17 @@ def test_a_deep_link_leads_to_the_claim_wherever_it_stands(papers: Client) -> No
     assert tree.xpath(f"//*[@id='{last['id']}']")
 
 
+def test_where_a_claim_is_told_its_page_leads_to_the_picture_with_its_frame(papers: Client) -> None:
+    document = id_of(papers, "report.pdf")
+    claim = papers.get(f"/documents/{document}.json").json["claims"][-1]
+    (link,) = papers.get(f"/claims/{claim['id']}").tree.xpath("//a[text()='page 2']/@href")
+    tree = papers.get(link).tree
+    assert tree.xpath("//*[local-name()='image']/@href") == [f"/documents/{document}/pages/2.png"]
+    assert tree.xpath("//*[contains(@class, 'frame') and contains(@class, 'current')]/@data-claims")[0] == claim["id"]
+    assert link.endswith(f"#{claim['id']}")
+    assert tree.xpath(f"//*[@id='{claim['id']}'][contains(@class, 'frame')]")
+
+
 def test_claims_are_stepped_through_by_links(papers: Client) -> None:
     document = id_of(papers, "report.pdf")
     ids = [one["id"] for one in papers.get(f"/documents/{document}.json").json["claims"]]

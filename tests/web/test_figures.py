@@ -8,7 +8,7 @@ from itertools import pairwise
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from tests.web.client import Client
 
@@ -18,9 +18,11 @@ from headwater.web.leaving import left_out, less, more, without, written
 from headwater.web.pages.search import marked, parts
 
 NAMES = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=20)
+UNHURRIED = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 THINGS = st.lists(st.tuples(st.sampled_from(["claim", "document", "root", "source"]), NAMES), max_size=6, unique=True)
 
 
+@UNHURRIED
 @given(THINGS)
 def test_what_is_left_out_survives_the_address(things: list[tuple[str, str]]) -> None:
     assert left_out(Asked("/trace", query={"without": written(things)})) == things
@@ -110,6 +112,7 @@ DATES = st.dates(date(1990, 1, 1), date(2030, 12, 31)).map(date.isoformat)
 PARTIAL = st.builds(lambda day, length: day[:length], DATES, st.sampled_from([4, 7, 10]))
 
 
+@UNHURRIED
 @given(st.lists(st.tuples(PARTIAL, st.sampled_from(["", "x"])), min_size=1, max_size=30))
 def test_marks_of_a_row_do_not_cover_one_another(found: list[tuple[str, str]]) -> None:
     events = [Event(day, "", lane, f"thing {n}", f"/claims/c-{n}", "told") for n, (day, lane) in enumerate(found)]
@@ -204,6 +207,7 @@ def test_search_is_over_passages_claims_and_entities(reader: Client) -> None:
 WORDS = st.text(st.characters(categories=["L", "N", "P", "Zs"]), max_size=40)
 
 
+@UNHURRIED
 @given(WORDS, WORDS)
 def test_marking_keeps_the_text(text: str, query: str) -> None:
     words = parts(query)

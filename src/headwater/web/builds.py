@@ -13,6 +13,16 @@ if TYPE_CHECKING:
     from headwater.case import Case
 
 
+STAGES = (
+    ("ingest", "Reading the files"),
+    ("extract", "Reading what they claim"),
+    ("resolve", "Telling who is who"),
+    ("weigh", "Weighing claims and finding their origins"),
+    ("trace", "Tracing chains"),
+)
+"""Stages of a build, each with what it does in words."""
+
+
 @dataclass(frozen=True, slots=True)
 class Progress:
     """How far it is. ``rows`` and ``notes`` are the report of a build that ended well."""

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from headwater.web.asked import Asked, segment
+from headwater.web.builds import STAGES
 from headwater.web.page import Page
 
 if TYPE_CHECKING:
@@ -48,7 +50,7 @@ def environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    made.filters.update(web=web, segment=segment, thousands=thousands, amount=amount, period=period)
+    made.filters.update(web=web, segment=segment, thousands=thousands, amount=amount, period=period, behind=behind)
     made.globals.update(menu=MENU, bar=bar)
     return made
 
@@ -81,6 +83,16 @@ def period(start: str, end: str = "") -> str:
     if start and end and start != end:
         return f"{start} – {end}"
     return start or (f"until {end}" if end else "")
+
+
+def behind(stale: Sequence[str]) -> str:
+    """Which steps of a build are behind, as one sentence; the words of the build page."""
+    stages = [(name, words) for name, words in STAGES if any(one.startswith(f"{name} ") for one in stale)]
+    if len(stages) != len(stale):
+        return " · ".join(stale) + "."
+    if len(stages) == len(STAGES):
+        return "Files, case file or program have changed since the last build: all of its steps are to be done again."
+    return f"To be done again: {', '.join(words[0].lower() + words[1:] for _, words in stages)}."
 
 
 def bar(row: dict[str, Any]) -> dict[str, float]:

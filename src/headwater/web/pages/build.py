@@ -8,16 +8,9 @@ from typing import Any
 from starlette.responses import RedirectResponse, Response
 
 from headwater.web.asked import Asked
+from headwater.web.builds import STAGES
 from headwater.web.desk import Desk
 from headwater.web.page import Page
-
-STAGES = (
-    ("ingest", "Reading the files"),
-    ("extract", "Reading what they claim"),
-    ("resolve", "Telling who is who"),
-    ("weigh", "Weighing claims and finding their origins"),
-    ("trace", "Tracing chains"),
-)
 
 
 def start(desk: Desk, _asked: Asked) -> Response:

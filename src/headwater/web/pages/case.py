@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import asdict
 from typing import Any
 
@@ -9,6 +10,7 @@ from headwater.case.captures import holdings
 from headwater.case.shaping import Captions, assessment_row
 from headwater.errors import NotFound
 from headwater.model import Assessment
+from headwater.model.dates import is_partial_date, last_day
 from headwater.store.records import to_json
 from headwater.web.asked import Asked
 from headwater.web.desk import Desk
@@ -39,8 +41,21 @@ def show(desk: Desk, asked: Asked) -> Page:
         "counts": counts(desk),
         "answers": answers,
     }
-    extra = {"pairs": pairs(answers)}
-    return Page("case.html", casefile.title, data, lambda: map(flat, answers), extra, styles=("hands",))
+    extra = {"pairs": pairs(answers), "known": known_days(desk) if answers else []}
+    return Page(
+        "case.html", casefile.title, data, lambda: map(flat, answers), extra,
+        scripts=("days",), styles=("hands", "figures"),
+    )  # fmt: skip
+
+
+def known_days(desk: Desk) -> list[Row]:
+    """Days on which documents became known, with how many."""
+
+    def counted() -> list[Row]:
+        known = Counter(last_day(one.known) for one in desk.snapshot.by_document.values() if is_partial_date(one.known))
+        return [{"day": day, "documents": known[day]} for day in sorted(known)]
+
+    return desk.kept("day counts", desk.snapshot, counted)
 
 
 def answers_of(view: View) -> list[Row]:

@@ -21,6 +21,7 @@ from headwater.web.network.island import graph
 from headwater.web.network.picking import BESIDE, DRAWN, Part
 from headwater.web.network.showing import Showing, found, node_rows, picture, sentence
 from headwater.web.page import Page
+from headwater.web.pages.case import known_days
 from headwater.web.rows import link_rows
 
 Row = dict[str, Any]
@@ -37,7 +38,6 @@ _FILE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; sandbox"
 def show(desk: Desk, asked: Asked) -> Page:
     """The part around the focus, or the ways between two entities."""
     showing = found(desk, asked, BESIDE if BUNDLE.is_file() else DRAWN)
-    large = len(showing.part.depth) > DRAWN
     listing = Listing(showing.part.links, asked.page, lambda links: link_rows(showing.view, links))
     wish = {name: getattr(showing.wish, name) for name in ("relation", "channel", "status", "start", "end", "hops")}
     data: Row = {
@@ -54,26 +54,28 @@ def show(desk: Desk, asked: Asked) -> Page:
     }
     if asked.form == "json":
         return Page("network.html", "Network", {**data, "graph": graph(showing, asked)})
-    island = large and BUNDLE.is_file()
-    looks: Row = {"scripts": ("bundle/island",) if island else (), "styles": ("figures", "network")}
-    return Page("network.html", "Network", data, listing.every, _extra(showing, asked, large, island), **looks)
+    island = len(showing.part.depth) > DRAWN and BUNDLE.is_file()
+    looks: Row = {"scripts": ("bundle/island",) if island else ("days",), "styles": ("figures", "network")}
+    return Page("network.html", "Network", data, listing.every, _extra(desk, showing, asked, island), **looks)
 
 
 def _end(showing: Showing, id: str) -> Row | None:
     return {"id": id, "caption": showing.captions(id), "schema": showing.schemas.get(id, "")} if id else None
 
 
-def _extra(showing: Showing, asked: Asked, large: bool, island: bool) -> Row:
+def _extra(desk: Desk, showing: Showing, asked: Asked, island: bool) -> Row:
     links = showing.view.links
+    entities = len(showing.part.depth)
     drawable = bool(showing.focus) and asked.form == "html"
     return {
         "picture": picture(showing, asked) if drawable else "",
         "offered": {name: choices(links, name) for name in ("relation", "channel", "status")},
         "formats": [(name, words, asked.twin(name)) for name, (_, words) in FORMATS.items()],
         "kinds": KINDS,
-        "large": large,
+        "known": known_days(desk),
+        "large": entities > DRAWN,
         "island": asked.twin("json") if island else "",
-        "gathered": len(showing.part.depth) > LARGE,
+        "gathered": entities > LARGE,
     }
 
 

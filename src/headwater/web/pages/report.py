@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
@@ -12,7 +13,7 @@ from starlette.responses import Response
 
 from headwater.case.apart import Apart
 from headwater.errors import HeadwaterError, NotFound, UsageError
-from headwater.web.asked import Asked
+from headwater.web.asked import Asked, segment
 from headwater.web.desk import Desk, Export
 from headwater.web.page import Page
 from headwater.web.waiting import StillWorking
@@ -22,6 +23,7 @@ POLICY = (
     "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; "
     "frame-ancestors 'self'; sandbox allow-popups allow-popups-to-escape-sandbox"
 )
+_PROBLEM = re.compile(r"(?P<rule>[^:“”]*): “(?P<text>.*)” \((?P<where>[^()]*)\) — (?P<remedy>.*)", re.DOTALL)
 FORMATS = {
     "html": ("html", "text/html; charset=utf-8", "HTML, one file"),
     "md": ("md", "text/markdown; charset=utf-8", "Markdown"),
@@ -39,7 +41,7 @@ FORMATS = {
 def show(desk: Desk, asked: Asked) -> Page:
     """What can be taken away, and what the linter objects to."""
     made, draft = _made(desk, asked), asked.text("draft") == "1"
-    data = {
+    data: dict[str, Any] = {
         "writing": made is None,
         "as_of": asked.as_of,
         "draft": draft,
@@ -50,8 +52,18 @@ def show(desk: Desk, asked: Asked) -> Page:
         "formats": [{"format": name, "words": words} for name, (_, _, words) in FORMATS.items()],
     }
     shown = asked.address("/dossier", draft="1" if draft else "") if made and made.data is not None else ""
-    extra = {"shown": shown, "slow": desk.large}
+    extra = {"shown": shown, "slow": desk.large, "objections": [_objection(one) for one in data["problems"]]}
     return Page("report.html", "Dossier", data, None, extra, refresh=2 if made is None else 0, styles=("dossier",))
+
+
+def _objection(problem: str) -> dict[str, str]:
+    """What the linter says in a line, in its parts; ``path`` leads to what the sentence is about."""
+    found = _PROBLEM.fullmatch(problem)
+    if not found:
+        return {"rule": "", "text": problem, "remedy": "", "path": ""}
+    kind, _, id = found["where"].partition("-")
+    path = f"/{kind}s/{segment(id)}" if kind in ("link", "claim") else ""
+    return {"rule": found["rule"], "text": found["text"], "remedy": found["remedy"], "path": path}
 
 
 def _made(desk: Desk, asked: Asked) -> Export | None:

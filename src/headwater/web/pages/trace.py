@@ -14,7 +14,7 @@ from headwater.web.explaining import explanations
 from headwater.web.figures.flow import WIDTHS, Scene, draw
 from headwater.web.leaving import left_out, less, more, without
 from headwater.web.page import Page
-from headwater.web.pages.case import answers_of, flat
+from headwater.web.pages.case import answers_of, flat, known_days
 from headwater.web.rows import claims_of, link_rows
 from headwater.web.view import View
 
@@ -38,7 +38,7 @@ def show(desk: Desk, asked: Asked) -> Page:
         "channel": channel,
         "sponsor": sponsor,
         "width": _width(asked),
-        "days": days_of(desk),
+        "days": known_days(desk),
         "without": [{"kind": kind, "id": name, "name": _named(desk, kind, name)} for kind, name in things],
         "shifts": _shifts(answers_of(desk.view(asked.as_of)), every) if things else [],
         "since": asked.text("since"),
@@ -149,16 +149,6 @@ def _shifts(before: list[Row], after: list[Row]) -> list[Row]:
         for one, other in zip(before, after, strict=True)
         if one["assessed"] or other["assessed"]
     ]  # fmt: skip
-
-
-def days_of(desk: Desk) -> list[Row]:
-    """Days on which documents became known, with how many."""
-
-    def counted() -> list[Row]:
-        known = Counter(last_day(one.known) for one in desk.snapshot.by_document.values() if is_partial_date(one.known))
-        return [{"day": day, "documents": known[day]} for day in sorted(known)]
-
-    return desk.kept("day counts", desk.snapshot, counted)
 
 
 def beside(days: list[Row], as_of: str) -> tuple[str, str]:

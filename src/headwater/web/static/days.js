@@ -1,10 +1,10 @@
-// A slider over the days on which something became known, in place of the list of days.
+// A slider over the days on which something became known, beside the form that names one.
 // The page of the day is asked for and its parts marked data-live are exchanged; the address always tells the day.
 
 const form = document.querySelector("form[data-days]");
 
-function made(select) {
-  const days = [...select.options].map((one) => one.value).filter(Boolean);
+function made(options) {
+  const days = options.map((one) => one.value).filter((day) => /^\d{4}(-\d\d){0,2}$/.test(day));
   if (days.length < 2) return null;
   const now = form.dataset.days;
   const at = days.filter((day) => day <= now).length - 1;
@@ -45,6 +45,7 @@ async function go(day) {
   try {
     const answer = await fetch(address, { signal: asked.signal });
     if (answer.status === 503) {
+      told(`${day}, being worked out …`);
       timer = setTimeout(() => go(day), 1000);
       return;
     }
@@ -54,16 +55,35 @@ async function go(day) {
       const fresh = page.querySelector(`[data-live="${part.dataset.live}"]`);
       if (fresh) part.replaceWith(document.importNode(fresh, true));
     }
+    centred();
+    told(day);
     history.replaceState(null, "", address);
   } catch (error) {
     if (error.name !== "AbortError") location.assign(address);
   }
 }
 
+function told(words) {
+  const output = document.querySelector(".slider output");
+  if (output) output.textContent = words;
+}
+
 if (form) {
-  const place = made(form.querySelector("select[name=as_of]"));
+  const place = made([...form.querySelectorAll("[name=as_of] option, datalist option")]);
   if (place) form.after(place);
 }
+
+// a drawing wider than the window begins at its focus
+function centred() {
+  for (const canvas of document.querySelectorAll(".canvas")) {
+    const focus = canvas.querySelector(".node.focus");
+    if (!focus || canvas.scrollWidth <= canvas.clientWidth) continue;
+    const [inner, outer] = [focus.getBoundingClientRect(), canvas.getBoundingClientRect()];
+    canvas.scrollLeft += inner.left + inner.width / 2 - (outer.left + outer.width / 2);
+  }
+}
+
+centred();
 
 // a hop of a figure opens the quotes that it leads to
 document.addEventListener("click", (event) => {

@@ -78,7 +78,8 @@ function act(event) {
 }
 
 document.addEventListener("keydown", act, true);
-document.querySelector("a[data-keys]")?.addEventListener("click", (event) => {
+document.addEventListener("click", (event) => {
+  if (!event.target.closest?.("a[data-keys]")) return;
   event.preventDefault();
   tell();
 });
