@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from headwater.extract.gender import gender
 from headwater.extract.lexicon.english_roles import BODY_NOUNS
+from headwater.extract.terms import defined
 from headwater.model import Mention, Schema
 from headwater.text.gazetteer import fold, gazetteer
 from headwater.text.money import MoneySpan
@@ -41,6 +42,7 @@ class Cast:
     accused: tuple[str, int] | None = None  # id of whom a verdict in which sentence was about
     granted: tuple[Mention, MoneySpan, int] | None = None  # who got what in which sentence, giver not told
     genders: dict[str, str] = field(default_factory=dict)  # by bearer: "f", "m"; those in doubt are left out
+    _terms: dict[str, Mention | None] = field(default_factory=dict)
     _by_span: dict[tuple[int, int], Mention] = field(default_factory=dict)
     _full: dict[str, Mention] = field(default_factory=dict)
     _short: dict[str, Mention | None] = field(default_factory=dict)
@@ -62,9 +64,23 @@ class Cast:
         )  # fmt: skip
         self._keep(mention, sentence, earlier)
         self.roles[-1].called = _word_behind(text, name.end)
+        for term in defined(text, name.start, name.end):
+            self._define(term, mention)
         if schema is Schema.PERSON:
             self._tell(mention, text[max(0, name.start - _TITLE) : name.start])
         return mention
+
+    def _define(self, term: str, mention: Mention) -> None:
+        """Keep a word that stands for a name; one that two bear is in doubt."""
+        key = fold(term)
+        known = self._terms.get(key, mention)
+        same = known is not None and self.bearer(known) == self.bearer(mention)
+        self._terms[key] = known if same else None
+
+    def term(self, words: Iterable[str]) -> Mention | None:
+        """Whom a phrase stands for by the document's own definition: "the first defendant", "the Company"."""
+        plain = [word for word in words if word not in ("the", "said", "this")]
+        return self._terms.get(fold(" ".join(plain))) if plain and self._terms else None
 
     def _tell(self, mention: Mention, before: str) -> None:
         """Note whether a person is a woman or a man, where title or name tells."""
@@ -227,6 +243,8 @@ class Cast:
         if known is not None and (known.schema.compatible(name.schema) or known.name.isupper() or name.name.isupper()):
             acronym = fold(known.name) != key
             return known, "acronym" if acronym else "same name", 0.95 if acronym else 1.0
+        if (term := self._terms.get(key)) is not None:
+            return term, "short name", 0.95
         shorter = self._shorter(name)
         if shorter is not None:
             return shorter, "longer name", 0.85

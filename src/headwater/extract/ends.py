@@ -169,7 +169,8 @@ def _described(sentence: Sentence, noun: Chunk, kinds: frozenset[Schema]) -> End
     if apposed is not None:
         mention = sentence.cast.at(apposed.names[-1])
         return _end(mention, _how(mention), apposed.start, apposed.end, own_sure(mention) * 0.97)
-    schema = schema_of(noun.head)
+    told = sentence.cast.term(noun.lower) if noun.lower[0] == "the" else None
+    schema = schema_of(noun.head) if told is None or told.schema not in kinds else told.schema
     if schema is None or (noun.possessive and not _owned(noun)):
         return None
     antecedent, sure = description(sentence.cast, noun, sentence.number, _apart(sentence, noun))

@@ -90,6 +90,9 @@ def description(
     cast: Cast, noun: Chunk, sentence: int, apart: frozenset[str] = frozenset()
 ) -> tuple[Mention | None, float]:
     """Antecedent of "the movement", "these conferences" …, with how sure it is; never one of ``apart``."""
+    told = cast.term(noun.lower) if noun.lower[0] in _DEFINITE else None
+    if told is not None and cast.bearer(told) not in apart:
+        return told, 0.92
     schema = schema_of(noun.head)
     if schema is None or noun.lower[0] not in _DEFINITE or len(noun.lower) > 3:
         return None, 0.0
