@@ -13,7 +13,9 @@ from dataclasses import dataclass
 
 from headwater.extract import extractor
 from headwater.model import CaseFile, Claim, Document, DocumentText, Mention, Question
+from headwater.resolve.kinds import Kind, kind_of
 from headwater.resolve.lexicon import wordset
+from headwater.resolve.names import key
 from headwater.resolve.proposals import Around, proposals, quick
 from headwater.resolve.resolution import Resolution, resolve
 
@@ -43,11 +45,12 @@ class Trial:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """Whether the two were joined, and whether the pair waits for a person."""
+    """Whether the two were joined, whether the pair waits for a person, and whether both names were read at all."""
 
     trial: Trial
     joined: bool
     asked: bool
+    found: bool = True
 
 
 def trials(seed: int = 0) -> list[Trial]:
@@ -104,24 +107,28 @@ def _others(rng: random.Random) -> dict[str, str]:
     }
 
 
-def run(trial: Trial, seed: int = 0) -> Outcome:
+def run(trial: Trial, seed: int = 0, reader: str = "rules") -> Outcome:
     """Read and resolve the case of a trial."""
     texts = {_FIRST: trial.texts[0], _SECOND: trial.texts[1], **_others(random.Random(seed))}
     mentions: list[Mention] = []
     claims: list[Claim] = []
-    reader = extractor("rules")
+    extracting = extractor(reader)
     for name, text in texts.items():
-        read = reader.extract(DocumentText(Document(name, name, published="2020-01-01"), text))
+        read = extracting.extract(DocumentText(Document(name, name, published="2020-01-01"), text))
         mentions += read.mentions
         claims += read.claims
     done = resolve(mentions, claims, CaseFile("A trial", Question("", (), ())), [])
     homes = [_home(done, trial.names[side], document) for side, document in enumerate((_FIRST, _SECOND))]
     waiting = {frozenset((pair.left, pair.right)) for pair in proposals(done.entities, Around(done.claims), 500, quick)}
-    return Outcome(trial, homes[0] == homes[1] != "", frozenset(homes) in waiting)
+    return Outcome(trial, homes[0] == homes[1] != "", frozenset(homes) in waiting, all(homes))
 
 
 def _home(done: Resolution, name: str, document: str) -> str:
-    return next((one.id for one in done.entities if document in one.documents and name in one.names), "")
+    keyed = key(name, Kind.ORGANISED), key(name, Kind.PERSON)
+    here = [one for one in done.entities if document in one.documents]
+    exact = (one.id for one in here if name in one.names)
+    alike = (one.id for one in here for written in one.names if key(written, kind_of(one.schema)) in keyed)
+    return next(exact, next(alike, ""))
 
 
 def measure(outcomes: Sequence[Outcome]) -> dict[str, float]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from evals.identity import namesakes, scripts
+from evals.identity import lookalikes, namesakes, scripts
 from evals.identity.crowd import crowd
 
 from headwater.resolve.blocking import Blocks, Named
@@ -18,6 +18,14 @@ def test_nobody_is_merged_on_a_name_and_those_who_are_one_are_joined() -> None:
     assert found["wrong merges"] == 0
     assert found["joined"] >= 0.95
     assert found["asked"] >= 0.95
+
+
+@pytest.mark.slow
+def test_no_pair_that_is_written_to_be_taken_for_one_is() -> None:
+    found = lookalikes.measure("rules")
+    assert len(found) >= 60
+    assert [one.trial.names for one in found if not one.found] == []
+    assert [(one.trial.kind, one.trial.names) for one in found if one.joined] == []
 
 
 @pytest.mark.slow

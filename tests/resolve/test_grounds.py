@@ -181,3 +181,38 @@ def test_ten_thousand_mentions_of_one_name_are_resolved_in_time(world: World) ->
     for n in range(10_000):
         world.say(f"d{n % 2000}", "Anna Berg", gap=FAR)
     assert len(world.resolve().entities) == 2000
+
+
+def test_a_passage_together_with_a_body_is_no_more_than_the_dated_tie_to_it(world: World) -> None:
+    one, other = world.say("d1", "Anna Berg"), world.say("d2", "Anna Berg")
+    for mention, year in ((one, "1951"), (other, "2016")):
+        world.claim(Relation.LEADS, mention, world.say(mention.document, "Open Harbour", ORG), start=year)
+    assert not world.together(one, other)
+
+
+def test_a_body_is_not_one_because_two_people_of_one_name_own_it(world: World) -> None:
+    bodies = []
+    for document, year in (("d1", "1930"), ("d2", "1962")):
+        owner = world.say(document, "Viktor Roth", gap=FAR)
+        world.claim(Relation.BORN_IN, owner, "", start=year)
+        bodies.append(world.say(document, "Silver Hotel", Schema.COMPANY))
+        world.claim(Relation.OWNS, owner, bodies[-1])
+    assert not world.together(*bodies)
+
+
+def test_what_one_short_name_is_short_for_tells_two_bodies_apart(world: World) -> None:
+    shorts = []
+    for document, town in (("d1", "Balt"), ("d2", "Zenda")):
+        full = world.say(document, f"First Harbour Church of {town}", ORG, gap=FAR)
+        short = world.say(document, "First Harbour Church", ORG, gap=FAR)
+        world.claim(Relation.ALSO_KNOWN_AS, full, short)
+        world.claim(Relation.LEADS, world.say(document, "Tom Vale", gap=FAR), short)
+        shorts.append(short)
+    assert not world.together(*shorts)
+
+
+@pytest.mark.parametrize(("left", "right"), [("Henri Fell II", "Henri Fell III"), ("Egor Shchukin", "Egor Shukin")])
+def test_names_that_only_sound_alike_need_more_than_one_office(world: World, left: str, right: str) -> None:
+    one, other = world.say("d1", left), world.say("d2", right)
+    _both(world, (one, other), Relation.LEADS, "Open Harbour")
+    assert not world.together(one, other)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from headwater.extract.births import births
 from headwater.extract.cast import Cast
 from headwater.extract.chunks import Marks
 from headwater.extract.claims import assemble, presupposed
@@ -12,6 +13,7 @@ from headwater.extract.drafts import Draft
 from headwater.extract.ends import end_of
 from headwater.extract.fields.claims import FieldClaims
 from headwater.extract.foreign import FOREIGN, foreign, names_of
+from headwater.extract.forms import with_forms
 from headwater.extract.frames import Frame
 from headwater.extract.identity import identified
 from headwater.extract.lexicon.cues import ACTORS, PEOPLE
@@ -68,7 +70,9 @@ class Reading:
             claims.extend(self.fields.until(passage.end, number, passage.language, self.cast))
             self._learn(found)
         claims.extend(self.fields.until(len(self.text), number, self.document.document.language, self.cast))
-        mentions = sorted([*mentions, *self.cast.mentions], key=lambda m: (m.start_char, m.end_char, m.id))
+        named = with_forms(self.text, [*mentions, *self.cast.mentions])
+        mentions = sorted(named, key=lambda m: (m.start_char, m.end_char, m.id))
+        claims.extend(births(self.text, self.reader, mentions, claims))
         return Extraction(tuple(mentions), tuple(_unique(claims)))
 
     def _listen(self, turn: Turn | None) -> None:

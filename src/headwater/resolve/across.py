@@ -15,10 +15,12 @@ from headwater.resolve.clusters import Clusters
 from headwater.resolve.facts import Facts, partition
 from headwater.resolve.grounds import ENOUGH, Bearing, Ground, Known, forms, head_start
 from headwater.resolve.kinds import Kind, common, sort_out
+from headwater.resolve.lexicon import wordset
 from headwater.resolve.nodes import Node
 from headwater.resolve.scripts import skeleton
 
 _SEVERAL = "same name in several documents"
+_BEHIND = wordset("of in at for de du des del di da der von zu w we z в у по за")
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +128,7 @@ class Joining:
     def _group(self, group: Sequence[Bearer], name: str, how: str, *, strong: bool = False) -> None:
         if len(group) < 2:
             return
-        facts = self._told_by(group)
+        facts = self._told_by(group, name)
         self._mark(group, name, facts)
         if not strong:
             self._join_listed(group, name, facts)
@@ -135,9 +137,9 @@ class Joining:
             for member in members[1:]:
                 self._join(member, members[0], f"{how}, and {words}")
 
-    def _told_by(self, group: Sequence[Bearer]) -> dict[str, str]:
+    def _told_by(self, group: Sequence[Bearer], name: str) -> dict[str, str]:
         """The fact by which each bearer is told from others, where two of them differ in it."""
-        parts = _parts(group, self._facts)
+        parts = _parts(group, self._facts, name)
         facts = {one: fact for fact, part in parts for one in part} if len(parts) > 1 else {}
         for one, fact in facts.items():
             if fact:
@@ -186,10 +188,11 @@ class Joining:
             if token in unclear:
                 continue
             ground = self._known.grounds[those[0].id][token]
+            parts = list(self._meeting(token, those))
             if ground.points >= need:
-                yield from ((part, ground.words) for part in self._meeting(token, those))
-            else:
-                for bearer in those:
+                yield from ((part, ground.words) for part in parts)
+            elif parts:
+                for bearer in max(parts, key=len):
                     weak.setdefault(bearer.id, []).append(token)
         if need == ENOUGH:
             yield from self._by_two(group, weak)
@@ -211,7 +214,11 @@ class Joining:
         yield from (part for part in dated if len(part) > 1)
 
     def _years(self, bearer: Bearer, token: str) -> set[str]:
-        return set(self._known.grounds[bearer.id][token].years)
+        """Years of a ground; being named together with a body is no more than the dated tie to it that is told."""
+        grounds = self._known.grounds[bearer.id]
+        sort, _, what = token.partition(" ")
+        tie = grounds.get(f"with {what}") if sort in ("near", "page") else None
+        return set((tie or grounds[token]).years)
 
     def _by_two(self, group: Sequence[Bearer], weak: Mapping[str, list[str]]) -> Iterator[tuple[list[Bearer], str]]:
         pairs: dict[tuple[str, str], list[Bearer]] = {}
@@ -236,11 +243,12 @@ def _index(found: Sequence[Bearer]) -> tuple[dict[str, list[Bearer]], dict[str, 
     return own, beside
 
 
-def _parts(group: Sequence[Bearer], known: Facts) -> list[tuple[str, list[str]]]:
+def _parts(group: Sequence[Bearer], known: Facts, name: str) -> list[tuple[str, list[str]]]:
     """Ids of the bearers that no known fact tells apart, with the fact that does."""
     ids = [bearer.id for bearer in group]
     if any(bearer.kind is Kind.ORGANISED for bearer in group):
-        return partition(ids, _forms(group))
+        parts = partition(ids, _forms(group))
+        return parts if len(parts) > 1 or not name else partition(ids, _longer(group, name))
     if not group or group[0].kind not in (Kind.PERSON, Kind.EVENT):
         return [("", ids)]
     person = any(bearer.kind is Kind.PERSON for bearer in group)
@@ -254,6 +262,12 @@ def _parts(group: Sequence[Bearer], known: Facts) -> list[tuple[str, list[str]]]
 def _forms(group: Sequence[Bearer]) -> dict[str, set[str]]:
     """Legal forms: "Berg GmbH" and "Berg LLC" are two companies, and "Berg" alone then belongs to neither."""
     return {bearer.id: forms(bearer.nodes) for bearer in group}
+
+
+def _longer(group: Sequence[Bearer], name: str) -> dict[str, set[str]]:
+    """What a short name is short for: "First Church" of Zenda here and of Balt there are two."""
+    starts = tuple(f"{name} {word} " for word in sorted(_BEHIND))
+    return {bearer.id: {one for one in bearer.first | bearer.second if one.startswith(starts)} for bearer in group}
 
 
 def _values(group: Sequence[Bearer], table: Mapping[str, set[str]], prefix: str) -> dict[str, set[str]]:

@@ -103,12 +103,30 @@ def known(
         _count_pronouns(bearer, around)
     spread = _spread(around, labels)
     pages = _pages(found, labels, casefile)
+    void = _void(found, around, labels)
     grounds = {
-        bearer.id: _of_bearer(bearer, around.get(bearer.id, Context()), spread, pages)
+        bearer.id: {
+            token: ground
+            for token, ground in _of_bearer(bearer, around.get(bearer.id, Context()), spread, pages).items()
+            if token.partition(" ")[2] not in void
+        }
         for bearer in found
         if bearer.id in rivals
     }
     return Known(grounds, around, _listed([bearer for bearer in found if bearer.id in rivals], casefile))
+
+
+def _void(found: Iterable[Bearing], around: Mapping[str, Context], labels: Mapping[str, Label]) -> set[str]:
+    """Names that two people bear, as births or pronouns tell: to stand with such a name is no ground for anybody."""
+    births: dict[str, set[str]] = {}
+    genders: dict[str, set[str]] = {}
+    for bearer in found:
+        context = around.get(bearer.id)
+        if context and bearer.kind is Kind.PERSON:
+            for token in tokens(labels[bearer.id]):
+                births.setdefault(token, set()).update(context.births)
+                genders.setdefault(token, set()).update({context.gender} - {""})
+    return {token for token, values in (*births.items(), *genders.items()) if len(values) > 1}
 
 
 def _label(bearer: Bearing) -> Label:
@@ -120,7 +138,7 @@ def _count_pronouns(bearer: Bearing, around: dict[str, Context]) -> None:
     if bearer.kind not in (Kind.PERSON, Kind.LEGAL):
         return
     for node in bearer.nodes:
-        if node.nameless and (gender := _PRONOUNS.get(node.name.casefold())):
+        if node.nameless and (gender := _PRONOUNS.get((node.word or node.name).casefold())):
             genders = around.setdefault(bearer.id, Context()).genders
             genders[gender] = genders.get(gender, 0) + 1
 
@@ -208,7 +226,8 @@ def _ties(kind: Kind, context: Context, spread: Spread) -> dict[str, Ground]:
 def _further_names(bearer: Bearing) -> dict[str, Ground]:
     """Two names that are not short for each other: both documents state the same alias."""
     names = sorted(bearer.first | bearer.second)
-    plain = [one for one in names if not is_acronym(one.upper())]
+    short = {one for one in names if any(other.startswith(f"{one} ") for other in names)}
+    plain = [one for one in names if not is_acronym(one.upper()) and one not in short]
     if len(plain) < 2:
         return {}
     return {f"also {one}": Ground(f"both documents also call it “{one}”", 1) for one in plain}

@@ -26,6 +26,7 @@ class Node:
         doubtful: true where it refers back to something, and it is not sure to what.
         perhaps: where it is doubtful, the node that it most likely refers back to, as surely as ``sure`` says.
         full, acronym: as in `Reading`.
+        word: what stands in the text, where that may be a pronoun and the name is that of whom it means.
     """
 
     id: str
@@ -47,6 +48,7 @@ class Node:
     sure: float = 1.0
     full: bool = False
     acronym: bool = False
+    word: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +109,7 @@ def mention_nodes(mentions: Iterable[Mention], claims: Iterable[Claim], sure: fl
                 sure=mention.sure,
                 full=reading.full,
                 acronym=reading.acronym,
+                word=mention.text if nameless else "",
             )
         )
     return nodes

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 # The same Slavic, Greek or Caucasian sound as several romanisations write it; the longest is tried first.
 _SIBILANTS = {
-    "schtsch": "S", "shch": "S", "szcz": "S", "tsch": "C", "tch": "C", "sch": "S", "sh": "S", "sz": "S",
+    "schtsch": "Q", "shch": "Q", "szcz": "Q", "tsch": "C", "tch": "C", "sch": "S", "sh": "S", "sz": "S",
     "ch": "H", "cz": "C", "zh": "Z", "kh": "H", "ts": "c", "tz": "c",
 }  # fmt: skip
 _SIBILANT = re.compile("|".join(sorted(_SIBILANTS, key=len, reverse=True)))
@@ -21,6 +21,7 @@ _LETTERS = str.maketrans({"w": "v", "x": "ks", "h": "H", "'": "", "’": "", "ʹ
 _DOUBLE = re.compile(r"(.)\1+")
 _PART = re.compile(r"[^\W_]+")
 _WORD = re.compile(r"[^\W\d_]+")
+_NUMERAL = re.compile(r"i{2,3}|iv|vi{1,3}|i?x")  # of a generation: Henri Fell II is not Henri Fell III
 _KNOWN = ("LATIN", "CYRILLIC", "GREEK", "ARMENIAN", "GEORGIAN", "ARABIC", "HEBREW")
 
 
@@ -59,6 +60,8 @@ def skeleton(text: str) -> tuple[str, ...]:
 
 
 def _level(word: str) -> str:
+    if _NUMERAL.fullmatch(word):
+        return word.upper()
     word = _SIBILANT.sub(lambda match: _SIBILANTS[match[0]], word)
     word = word.translate(_LETTERS)
     for pattern, plain in _VOWELS:
