@@ -82,3 +82,16 @@ def test_a_block_of_sentences_in_the_middle_is_shown_alone() -> None:
     assert "After" not in parser.shown
     for tree in trees:
         assert [word.text for word in tree.words] == [text[word.start : word.end] for word in tree.words]
+
+
+def test_people_in_capitals_or_with_a_number_are_shown_as_people() -> None:
+    text = "ANNA BERG-OSSING paid Co-Conspirator 2."
+    names = [
+        NameSpan(0, 16, "ANNA BERG-OSSING", Schema.PERSON),
+        NameSpan(22, 38, "Co-Conspirator 2", Schema.PERSON),
+    ]
+    parser = Flat()
+    (tree,) = parsed(parser, text, [(0, len(text))], names, "en")
+    assert parser.shown == "Anna Berg paid Mary Miller."
+    assert [text[word.start : word.end] for word in tree.words] == [word.text for word in tree.words]
+    assert "BERG-OSSING" in [word.text for word in tree.words]

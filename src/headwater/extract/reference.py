@@ -12,8 +12,8 @@ from headwater.extract.lexicon.grammar import words
 from headwater.model import Mention, Schema
 from headwater.text.gazetteer import gazetteer
 
-HE = words("he him himself she her herself")
-IT = words("it itself")
+HE = words("he him she her")
+IT = words("it")
 _DEFINITE = words("the this that these those its their his her")
 _BACK = 3  # sentences that a reference may reach back over
 _FAR = 40  # for a description that repeats a word of the name
@@ -50,7 +50,7 @@ def pronoun(cast: Cast, noun: Chunk, sentence: int, kinds: frozenset[Schema]) ->
     return None, 0.0
 
 
-_SHE = words("she her herself")
+_SHE = words("she her")
 
 
 def of_gender(cast: Cast, found: list[Role], word: str) -> list[Role]:

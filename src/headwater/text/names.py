@@ -103,13 +103,17 @@ class _Scan(Runs):
                 found.append(NameSpan(token.start, token.end, token.text, schema))
             elif compound := self._compound(at):
                 found.extend(compound)
-            elif self._opens(at):
+            elif self._opens(at) and not self._label(at):
                 stop = max(self._extend(at), self._lower_parts(at))
                 found.extend(self._name(at, stop))
                 at = stop
                 continue
             at += 1
         return self._cases(found)
+
+    def _label(self, at: int) -> bool:
+        """True for a word in capitals before the colon at the head of a line: "CLAIM:"."""
+        return at == 0 and self._text(1) == ":" and self.words[0].text.isupper()
 
     def _quoted_name(self, at: int) -> tuple[NameSpan, int] | None:
         """A short quotation written like a name ("Dialogue of Nations"), with the index after it."""

@@ -14,7 +14,7 @@ from headwater.extract.trees.clauses import Clause, Clauses, base
 from headwater.extract.trees.grammar import Grammar
 from headwater.model import Schema
 from headwater.text.dates import DateSpan
-from headwater.text.gazetteer import gazetteer
+from headwater.text.gazetteer import fold, gazetteer
 from headwater.text.money import MoneySpan
 from headwater.text.names import NameSpan
 
@@ -294,7 +294,7 @@ def _guessed(name: NameSpan, schema: Schema) -> bool:
         return False
     if schema is Schema.ADDRESS:
         return not gazetteer().place(name.name)
-    return schema is Schema.PERSON
+    return schema is Schema.PERSON and fold(name.name.split()[0]) not in gazetteer().given
 
 
 def _as_chunk(name: NameSpan, text: str) -> Chunk:
