@@ -30,16 +30,16 @@ def show(desk: Desk, asked: Asked) -> Page:
 
 def one(desk: Desk, asked: Asked) -> Page:
     """A link with the claims that it rests on, item by item."""
-    view = desk.view(asked.as_of)
+    view, snapshot = desk.view(asked.as_of), desk.snapshot
     link, items = _found(view, asked.parts["link"])
     from headwater.web.listing import among
 
-    listing = Listing(
-        among(desk.snapshot.claims, "id", link["claims"]), asked.page, lambda part: claim_rows(desk, part)
-    )
+    listing = Listing(among(snapshot.claims, "id", link["claims"]), asked.page, lambda part: claim_rows(desk, part))
     data = {"link": link, "as_of": view.as_of, "items": items[:100], "claims": listing.data}
     title = f"{link['subject_caption']} {link['relation']} {link['object_caption']}"
-    return Page("link.html", title, data, listing.every, {"documents": desk.snapshot.by_document})
+    return Page(
+        "link.html", title, data, listing.every, {"documents": snapshot.by_document, "origin_of": snapshot.origin_of}
+    )
 
 
 def _found(view: View, id: str) -> tuple[dict[str, Any], list[dict[str, Any]]]:
