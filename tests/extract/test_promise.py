@@ -8,7 +8,7 @@ from headwater.text.tokens import tokens
 
 
 def promises(text: str) -> bool:
-    return promising(tokens(text), find_names(text))
+    return promising(tokens(text), find_names(text), {"absolutely", "warm"})
 
 
 @pytest.mark.parametrize(
@@ -25,6 +25,8 @@ def promises(text: str) -> bool:
         "After that Nelbrix paid.",
         "a grant came from abroad",
         "THERE WAS RAIN.",
+        "Al-Khatib spoke for twenty minutes.",
+        "Odhiambo stayed away because of illness.",
         "“The campaign is paid for by foreigners.”",
     ],
 )
@@ -34,7 +36,15 @@ def test_a_sentence_that_names_or_means_somebody_is_parsed(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["The harbour was quiet.", "Absolutely.", "There will always be weather.", "I think it is warm.", "", "“Why not?”"],
+    [
+        "The harbour was quiet.",
+        "Absolutely.",
+        "There will always be weather.",
+        "I think it is warm.",
+        "Warm is what it is.",
+        "",
+        "“Why not?”",
+    ],
 )
 def test_a_sentence_without_anybody_is_not(text: str) -> None:
     assert not promises(text)

@@ -116,7 +116,7 @@ class _Combined(Reading):
         words = joined(tokens(self.text, passage.start, passage.end), self.text)
         found = names_among(words, self.text, self.seen, passage.language)
         self.ahead[passage.start] = words, found
-        return promising(words, found)
+        return promising(words, found, self.seen.lower)
 
     def _masked(self, passage: Passage) -> Sequence[NameSpan]:
         """Names that the parser is not to see; where words change their endings it has to."""

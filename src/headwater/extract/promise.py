@@ -6,8 +6,9 @@ who. A sentence without any of these claims nothing, whatever its tree; in inter
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
+from headwater.extract.lexicon import grammar as g
 from headwater.extract.lexicon.english_roles import FUNDING, GOODS, ROLE_NOUNS
 from headwater.extract.lexicon.grammar import words
 from headwater.extract.reference import HE, schema_of
@@ -26,24 +27,43 @@ _STANDING = (
 """Not among them: "it", "I" and possessives, which alone never are both ends of anything."""
 
 
-def promising(sentence: Sequence[Token], names: Sequence[NameSpan]) -> bool:
+_OPENERS = (
+    g.DETERMINERS | g.PREPOSITIONS | g.PRONOUNS | g.SUBORDINATORS | g.MODALS | g.ADVERBS | g.CONJUNCTIONS | g.NEGATORS
+    | frozenset(g.AUXILIARIES) | words("there here then thus however moreover what how why yes no")
+)  # fmt: skip
+
+
+def promising(sentence: Sequence[Token], names: Sequence[NameSpan], small: Container[str]) -> bool:
     """Whether the sentence can hold a claim, judged by its words alone; in doubt it can.
 
     Args:
         sentence: its words.
         names: the names that the grammar of names found in it.
+        small: words that the document writes with a small letter somewhere.
     """
     if names:
         return True
     opening = next((token for token in sentence if token.kind is TokenKind.WORD), None)
+    if opening is not None and not _ordinary(opening.text, small):
+        return True
     return any(_tells(token, first=token is opening) for token in sentence)
+
+
+def _ordinary(opener: str, small: Container[str]) -> bool:
+    """Whether the first word of a sentence is no name that only the parser would see."""
+    low = _bare(opener)
+    return opener.islower() or low in small or low in _OPENERS or low.endswith("ly")
+
+
+def _bare(word: str) -> str:
+    return word.lower().partition("'")[0].partition("’")[0]
 
 
 def _tells(token: Token, first: bool) -> bool:
     """True for a capital inside the sentence, a number, a pronoun, and a noun for people, bodies or money."""
     if token.kind is not TokenKind.WORD:
         return token.kind is not TokenKind.PUNCTUATION
-    low = token.text.lower().partition("'")[0].partition("’")[0]
+    low = _bare(token.text)
     if low in _STANDING or low in ROLE_NOUNS or low.removesuffix("s") in ROLE_NOUNS or schema_of(low) is not None:
         return True
     return not first and not token.text.islower() and low != "i"
