@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
+import pyarrow as pa
 import pytest
 from tests.web.client import TOKEN, Answer, Client
 from tests.web.conftest import HOSTILE, TURNED
@@ -16,6 +17,7 @@ from tests.web.conftest import HOSTILE, TURNED
 from headwater.case import Case
 from headwater.web import app
 from headwater.web.pages import LOOKS
+from headwater.web.rows import claim_rows
 
 FOREIGN = "//script[text() or not(starts-with(@src, '/static/'))]"  # any script but a file of ours
 NO_TABLE = {"/add", "/question", "/build", "/claims/{claim}", "/report"}
@@ -229,3 +231,18 @@ def test_a_case_that_was_not_built_offers_to_build(tmp_path: Path) -> None:
     assert 'action="/build"' in client.get("/case").text
     assert client.get("/claims").status == 404
     assert client.get("/claims.json").json["remedy"]
+
+
+def test_a_relation_that_needs_no_other_end_shows_none(reader: Client) -> None:
+    desk = reader.app.state.desk
+    table = desk.snapshot.claims.slice(0, 1)
+    (row,) = claim_rows(desk, _with(table, relation="formed", object="", object_entity=""))
+    assert row["object_caption"] == ""
+    (row,) = claim_rows(desk, _with(table, relation="funds", object="", object_entity=""))
+    assert row["object_caption"] == "(unknown)"
+
+
+def _with(table: pa.Table, **values: str) -> pa.Table:
+    for name, value in values.items():
+        table = table.set_column(table.column_names.index(name), name, pa.array([value]))
+    return table

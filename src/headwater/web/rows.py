@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from headwater.case.shaping import link_row
 from headwater.errors import NotFound
+from headwater.model import Relation
 from headwater.web.desk import Desk
 from headwater.web.listing import among, equals
 
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 
 Row = dict[str, Any]
 _QUOTES = 12
+_UNKNOWN = "(unknown)"
+_ALONE = frozenset({Relation.FORMED, Relation.OPENED, Relation.ENDED, Relation.PARTY_TO_A_CASE})
 
 
 def claim_rows(desk: Desk, table: pa.Table) -> list[Row]:
@@ -34,7 +37,7 @@ def claim_rows(desk: Desk, table: pa.Table) -> list[Row]:
                 "object_type": row["object_type"] or "",
                 "directness": row["directness"] or "",
                 "subject_caption": _caption(captions(row["subject_entity"]), row["subject"]),
-                "object_caption": _caption(captions(row["object_entity"]), row["object"]),
+                "object_caption": _other(row, _caption(captions(row["object_entity"]), row["object"])),
                 "status": status,
                 "pending": status != row["status"],
                 "document_title": (document.title or document.path) if document else "",
@@ -43,8 +46,13 @@ def claim_rows(desk: Desk, table: pa.Table) -> list[Row]:
     return rows
 
 
+def _other(row: Row, caption: str) -> str:
+    """The other end; nothing where the relation says all without one ("formed", not "formed (unknown)")."""
+    return "" if caption == _UNKNOWN and row["relation"] in _ALONE else caption
+
+
 def _caption(caption: str, words: str) -> str:
-    return words or "(unknown)" if caption == "(unknown)" else caption
+    return words or _UNKNOWN if caption == _UNKNOWN else caption
 
 
 def claims_of(desk: Desk, ids: Iterable[str]) -> list[Row]:
