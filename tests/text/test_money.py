@@ -113,3 +113,16 @@ def test_any_text_gives_spans_inside_it(text: str) -> None:
         assert last <= found.start < found.end <= len(text)
         assert found.amount >= 0
         last = found.end
+
+
+@pytest.mark.parametrize(
+    "text", ["300,000 crowns", "300.000 Kronen", "5 million pesos", "200 dinars", "9 million riyals"]
+)
+def test_no_country_is_guessed_for_a_name_that_several_share(text: str) -> None:
+    assert [span.currency for span in find_money(f"It paid {text} in spring.")] == ["XXX"]
+
+
+def test_a_country_beside_it_tells_which() -> None:
+    said = "It paid 900 Czech crowns, 800 Danish crowns and 700 Mexican pesos."
+    assert [span.currency for span in find_money(said)] == ["CZK", "DKK", "MXN"]
+    assert not find_money("a XXX 500 label")

@@ -7,6 +7,9 @@ from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 
+UNSAID = "XXX"
+"""ISO 4217's code for no currency: a sum in "crowns" or "pesos" whose country the text does not say."""
+
 
 @dataclass(frozen=True, slots=True)
 class Currencies:
@@ -72,7 +75,7 @@ def currencies() -> Currencies:
     return Currencies(
         plurals={code: plural for code, _, _, _, plural in rows if plural},
         signs=signs,
-        codes=frozenset(row[0] for row in rows) | {code for _, code, _ in names},
+        codes=frozenset({row[0] for row in rows} | {code for _, code, _ in names}) - {UNSAID},
         nouns={noun: code for noun, code, _ in names},
         countries={noun: tuple(sorted(pairs, key=lambda pair: -len(pair[0]))) for noun, pairs in countries.items()},
         sign_pattern="|".join(re.escape(sign) for sign in sorted(signs, key=lambda sign: (-len(sign), sign))),
