@@ -46,6 +46,15 @@ def test_a_day_that_may_be_another_is_left_alone(text: str) -> None:
     assert read(text) is None
 
 
+def test_the_line_that_opens_a_dated_text_is_its_title() -> None:
+    found = read("MINISTRY OF FISHERIES\nNotice of designation, 3 September 2019\n\nText.")
+    assert found is not None
+    assert found.title == "MINISTRY OF FISHERIES"
+    told = read("PORT AMBER, May 15, 2018 (Harbour Wire) – The fund paid for the congress.")
+    assert told is not None
+    assert not told.title
+
+
 def test_a_day_to_come_is_no_day_of_publication() -> None:
     assert read("Harbour Post, 1 May 2018\n\nText.", latest="2018-04-30T10:00:00Z") is None
     assert read("Harbour Post, 1 May 2018\n\nText.", latest="2018-05-01T10:00:00Z") is not None

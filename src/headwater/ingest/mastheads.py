@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from headwater.ingest.intake import Parsed
 from headwater.model import BlockKind
@@ -37,11 +37,15 @@ _AGENCY = re.compile(r"(?:\s*г\.)?\s*\((?P<name>[^()\n]{2,60})\)\s*[.–—:-]|
 
 @dataclass(frozen=True, slots=True)
 class Masthead:
-    """What the first lines say: a day, the outlet of a dateline (empty where it names none), and the words."""
+    """What the first lines say: a day, the outlet of a dateline (empty where it names none), and the words.
+
+    ``title`` is the line that opens the text, where it is no sentence: the name of the outlet or a headline.
+    """
 
     published: str
     publisher: str
     words: str
+    title: str = ""
 
     @property
     def note(self) -> str:
@@ -54,11 +58,14 @@ def masthead(parsed: Parsed, language: str = "", latest: str = "") -> Masthead |
 
     ``latest`` is the day of capture: what lies behind it is no day of publication.
     """
-    found = [one for line in _head(parsed) if (one := _of(line, language))]
+    head = list(_head(parsed))
+    found = [one for line in head if (one := _of(line, language))]
     days = {one.published for one in found}
     if len(days) != 1 or (latest and max(days) > latest[:10]):
         return None
-    return max(found, key=lambda one: bool(one.publisher))
+    best = max(found, key=lambda one: bool(one.publisher))
+    opens = head[0] if len(head[0]) <= _DATELINE and not head[0].endswith((".", "!", "?", ":", ";")) else ""
+    return replace(best, title=opens)
 
 
 def _head(parsed: Parsed) -> Iterator[str]:

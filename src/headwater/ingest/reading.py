@@ -72,7 +72,7 @@ def _intake(parsed: Parsed, probe: Probe, capture: Capture) -> Intake:
     document = _document(
         capture,
         _status(parsed),
-        title=parsed.facts.title or PurePosixPath(probe.name).stem,
+        title=parsed.facts.title or (told.title if told else "") or PurePosixPath(probe.name).stem,
         url=capture.url or parsed.facts.url,
         publisher=capture.publisher or parsed.facts.publisher or (told.publisher if told else ""),
         published=capture.published or parsed.facts.published or (told.published if told else ""),
