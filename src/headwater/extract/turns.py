@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from headwater.extract.lexicon.grammar import words
 
 _LABEL = re.compile(
-    r"(?:\A|\n)[ \t]*((?:[A-ZА-ЯЁІЇЄ][\w.’'-]*)(?:[ ][A-ZА-ЯЁІЇЄ][\w.’'-]*){0,3}):[ \t]+(?=[\w“\"«„¿¡—–-])"
+    r"(?:\A|\n)[ \t]*((?:[A-ZА-ЯЁІЇЄ][\w.’'-]*)(?:[ ][A-ZА-ЯЁІЇЄ][\w.’'-]*){0,3}|«[^»\n]{2,40}»)"
+    r":[ \t]+(?=[\w“\"«„¿¡—–-])"
 )
 _NO_SPEAKERS = words(
     "note update editor correction source sources photo caption rating verdict claim by published contact address "

@@ -144,6 +144,8 @@ def _step(tree: Tree, inside: set[int], at: int) -> int:
 
 
 def _owned(word: Word) -> bool:
+    if word.text.islower() and not any(parse.tags & {"gent", "datv"} for parse in parses(word.text)):
+        return False
     return word.feature("Case") in ("Gen", "Dat") and word.deprel.partition(":")[0] in _OWNED
 
 
@@ -162,7 +164,7 @@ def _inner(word: Word) -> bool:
 
 def _labelled(tree: Tree, at: int) -> tuple[NameSpan, int] | None:
     """A body that the parser labels, whatever its words are."""
-    if tree.words[at].entity != "B-ORG" or not tree.words[at].text[0].isupper():
+    if tree.words[at].entity != "B-ORG" or not tree.words[at].text[0].isupper() or tree.words[at].upos == "ADV":
         return None
     stop = at + 1
     while stop < len(tree.words) and tree.words[stop].entity == "I-ORG" and tree.words[stop].upos != "PUNCT":

@@ -32,7 +32,12 @@ def _nouns_of(name: str) -> frozenset[str]:
 def gender_of(sentence: Sentence, mention: Mention) -> str:
     """``Masc``, ``Fem`` or ``Neut`` by which a pronoun refers to a name; empty where nothing tells."""
     if mention.schema is Schema.PERSON:
-        return _of_person(mention.name)
+        first = sentence.cast.by_id(sentence.cast.bearer(mention))
+        return _of_person(mention.name) or (_of_person(first.name) if first is not None else "")
+    if mention.schema is Schema.REAL_ESTATE:
+        return _of_noun(lemma_of(mention.text.split()[0], "NOUN")) if mention.text.split() else ""
+    if mention.how == "description":
+        return _of_noun(lemma_of(mention.text.lower(), "NOUN"))
     before = sorted(noun_before(sentence, mention) & KINDS.keys()) or sorted(_nouns_of(mention.name))
     return _of_noun(before[0]) if before else ""
 
@@ -49,7 +54,9 @@ def _of_person(name: str) -> str:
         }
         if len(marks) == 1:
             return marks.pop()
-    last = name.split()[-1].lower() if name.split() else ""
+    first, last = (name.split()[0].lower(), name.split()[-1].lower()) if name.split() else ("", "")
+    if first != last and first[-1:] in "аябвгдзклмнпрстфх" and len(first) > 2:
+        return "Fem" if first[-1] in "ая" else "Masc"
     if last.endswith(("ова", "ева", "ёва", "ина", "ская", "цкая")):
         return "Fem"
     return "Masc" if last.endswith(("ов", "ев", "ёв", "ин", "ский", "цкий")) else ""

@@ -31,6 +31,15 @@ def dropped(sentence: Sentence, tree: Tree, place: int, kinds: frozenset[Schema]
     return End(to.name, to.schema, to.id, "description", 0.75, word.start, word.end)
 
 
+def topic(sentence: Sentence, before: int, kinds: frozenset[Schema]) -> End | None:
+    """The body or person that the sentence before was about."""
+    role = _topic(sentence, before)
+    if role is None or role.mention.schema not in kinds:
+        return None
+    to = role.mention
+    return End(to.name, to.schema, to.id, "description", 0.72, before, before)
+
+
 def _topic(sentence: Sentence, before: int) -> Role | None:
     """The first subject of the nearest sentence before that has one, in the same paragraph."""
     roles = [role for role in sentence.cast.roles if sentence.number - 4 <= role.sentence < sentence.number]

@@ -62,8 +62,11 @@ def _known(text: str, mark: str) -> bool:
 def _cases(text: str, first: bool) -> frozenset[str]:
     """Cases that a word of a name may stand in."""
     lower = text.lower()
-    if len(lower) < 3 or not lower[-1].isalpha() or (lower.endswith(_FIXED) and not _known(text, "Name")):
+    fixed = lower.endswith(_FIXED) and not lower.endswith("ии") and not _known(text, "Name")
+    if len(lower) < 3 or not lower[-1].isalpha() or fixed:
         return _ALL
+    if lower.endswith("ии") and not parses(text)[0].known:
+        return frozenset({"gent", "datv", "loct"})
     found = {case for parse in _nouns(text) for case in _ALL & parse.tags}
     if not first and lower[-1] in _CONSONANTS and (not found or "nomn" in found):
         return _ALL  # a woman's surname does not bend: "Анны Берг"

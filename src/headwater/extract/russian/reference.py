@@ -8,7 +8,7 @@ from headwater.extract.cast import ORGANISED, Role
 from headwater.extract.lexicon.grammar import words
 from headwater.extract.russian import nouns as n
 from headwater.extract.russian.called import called, gender_of, noun_before
-from headwater.extract.russian.lemmas import nominative
+from headwater.extract.russian.phrases import noted, phrase, upright
 from headwater.extract.sentence import End, Sentence
 from headwater.extract.syntax import ROOT, Tree, Word
 from headwater.model import Mention, Schema
@@ -42,13 +42,13 @@ def refers(sentence: Sentence, tree: Tree, place: int, kinds: frozenset[Schema])
     if _described(tree, place):
         return _described_end(sentence, tree, place, kinds)
     if lemma in n.BODY_NOUNS | n.PUBLIC and kinds & _THINGS:
-        return _body(sentence, word, lemma)
+        return _body(sentence, word, lemma, kinds)
     if lemma in n.EVENT_NOUNS and Schema.EVENT in kinds:
         return _event(sentence, word)
     if lemma in n.PEOPLE_NOUNS | _ACCUSED and Schema.PERSON in kinds:
         return _somebody(sentence, word, lemma)
     if lemma in n.PAPERS and Schema.DOCUMENT in kinds:
-        return _words(sentence, word.start, word.end, _straight(word), Schema.DOCUMENT)
+        return noted(sentence, word.start, word.end, upright(word), Schema.DOCUMENT)
     return _estate(sentence, word, kinds) if lemma in ESTATES else None
 
 
@@ -66,7 +66,9 @@ def _whole(sentence: Sentence, tree: Tree, place: int, kinds: frozenset[Schema])
     """The named thing in the genitive right behind a noun for a part of it or a use for it."""
     for child in tree.children[place]:
         word = tree.words[child]
-        if child <= place or word.deprel.partition(":")[0] != "nmod" or word.feature("Case") not in ("Gen", ""):
+        quoted = tree.words[child - 1].text in ("«", "„") if child else False
+        bent = word.feature("Case") in ("Gen", "") or quoted
+        if child <= place or word.deprel.partition(":")[0] != "nmod" or not bent:
             continue
         if any(tree.words[below].upos == "ADP" for below in tree.children[child]):
             continue
@@ -99,17 +101,25 @@ def _bearer(sentence: Sentence, tree: Tree, place: int) -> End | None:
         if len(between) > 8 or any(_breaks(other) for other in between):
             return None
         mention = sentence.cast.at(name)
-        if mention.schema is Schema.PERSON:
-            first = next(other for other in tree.words if other.start >= name.start)
-            cases = {first.feature("Case"), word.feature("Case")}
-            agrees = len(cases) == 1 or cases == {"Gen", "Acc"} or first.text[-1] in "оуиеэю"
+        if mention.schema is Schema.PERSON and _agrees(sentence, tree, word, name):
             how = mention.how or "name"
-            return End(mention.name, mention.schema, mention.id, how, 0.95, name.start, name.end) if agrees else None
+            return End(mention.name, mention.schema, mention.id, how, 0.95, name.start, name.end)
     return None
 
 
+def _agrees(sentence: Sentence, tree: Tree, word: Word, name: NameSpan) -> bool:
+    """True where a name stands in the case of the noun; of two names side by side the second bears the title."""
+    first = next(other for other in tree.words if other.start >= name.start)
+    after = next((other for other in sentence.marks.names if 0 < other.start - name.end <= 1), None)
+    if word.lemma.lower() in n.KIN | n.STAFF and after is not None:
+        return sentence.cast.at(after).schema is not Schema.PERSON
+    cases = {first.feature("Case"), word.feature("Case")}
+    unbent = first.text[-1] in "оуиеэю" and word.lemma.lower() not in n.KIN
+    return len(cases) == 1 or cases == {"Gen", "Acc"} or unbent
+
+
 def _breaks(word: Word) -> bool:
-    return word.upos not in ("ADJ", "NOUN", "PROPN", "X", "ADP") and word.text not in "«»„“”()"
+    return word.upos not in ("ADJ", "NOUN", "PROPN", "X", "ADP", "DET") and word.text not in "«»„“”()"
 
 
 _ACCUSED: Final = words("обвиняемый подсудимый подозреваемый осуждённый осудить обвинять задержанный")
@@ -129,6 +139,12 @@ def _described(tree: Tree, place: int) -> bool:
 def _described_end(sentence: Sentence, tree: Tree, place: int, kinds: frozenset[Schema]) -> End | None:
     """A thing told by its own words: "форум в Осло", "отделение института", "посол Руритании"."""
     word, lemma = tree.words[place], tree.words[place].lemma.lower()
+    if lemma in n.PEOPLE_NOUNS and (said := _equated(sentence, tree, place)) is not None:
+        return said if said.schema in kinds else None
+    people = any(
+        tree.words[child].deprel.endswith("amod") and tree.words[child].lemma.endswith(("ский", "цкий"))
+        for child in tree.children[place]
+    )
     owned = any(
         tree.words[child].deprel == "nmod"
         and child > place
@@ -136,20 +152,40 @@ def _described_end(sentence: Sentence, tree: Tree, place: int, kinds: frozenset[
         for child in tree.children[place]
     )
     if lemma in n.EVENT_NOUNS and Schema.EVENT in kinds:
-        return _plain(sentence, tree, place, Schema.EVENT)
+        return phrase(sentence, tree, place, Schema.EVENT)
     if lemma in ESTATES and Schema.REAL_ESTATE in kinds:
-        return _plain(sentence, tree, place, Schema.REAL_ESTATE)
+        return phrase(sentence, tree, place, Schema.REAL_ESTATE)
     if lemma in n.PAPERS and Schema.DOCUMENT in kinds:
-        return _words(sentence, word.start, word.end, _straight(word), Schema.DOCUMENT)
-    if word.feature("Number") == "Plur" or not owned:
+        return noted(sentence, word.start, word.end, upright(word), Schema.DOCUMENT)
+    several = word.feature("Number") == "Plur"
+    named = any(_name_at(sentence, tree, child) is not None for child in tree.children[place] if child > place)
+    if lemma in n.PEOPLE_NOUNS and Schema.PERSON in kinds and owned and (named or not several):
+        return phrase(sentence, tree, place, Schema.PERSON)
+    if several or lemma == "группа":
+        return None
+    if lemma in ("бюджет", "казна") and Schema.PUBLIC_BODY in kinds:
+        return phrase(sentence, tree, place, Schema.PUBLIC_BODY)
+    if people and lemma in n.BODY_NOUNS | n.PUBLIC and Schema.ORGANIZATION in kinds:
+        return phrase(sentence, tree, place, Schema.ORGANIZATION)
+    if not owned:
         return None
     if lemma in n.PUBLIC and Schema.PUBLIC_BODY in kinds:
-        return _plain(sentence, tree, place, Schema.PUBLIC_BODY)
+        return phrase(sentence, tree, place, Schema.PUBLIC_BODY)
     if lemma in n.BODY_NOUNS and Schema.ORGANIZATION in kinds:
-        return _plain(sentence, tree, place, Schema.ORGANIZATION)
-    if lemma in n.PEOPLE_NOUNS and Schema.PERSON in kinds:
-        return _plain(sentence, tree, place, Schema.PERSON)
+        return phrase(sentence, tree, place, Schema.ORGANIZATION)
     return None
+
+
+def _equated(sentence: Sentence, tree: Tree, place: int) -> End | None:
+    """Who a person is said to be: "Единственный владелец холдинга — бизнесмен Рустам Абдуллаев"."""
+    word = tree.words[place]
+    if not word.deprel.startswith("nsubj") or word.head == ROOT or tree.words[word.head].upos not in ("NOUN", "PROPN"):
+        return None
+    name = _name_at(sentence, tree, word.head)
+    mention = sentence.cast.at(name) if name is not None else None
+    if name is None or mention is None or mention.schema is not Schema.PERSON:
+        return None
+    return End(mention.name, mention.schema, mention.id, mention.how or "name", 0.93, name.start, name.end)
 
 
 def pronoun(sentence: Sentence, word: Word, kinds: frozenset[Schema]) -> End | None:
@@ -157,13 +193,12 @@ def pronoun(sentence: Sentence, word: Word, kinds: frozenset[Schema]) -> End | N
     plural = word.feature("Number") == "Plur" or word.lemma.lower() in ("они", "их")
     if plural:
         return None
-    gender = _gender(word)
-    wanted = kinds & (_THINGS | {Schema.PERSON, Schema.EVENT})
-    found = [
-        role
-        for role in sentence.cast.recent(wanted, sentence.number, _BACK, word.start)
-        if gender_of(sentence, role.mention) in ("", gender)
-    ]
+    genders = _genders(word)
+    wanted = kinds & (_THINGS | {Schema.PERSON, Schema.EVENT, Schema.REAL_ESTATE})
+    near = sentence.cast.recent(wanted, sentence.number, _BACK, word.start)
+    told = {role.mention.id: gender_of(sentence, role.mention) for role in near}
+    found = [role for role in near if told[role.mention.id] in genders]
+    found = found or [role for role in near if not told[role.mention.id]]
     if not found:
         return None
     if len({role.bearer for role in found}) == 1:
@@ -172,11 +207,13 @@ def pronoun(sentence: Sentence, word: Word, kinds: frozenset[Schema]) -> End | N
     return _end(sentence, word, chosen.mention, "pronoun", 0.65) if chosen is not None else None
 
 
-def _gender(word: Word) -> str:
+def _genders(word: Word) -> tuple[str, ...]:
     text = word.text.lower()
     if text in ("её", "ее", "ей", "ею", "она", "неё", "нее", "ней", "нею"):
-        return "Fem"
-    return "Neut" if text == "оно" else "Masc" if text in ("он",) else word.feature("Gender") or "Masc"
+        return ("Fem",)
+    if text in ("он", "оно"):
+        return ("Masc",) if text == "он" else ("Neut",)
+    return ("Masc", "Neut")
 
 
 def _foremost(found: list[Role], number: int) -> Role | None:
@@ -209,22 +246,27 @@ def _speaker(sentence: Sentence, word: Word, kinds: frozenset[Schema]) -> End | 
     return End(mention.name, mention.schema, mention.id, "author", 0.85, word.start, word.end)
 
 
-def _body(sentence: Sentence, word: Word, lemma: str) -> End | None:
+def _body(sentence: Sentence, word: Word, lemma: str, kinds: frozenset[Schema]) -> End | None:
     """ "движение", "фонда": the body that was called so, or the only one around."""
     if word.feature("Number") == "Plur" or _hers(sentence, word):
         return None
     roles = sentence.cast.recent(_THINGS, sentence.number, _FAR, word.start)
     earlier = [role for role in roles if role.mention.end_char <= word.start]
-    so_called = [role for role in earlier if lemma in called(sentence, role.mention)]
+    so_called = [role for role in earlier if any(own.endswith(lemma) for own in called(sentence, role.mention))]
     if so_called:
         sure = 0.88 if len({role.bearer for role in so_called}) == 1 else 0.7
         return _end(sentence, word, so_called[0].mention, "description", sure)
     near = [role for role in earlier if sentence.number - _BACK <= role.sentence]
-    alike = [role for role in near if _alike(sentence, role.mention, lemma)]
+    alike = [role for role in near if _alike(sentence, role.mention, lemma, told=True)]
+    alike = alike or [role for role in near if _alike(sentence, role.mention, lemma, told=False)]
     if len({role.bearer for role in alike}) == 1:
         return _end(sentence, word, alike[0].mention, "description", 0.75)
+    author = sentence.cast.author
+    if word.text[0].isupper() and word.start > sentence.start and author and author[1] in kinds - {Schema.PERSON}:
+        mention = sentence.cast.speak(word.start, word.end, sentence.text, sentence.number, author)
+        return End(mention.name, mention.schema, mention.id, "author", 0.8, word.start, word.end)
     if lemma in _ALONE:
-        return _words(sentence, word.start, word.end, _straight(word), Schema.PUBLIC_BODY)
+        return noted(sentence, word.start, word.end, upright(word), Schema.PUBLIC_BODY)
     return None
 
 
@@ -249,13 +291,16 @@ _GROUPS: Final = (
 _GENERIC: Final = words("организация группа объединение структура компания фирма издание ведомство холдинг")
 
 
-def _alike(sentence: Sentence, mention: Mention, lemma: str) -> bool:
-    """True where a general word may mean the body: "организация" for a movement, "издание" for a newspaper."""
+def _alike(sentence: Sentence, mention: Mention, lemma: str, told: bool) -> bool:
+    """True where a general word may mean the body: "организация" for a movement, "издание" for a newspaper.
+
+    With ``told`` the text must have called the body by such a word.
+    """
     if lemma not in _GENERIC:
         return False
     own = called(sentence, mention)
     group = next(group for group in _GROUPS if lemma in group)
-    return bool(own & group) or not own & n.KINDS.keys()
+    return bool(own & group) if told else not own & n.KINDS.keys()
 
 
 def _somebody(sentence: Sentence, word: Word, lemma: str) -> End | None:
@@ -266,9 +311,15 @@ def _somebody(sentence: Sentence, word: Word, lemma: str) -> End | None:
     so_called = [role for role in roles if lemma in noun_before(sentence, role.mention)]
     if so_called and len({role.bearer for role in so_called}) == 1:
         return _end(sentence, word, so_called[0].mention, "description", 0.78)
+    if lemma in _ACCUSED:
+        people = (role for role in sentence.cast.roles if role.mention.schema is Schema.PERSON)
+        charged = next((role for role in people if not role.mention.text.isupper()), None)
+        return _end(sentence, word, charged.mention, "description", 0.7) if charged is not None else None
     near = [role for role in roles if sentence.number - _BACK <= role.sentence < sentence.number]
     if len({role.bearer for role in near}) == 1 and lemma in _WHOEVER | _ACCUSED:
         return _end(sentence, word, near[0].mention, "description", 0.65)
+    if lemma in n.OFFICES:
+        return noted(sentence, word.start, word.end, upright(word), Schema.PERSON)
     return None
 
 
@@ -288,7 +339,7 @@ def _event(sentence: Sentence, word: Word) -> End | None:
         return _end(sentence, word, near[0].mention, "description", 0.75)
     if word.feature("Number") == "Plur":
         return None
-    return _words(sentence, word.start, word.end, _straight(word), Schema.EVENT)
+    return noted(sentence, word.start, word.end, upright(word), Schema.EVENT)
 
 
 _MEETINGS: Final = words("мероприятие встреча форум съезд конференция конгресс акция собрание")
@@ -297,40 +348,7 @@ _MEETINGS: Final = words("мероприятие встреча форум съ�
 def _estate(sentence: Sentence, word: Word, kinds: frozenset[Schema]) -> End | None:
     if Schema.REAL_ESTATE not in kinds:
         return None
-    return _words(sentence, word.start, word.end, _straight(word), Schema.REAL_ESTATE)
-
-
-def _straight(word: Word) -> str:
-    case = word.feature("Case")
-    if case in ("", "Nom"):
-        return word.text
-    return nominative(word.text, word.feature("Gender"), word.feature("Number"), case)
-
-
-def _plain(sentence: Sentence, tree: Tree, place: int, schema: Schema) -> End:
-    """A noun phrase that stands for nothing named, its head in the nominative: "отделение института в Осло"."""
-    head, first, last = tree.words[place], place, place
-    while first > 0 and tree.words[first - 1].upos == "ADJ" and tree.words[first - 1].head == place:
-        first -= 1
-    inside = set(tree.subtree(place))
-    while last + 1 in inside and last - place < 6 and not _ends_phrase(tree, last + 1):
-        last += 1
-    while tree.words[last].upos in ("ADP", "ADJ", "PUNCT") and last > place and tree.words[last].text != "»":
-        last -= 1
-    before = sentence.text[tree.words[first].start : head.start]
-    text = " ".join(f"{before}{_straight(head)}{sentence.text[head.end : tree.words[last].end]}".split())
-    return _words(sentence, tree.words[first].start, tree.words[last].end, text, schema)
-
-
-def _ends_phrase(tree: Tree, at: int) -> bool:
-    word = tree.words[at]
-    place = word.upos == "ADP" and word.head != ROOT and tree.words[word.head].entity.endswith("LOC")
-    return not place and word.upos not in ("NOUN", "PROPN", "ADJ", "X") and word.text not in "«»"
-
-
-def _words(sentence: Sentence, start: int, end: int, name: str, schema: Schema) -> End:
-    mention = sentence.cast.refer(start, end, sentence.text, schema, None, "", 0.0, sentence.number)
-    return End(mention.name if mention.antecedent else name, mention.schema, mention.id, "phrase", 0.75, start, end)
+    return noted(sentence, word.start, word.end, upright(word), Schema.REAL_ESTATE)
 
 
 def _end(sentence: Sentence, word: Word, to: Mention, how: str, sure: float) -> End:

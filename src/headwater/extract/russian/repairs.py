@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from headwater.extract.russian.attachments import attached
 from headwater.extract.russian.nouns import BODY_NOUNS, EVENT_NOUNS
 from headwater.extract.syntax import ROOT, Word
 
@@ -13,7 +14,9 @@ _HELD = ("obl", "obj", "iobj", "advmod", "nsubj", "aux")
 
 
 def repaired(words: Sequence[Word]) -> tuple[Word, ...]:
-    """The same words with these arcs put right; heads stay as they are."""
+    """The same words with their arcs put right."""
+    words = list(words)
+    attached(words)
     below: list[list[int]] = [[] for _ in words]
     for place, word in enumerate(words):
         if word.head != ROOT:
@@ -30,8 +33,8 @@ def repaired(words: Sequence[Word]) -> tuple[Word, ...]:
         if word.upos == "VERB" and len(subjects) > 1:
             for child in _objects(word, [(child, made[child]) for child in subjects]):
                 made[child] = replace(made[child], deprel="obj")
-        if word.upos == "VERB":
-            _turn(made, below[place])
+        if made[place].upos == "VERB":
+            _turn(made, word, below[place])
     return tuple(made)
 
 
@@ -42,14 +45,31 @@ def _title(words: Sequence[Word], place: int) -> bool:
     return 0 <= head < place and between == ["«"] and words[head].lemma in BODY_NOUNS | EVENT_NOUNS
 
 
-def _turn(words: list[Word], below: Sequence[int]) -> None:
+def _apart(verb: Word, noun: Word) -> bool:
+    """True where a past verb does not agree with a noun: "Издание профинансировал Союз"."""
+    pairs = [(verb.feature(name), noun.feature(name)) for name in ("Gender", "Number")]
+    return any(one and two and one != two for one, two in pairs)
+
+
+def _turn(words: list[Word], verb: Word, below: Sequence[int]) -> None:
     """ "Форум проводил фонд «Согласие»": where the forms do not tell, a body acts and an event is held."""
     subjects = [child for child in below if words[child].deprel == "nsubj"]
     objects = [child for child in below if words[child].deprel == "obj"]
     if len(subjects) == len(objects) == 1:
         one, other = subjects[0], objects[0]
+        if _does(words[other]) and not _does(words[one]):
+            words[one], words[other] = replace(words[one], deprel="obj"), replace(words[other], deprel="nsubj")
+            return
+        if _apart(verb, words[one]) and not _apart(verb, words[other]) and other > one:
+            words[one], words[other] = replace(words[one], deprel="obj"), replace(words[other], deprel="nsubj")
+            return
         if words[one].lemma in EVENT_NOUNS and words[other].lemma in BODY_NOUNS:
             words[one], words[other] = replace(words[one], deprel="obj"), replace(words[other], deprel="nsubj")
+
+
+def _does(word: Word) -> bool:
+    """True for a person in the nominative: "Союз основал предприниматель Громов"."""
+    return word.feature("Case") == "Nom" and word.feature("Animacy") == "Anim" and word.upos in ("NOUN", "PROPN")
 
 
 def _clause(word: Word, below: Sequence[Word]) -> Word:

@@ -327,6 +327,9 @@ class Clauses:
         if antecedent != ROOT and self.tree.words[antecedent].upos in _NOMINAL and not infinitive:
             clause.roles.setdefault("subject", [antecedent])
             clause.how = "participle"
+        elif above is not None and above.lemma in self.grammar.crediting and above.roles.get("object"):
+            clause.roles["subject"] = list(above.roles["object"])  # "thanked the bank for funding it"
+            clause.how = "participle"
         elif above is not None and above.roles.get("subject"):
             clause.roles["subject"] = list(above.roles["subject"])
             clause.how = "control" if infinitive else "participle"

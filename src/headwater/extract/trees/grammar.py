@@ -23,8 +23,8 @@ def _own_lemma(word: Word) -> str:
     return word.lemma.lower()
 
 
-def _always(tree: Tree, place: int) -> bool:
-    del tree, place
+def _always(tree: Tree, place: int, name: int) -> bool:
+    del tree, place, name
     return True
 
 
@@ -48,6 +48,7 @@ class Grammar:
         stands_for: what a pronoun stands for by its place in the tree.
         gatherings: last words of names that a meeting bears and a body too ("congress").
         naming: verbs whose participle gives a name ("called").
+        crediting: verbs whose object did what follows ("thanked the bank for funding").
         giving: verbs whose passive participle may keep an object ("awarded 40,000 euros").
         places: nouns for kinds of place ("port", "capital").
         lemma: of a predicate, where the lexicon knows more verbs than the parser.
@@ -84,8 +85,9 @@ class Grammar:
     gatherings: frozenset[str] = frozenset()
     places: frozenset[str] = frozenset()
     giving: frozenset[str] = frozenset()
+    crediting: frozenset[str] = frozenset()
     naming: frozenset[str] = frozenset()
     dropped: Refers | None = None
-    beside: Callable[[Tree, int], bool] = _always
+    beside: Callable[[Tree, int, int], bool] = _always
     passive_participle: Callable[[Word], bool] = _never
     lemma: Callable[[Word], str] = _own_lemma

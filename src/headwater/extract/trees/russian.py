@@ -7,7 +7,7 @@ from typing import Final
 
 from headwater.extract.lexicon.grammar import words
 from headwater.extract.russian.dropped import dropped
-from headwater.extract.russian.nouns import KINDS, PEOPLE_NOUNS
+from headwater.extract.russian.nouns import KIN, KINDS, PEOPLE_NOUNS, STAFF
 from headwater.extract.russian.reference import refers
 from headwater.extract.syntax import Tree, Word
 from headwater.extract.trees.clauses import Clause
@@ -29,7 +29,8 @@ GOODS: Final = words(
     "типография площадка склад жильё транспорт эфир особняк здание номер самолёт самолет яхта аппаратура техника связь "
     "компьютер ноутбук дом вилла база стадион усадьба кабинет автотранспорт услуга микрофон сцена палатка павильон "
     "продукт обед питание проживание перелёт перелет дорога проезд размещение кров площадь этаж охрана "
-    "защита мебель газета тираж виза паспорт путёвка экипировка форма оружие данные база"
+    "защита мебель поездка переезд командировка лечение учёба пребывание расход "
+    "газета тираж виза паспорт путёвка экипировка форма оружие данные база"
 )
 BODIES: Final = words("движение фонд партия организация компания фирма банк канал сайт холдинг издание институт клуб")
 _ROLES: Final = {
@@ -77,19 +78,18 @@ _CHECKS: Final[Mapping[str, Callable[[Lemmas], bool]]] = {
     "court": lambda lemmas: bool(lemmas("in") & {"суд", "процесс", "дело", "трибунал"}),
     "listed": lambda lemmas: bool(lemmas("in") & {"список", "перечень", "реестр", "санкционный"}),
 }
-_KIN: Final = words("брат сестра жена муж сын дочь отец мать вдова супруг супруга племянник племянница внук дядя тётя")
 
 
-def _beside(tree: Tree, place: int) -> bool:
-    """True for a noun for people in the case of what follows: "бизнесмен Пётр Орлов", never "фонда Николая …"."""
+def _beside(tree: Tree, place: int, name: int) -> bool:
+    """True for a noun for people in the case of a name: "бизнесмен Пётр Орлов", never "фонда Николая …"."""
     word = tree.words[place]
     lemma = word.lemma.lower()
     if lemma in KINDS or (lemma not in PEOPLE_NOUNS and word.feature("Animacy") != "Anim"):
         return False
-    following = tree.words[place + 1] if place + 1 < len(tree.words) else None
-    cases = {word.feature("Case"), following.feature("Case")} if following is not None else {""}
-    if lemma in _KIN and following is not None and following.text.endswith(("о", "е", "у", "и")):
-        return False
+    other = tree.words[name] if name < len(tree.words) else None
+    cases = {word.feature("Case"), other.feature("Case")} if other is not None else {""}
+    if lemma in KIN | STAFF:
+        return name > place + 1 and len(cases) == 1 and tree.words[name - 1].text == ","
     return len(cases) < 2 or "" in cases or cases == {"Gen", "Acc"}
 
 

@@ -10,6 +10,7 @@ from headwater.extract.lexicon import cues as c
 from headwater.extract.lexicon.cues import Cue
 from headwater.extract.lexicon.grammar import words as listed
 from headwater.extract.russian.lemmas import nominative
+from headwater.extract.russian.nouns import SITES
 from headwater.extract.sentence import End
 from headwater.extract.trees.clauses import Clause
 from headwater.extract.trees.lexicons import Lexicon
@@ -63,8 +64,9 @@ def _drafts(scene: Scene, lexicon: Lexicon, clause: Clause, cue: Cue) -> Iterato
     if asked is None or asked not in roles[0].split("|") or not cue.object:
         return
     others = [at for role in roles[1].split("|") for at in clause.nouns(role)]
-    ends: list[End] = scene.ends(others, c.SUPPORTED | c.SITES) or [_thing(scene, at) for at in others[:1]]
-    for end in ends:
+    named = scene.ends(others, c.SUPPORTED | c.SITES)
+    things = (_thing(scene, at) for at in others[:1])
+    for end in named or [thing for thing in things if thing is not None]:
         if end.schema is Schema.ADDRESS or not _fits(cue, end):
             continue
         draft = statement(
@@ -90,18 +92,25 @@ def _swapped(clause: Clause, cue: Cue) -> tuple[str, str]:
 
 
 def _fits(cue: Cue, end: End) -> bool:
-    return end.schema in cue.object_kinds or end.schema is Schema.THING
+    return end.schema in cue.object_kinds or end.schema in (Schema.THING, Schema.REAL_ESTATE)
 
 
 def _relation(cue: Cue, end: End) -> Relation:
     return Relation.FUNDS if cue.relation is Relation.PROVIDES and end.schema is Schema.EVENT else cue.relation
 
 
-def _thing(scene: Scene, place: int) -> End:
-    """The words of a noun phrase, its head in the nominative."""
+def _thing(scene: Scene, place: int) -> End | None:
+    """The words of a noun phrase, its head in the nominative; a pronoun means the last building that agrees."""
     word = scene.tree.words[place]
+    if word.upos in ("PRON", "DET"):
+        gender = word.feature("Gender")
+        before = [at for at in range(place) if scene.lemma(at) in SITES and scene.tree.words[at].upos == "NOUN"]
+        alike = [at for at in before if scene.tree.words[at].feature("Gender") == gender]
+        return _thing(scene, alike[-1]) if alike else None
+    if word.upos not in ("NOUN", "PROPN"):
+        return None
     case = word.feature("Case")
     text = nominative(word.text, word.feature("Gender"), word.feature("Number"), case) if case != "Nom" else word.text
-    sentence = scene.sentence
-    mention = sentence.cast.refer(word.start, word.end, sentence.text, Schema.THING, None, "", 0.0, sentence.number)
-    return End(text, Schema.THING, mention.id, "phrase", 0.75, word.start, word.end)
+    sentence, schema = scene.sentence, Schema.REAL_ESTATE if scene.lemma(place) in SITES else Schema.THING
+    mention = sentence.cast.refer(word.start, word.end, sentence.text, schema, None, "", 0.0, sentence.number)
+    return End(text, mention.schema, mention.id, "phrase", 0.75, word.start, word.end)

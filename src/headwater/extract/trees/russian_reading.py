@@ -5,10 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from headwater.extract.drafts import Draft
+from headwater.extract.lexicon import cues as c
 from headwater.extract.lexicon.grammar import words as listed
+from headwater.extract.russian.nouns import BODY_NOUNS, PEOPLE_NOUNS
 from headwater.extract.syntax import ROOT
 from headwater.extract.trees.clauses import Clause
 from headwater.extract.trees.lexicons import Lexicon
+from headwater.extract.trees.russian_events import present
+from headwater.extract.trees.russian_goods import citizens, goods
 from headwater.extract.trees.russian_lists import attendees
 from headwater.extract.trees.russian_money import grants
 from headwater.extract.trees.russian_open import unanswered
@@ -24,16 +28,19 @@ def russian(scene: Scene, lexicon: Lexicon) -> Iterator[Draft]:
     mark_subjects(scene)
     fill(scene)
     yield from stated(scene, lexicon)
-    for read in (roles, grants, phrases, attendees, seats, unanswered):
+    for read in (roles, grants, goods, phrases, attendees, present, seats, citizens, unanswered):
         yield from read(scene, lexicon)
+    mark_subjects(scene)
 
 
 def mark_subjects(scene: Scene) -> None:
     """Tell the cast which names are subjects here: pronouns and clauses without a subject prefer them."""
     spans = set()
     for at, word in enumerate(scene.tree.words):
-        if word.deprel.startswith("nsubj"):
+        if word.deprel.startswith("nsubj") or (word.head == ROOT and word.upos in ("NOUN", "PROPN")):
             name = scene.name_of(at)
+            if name is None and scene.lemma(at) in BODY_NOUNS | PEOPLE_NOUNS and not scene.children(at, "nmod", "amod"):
+                scene.end(at, c.ACTORS | c.BODIES)
             spans.add((name.start, name.end) if name is not None else (word.start, word.end))
     first = next((name for name in scene.sentence.marks.names), None)
     if first is not None and not scene.sentence.text[scene.sentence.start : first.start].strip(' «„“"0123456789.)—-\n'):

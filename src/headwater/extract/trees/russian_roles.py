@@ -11,7 +11,7 @@ from headwater.extract.drafts import Draft
 from headwater.extract.lexicon import cues as c
 from headwater.extract.lexicon.english_roles import REVERSED
 from headwater.extract.lexicon.grammar import words as listed
-from headwater.extract.russian.dropped import dropped
+from headwater.extract.russian.dropped import dropped, topic
 from headwater.extract.russian.nouns import PEOPLE_NOUNS
 from headwater.extract.sentence import End
 from headwater.extract.syntax import ROOT
@@ -53,7 +53,7 @@ def roles(scene: Scene, lexicon: Lexicon) -> Iterator[Draft]:
         if place in scene.names and scene.sentence.cast.at(scene.names[place]).schema is not Schema.PERSON:
             continue
         relation = lexicon.roles[word.lemma.lower()]
-        bodies = _bodies(scene, lexicon, place, relation)
+        bodies = _bodies(scene, lexicon, place, relation) or _implied(scene, place, relation)
         for bearer, how in _bearers(scene, lexicon, place) if bodies else ():
             for body in bodies:
                 yield from _related(scene, lexicon, place, relation, (bearer, body), how)
@@ -69,6 +69,23 @@ def _bodies(scene: Scene, lexicon: Lexicon, place: int, relation: Relation) -> l
         if found:
             return scene.ends(found, kinds, acting=relation is Relation.REPRESENTS)
     return []
+
+
+_IMPLIED = frozenset({Relation.LEADS, Relation.CHAIRS, Relation.FOUNDED, Relation.FUNDS})
+
+
+def _implied(scene: Scene, place: int, relation: Relation) -> list[End]:
+    """ "Директор — Вера Полонская": of the body that the sentence before was about."""
+    words = scene.tree.words
+    if relation not in _IMPLIED or words[place].feature("Case") not in ("Nom", "Ins"):
+        return []
+    if any(scene.lemma(child) not in _ORGANS for child in scene.children(place, "nmod")):
+        return []
+    dashed = any(word.text in _DASHES for word in words[place + 1 : place + 5])
+    if not dashed and not scene.children(place, "cop"):
+        return []
+    body = topic(scene.sentence, words[place].start, c.BODIES - {Schema.THING, Schema.LEGAL_ENTITY})
+    return [body] if body is not None else []
 
 
 def _joined(scene: Scene, lexicon: Lexicon, place: int) -> list[int]:
@@ -91,9 +108,10 @@ def _inside(scene: Scene, lexicon: Lexicon, place: int) -> list[int]:
     for child in scene.tree.children[place]:
         word = scene.tree.words[child]
         possessive = word.upos in ("PRON", "DET") and word.lemma.lower() in lexicon.grammar.whose
-        if base(word.deprel) not in ("nmod", "det", "obl") or not (possessive or child > place):
+        hung = base(word.deprel) in ("nmod", "det", "obl") or (_country(scene, child) and child == place + 1)
+        if not hung or not (possessive or child > place):
             continue
-        if not possessive and scene.clauses.case(child) not in lexicon.whole:
+        if not possessive and scene.clauses.case(child) not in lexicon.whole and not _country(scene, child):
             continue
         deeper = _inside(scene, lexicon, child) if scene.lemma(child) in _ORGANS and child not in scene.names else []
         found += deeper or scene.clauses.joined([child])
@@ -102,6 +120,13 @@ def _inside(scene: Scene, lexicon: Lexicon, place: int) -> list[int]:
     ]
     found = owned or found
     return [at for at in found if not _is_person(scene, at) or scene.lemma(place) in _OF_PEOPLE]
+
+
+def _country(scene: Scene, place: int) -> bool:
+    """True for a place without a preposition, whatever case the parser gave it: "гражданин Руритании"."""
+    name = scene.names.get(place)
+    placed = name is not None and scene.sentence.cast.at(name).schema is Schema.ADDRESS
+    return placed and scene.clauses.case(place)[:1] in (":", "")
 
 
 _OF_PEOPLE = listed(
@@ -150,7 +175,7 @@ def _holders(scene: Scene, lexicon: Lexicon, place: int) -> Iterator[tuple[int, 
         yield subject, "copula"
     clause = scene.clauses.by_place.get(head) if head != ROOT else None
     if clause is not None and clause.lemma in lexicon.becoming and word.feature("Case") in ("Ins", "Nom", ""):
-        objects = [at for at in clause.nouns("object") if at != place]
+        objects = [at for at in clause.nouns("object") if at != place] if clause.lemma in _APPOINTING else []
         people = clause.nouns("subject") if clause.passive or not objects else objects
         for at in people:
             yield at, "copula"
@@ -158,13 +183,25 @@ def _holders(scene: Scene, lexicon: Lexicon, place: int) -> Iterator[tuple[int, 
         people = held.nouns("object") if held.lemma in _APPOINTING and not held.passive else held.nouns("subject")
         for at in people:
             yield at, "copula"
-    if head != ROOT and base(word.deprel) == "nsubj" and head in scene.names:
+    if head != ROOT and base(word.deprel) == "nsubj" and scene.tree.words[head].upos in ("NOUN", "PROPN"):
         yield head, "copula"
-    if base(word.deprel) in ("appos", "parataxis", "flat") and head != ROOT and _is_person(scene, head):
-        yield head, "apposition"
+    if (explained := _explained(scene, place)) != ROOT:
+        yield explained, "apposition"
 
 
-_APPOINTING = listed("назначить назначать избрать избирать выбрать утвердить поставить сместить")
+def _explained(scene: Scene, place: int) -> int:
+    """The person whom a role explains, through other roles between; `ROOT` for none."""
+    if base(scene.tree.words[place].deprel) not in ("appos", "parataxis", "flat", "conj"):
+        return ROOT
+    for above in scene.up(place):
+        if _is_person(scene, above):
+            return above
+        if above in scene.clauses.by_place or scene.lemma(above) not in PEOPLE_NOUNS:
+            return ROOT
+    return ROOT
+
+
+_APPOINTING = listed("назначить назначать избрать избирать выбрать утвердить поставить сместить назвать называть")
 
 
 def _behind(scene: Scene, place: int) -> int:
@@ -231,6 +268,9 @@ def _ahead(scene: Scene, place: int) -> int:
     if name is None:
         return ROOT
     head = scene.heads[name]
+    explains = scene.tree.words[place].head  # "Игнат Вольф, уроженец Бреслава, директор общества"
+    if not _is_person(scene, head) and explains != ROOT and _is_person(scene, explains):
+        return explains
     dashed = words[at].text in _DASHES
     alike = words[head].feature("Case") == words[place].feature("Case") or words[before].feature("Case") == words[
         place
@@ -281,6 +321,8 @@ def _suits(relation: Relation, subject: End, object_: End) -> bool:
         return subject.schema is Schema.PERSON and object_.schema is Schema.ADDRESS
     if relation is Relation.AFFILIATED_WITH:
         return subject.schema in _ANYONE and object_.schema in _ANYONE
+    if relation is Relation.EMPLOYS and subject.schema is Schema.PERSON:
+        return object_.schema is Schema.PERSON
     if relation in _FREE:
         return subject.schema in c.ACTORS
     return suits(relation, subject, object_)

@@ -27,7 +27,7 @@ def seats(scene: Scene, lexicon: Lexicon) -> Iterator[Draft]:
         lemma = word.lemma.lower()
         if lemma == "штаб-квартира":
             yield from _headquarters(scene, lexicon, place)
-        elif lemma in BODY_NOUNS and word.upos == "NOUN":
+        elif lemma in BODY_NOUNS and word.upos in ("NOUN", "PROPN"):
             yield from _from(scene, lexicon, place)
     yield from _bracketed(scene, lexicon)
 
@@ -62,7 +62,8 @@ def _from(scene: Scene, lexicon: Lexicon, place: int) -> Iterator[Draft]:
     below = [child for child in scene.children(place, "nmod") if scene.clauses.case(child) in ("из", "в", "во")]
     for body in scene.ends([place], _BODIES):
         for where in _towns(scene, below):
-            if where.start > body.start:
+            between = scene.sentence.text[body.end : where.start].strip(' »”")')
+            if where.start > body.start and between in ("в", "во", "из"):
                 yield statement(scene, lexicon, Relation.BASED_IN, (body, where), place, "tree:seat:of", 0.85)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import cached_property
@@ -20,6 +21,7 @@ from headwater.text.names import NameSpan
 
 _CHAIN = 12  # steps up a tree; longer chains are parser errors
 _PLACES = frozenset({Schema.ADDRESS})
+_APPOSITION = re.compile(r",\s+(?:(?:the|an?)\s+)?(?:[a-z-]+\s+){0,3}")
 _APPOSED = frozenset(["appos", "flat"])
 
 
@@ -74,23 +76,34 @@ class Scene:
         """The name that a word is part of, or that stands in apposition to it: "the activist Anna Berg"."""
         if place in self.names:
             return self.names[place]
-        fits = self.grammar.beside(self.tree, place)
-        behind = self.names.get(place + 1) if self.tree.words[place].upos == "NOUN" and fits else None
+        fits = self.tree.words[place].upos == "NOUN" and self.grammar.beside(self.tree, place, place + 1)
+        behind = self.names.get(place + 1) if fits else None
         if behind is not None and behind.start == self.tree.words[place + 1].start and self._is_person(behind):
             return behind  # "the lawyer Tom Okoro"
         for child in self._called(place):
             return self.names[child]
+        for child in self.children(place, "appos"):
+            if child not in self.names and child - place <= 4 and (named := self._titled(child)) is not None:
+                return named  # "the founder, the ethnographer Pyotr Ledkov"
         for child in self.children(place, *_APPOSED):
             near = base(self.tree.words[child].deprel) == "flat" or child - place <= 3
-            if child in self.names and near and (fits or not self._is_person(self.names[child])):
+            if child in self.names and near and self._said_of(place, child):
                 return self.names[child]
         return None
+
+    def _titled(self, place: int) -> NameSpan | None:
+        """The person whose title a noun is."""
+        behind = self.names.get(place + 1)
+        return behind if behind is not None and self._is_person(behind) else None
 
     def _called(self, place: int) -> list[int]:
         """The name that a noun is said to go by: "an outfit called the Harbour Brotherhood"."""
         verbs = [ch for ch in self.children(place, "acl") if self.lemma(ch) in self.grammar.naming]
         below = [ch for verb in verbs for ch in self.children(verb, "obj", "xcomp", "obl", "dep", "advcl", "ccomp")]
         return [child for child in below if child in self.names]
+
+    def _said_of(self, place: int, child: int) -> bool:
+        return not self._is_person(self.names[child]) or self.grammar.beside(self.tree, place, child)
 
     def _is_person(self, name: NameSpan) -> bool:
         return self.sentence.cast.at(name).schema is Schema.PERSON
@@ -108,8 +121,8 @@ class Scene:
         """True for a phrase that a name behind its comma explains: "his outfit, the Harbour Fund, gave …"."""
         if end.how != "phrase":
             return False
-        gaps = (self.sentence.text[end.end : other.start].split() for other in others if other.start > end.end)
-        return any(gap in ([","], [",", "the"], [",", "a"]) for gap in gaps)
+        gaps = (self.sentence.text[end.end : other.start] for other in others if other.start > end.end)
+        return any(_APPOSITION.fullmatch(gap) for gap in gaps)
 
     def renamed(self, place: int) -> int:
         """The name right behind a noun, with a comma and an article or without: "his company, Harbour Holdings".
@@ -202,6 +215,8 @@ class Scene:
 
         `ROOT` where there is none: "the Adriatic Institute, a research group in Trieste".
         """
+        if self.tree.words[place].deprel in ("nmod:poss", "compound"):
+            return ROOT
         words = self.tree.words
         first = min([place, *(c for c in self.children(place, "det", "amod", "compound", "nmod") if c < place)])
         before = first - 1
