@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -68,13 +69,12 @@ class _Walk:
         self.kinds = {id(field): field.label for field in found}
 
     def stated(self, start: int, end: int) -> Iterator[Stated]:
-        rest = list(self.fields)
-        at = start
+        at, first = start, 0
         while at < end:
             stop = self.text.find("\n", at, end)
             stop = end if stop < 0 else stop
-            here = [field for field in rest if at <= field.start <= stop]
-            rest = rest[len(here) :]
+            last = bisect_right(self.fields, stop, lo=first, key=_begin)
+            here, first = self.fields[first:last], last
             inside = bool(self.reached) and at < self.reached
             if here:
                 self._open(at, here[0].start)
@@ -175,6 +175,10 @@ class _Walk:
         """True for a heading in capitals, of whose words the kind cannot be told."""
         assert self.heading is not None
         return self.heading.name.isupper()
+
+
+def _begin(field: Field) -> int:
+    return field.start
 
 
 def _first_part(line: str) -> str:

@@ -173,7 +173,7 @@ _ROWS: Final = (
     (Label(Holds.NAME, _A),
      "name|full name|name of company|company name|company|name of the company|entity name|entity|name of entity|"
      "organisation|organization|name of organisation|name of organization|legal name|registered name|individual|"
-     "subject|registrant|name of individual|business name|vollständiger name|firma|firmenname|organisation|nombre|"
+     "registrant|name of individual|business name|vollständiger name|firma|firmenname|organisation|nombre|"
      "nombre completo|nombre y apellidos|razón social|denominación social|empresa|nom|nom complet|raison sociale|"
      "dénomination sociale|dénomination|nazwa|nazwa firmy|imię i nazwisko|nazwisko i imię|наименование|"
      "полное наименование|название|название организации|фио|ф.и.о.|фамилия, имя, отчество|имя|найменування|назва|піб"),

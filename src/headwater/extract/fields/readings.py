@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from headwater.extract.fields import tables
 from headwater.extract.fields.entries import Stated, stated
 from headwater.extract.fields.labels import Holds, Of
 from headwater.extract.fields.names import Named, titled
@@ -41,14 +42,51 @@ def facts(document: DocumentText, anchor: str = "") -> list[Fact]:
         for row in rows:
             found.extend(_of_field(text, row, anchor))
         found.extend(_payments(text, rows, anchor))
+    for line in tables.rows(document):
+        found.extend(_of_row(text, line, anchor))
     return sorted(found, key=lambda fact: (fact.end, fact.start))
 
 
+def _of_row(text: str, row: tables.Row, anchor: str) -> Iterator[Fact]:
+    """What a row of a table says: who gave whom how much; who is what in which body; who holds which share of it."""
+    giver, taker = tables.name_in(text, row, "giver"), tables.name_in(text, row, "taker")
+    day = row.cells.get("date")
+    date = _date(text, day.start, day.end, anchor) if day is not None else None
+    if giver is not None and taker is not None:
+        yield Fact(Relation.FUNDS, giver, taker, row.start, row.end, date=date, money=_sum(text, row))
+    name, body, office = tables.name_in(text, row, "name"), tables.name_in(text, row, "body"), row.cells.get("role")
+    if name is None:
+        return
+    if office is not None and body is not None and (relation := role(text[office.start : office.end])) is not None:
+        yield Fact(relation, name, body, row.start, row.end, text[office.start : office.end])
+    elif office is not None:
+        for relation_, held, value, bearer in positions(text, office.start, office.end):
+            yield Fact(relation_, *((name, held) if bearer else (held, name)), row.start, row.end, value)
+    elif body is not None and row.owning:
+        share = row.cells.get("share")
+        yield Fact(Relation.OWNS, name, body, row.start, row.end, text[share.start : share.end] if share else "")
+
+
+def _sum(text: str, row: tables.Row) -> MoneySpan | None:
+    """The sum of a row; its currency may stand in the head of its column."""
+    cell = row.cells.get("sum")
+    if cell is None:
+        return None
+    own = text[cell.start : cell.end]
+    unit = _CURRENCY.search(row.unit)
+    told = next(iter(find_money(own, "en")), None)
+    return told or (next(iter(find_money(f"{unit[0]} {own}", "en")), None) if unit else None)
+
+
+_CURRENCY = re.compile(r"[€£$¥₽₴]|\b[A-Z]{3}\b")
+
+
 def _runs(document: DocumentText) -> Iterator[tuple[int, int]]:
-    """Stretches between furniture, over which an entry may go on."""
+    """Stretches between furniture, over which an entry may go on; rows of a file that is a table are read elsewhere."""
     at = 0
     for block in document.blocks:
-        if block.kind is BlockKind.FURNITURE:
+        row = block.kind is BlockKind.TABLE and " | " not in document.text[block.start_char : block.end_char]
+        if row or block.kind is BlockKind.FURNITURE:
             if block.start_char > at:
                 yield at, block.start_char
             at = block.end_char
