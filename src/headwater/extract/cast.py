@@ -46,6 +46,7 @@ class Cast:
     _by_span: dict[tuple[int, int], Mention] = field(default_factory=dict)
     _full: dict[str, Mention] = field(default_factory=dict)
     _short: dict[str, Mention | None] = field(default_factory=dict)
+    told: dict[str, dict[str, Mention]] = field(default_factory=dict)  # noun → id of the bearer → who was called so
     _brief: dict[str, Mention] = field(default_factory=dict)
     _bearers: dict[str, str] = field(default_factory=dict)
 
@@ -95,7 +96,8 @@ class Cast:
         """Register a pronoun or description; ``to`` is what it stands for, None where that is doubtful."""
         known = self._by_span.get((start, end))
         if known is not None:
-            return known
+            surer = not known.antecedent or (known.how == how == "description" and known.sure < sure)
+            return self._settle(known, to, how, sure) if to is not None and surer else known
         mention = Mention(
             id=Mention.identify(self.document, start, end, schema),
             document=self.document, start_char=start, end_char=end, text=text[start:end], schema=schema,
@@ -109,6 +111,17 @@ class Cast:
         self._bearers[mention.id] = self.bearer(to) if to else mention.id
         self.roles.append(Role(mention, sentence, self._bearers[mention.id]))
         return mention
+
+    def _settle(self, open_: Mention, to: Mention, how: str, sure: float) -> Mention:
+        """Let a phrase that stood for itself stand for a mention."""
+        settled = replace(open_, antecedent=to.id, name=to.name, how=how, sure=sure)
+        self._swap(open_, settled)
+        self._by_span[(open_.start_char, open_.end_char)] = settled
+        self._bearers[settled.id] = self.bearer(to)
+        for role in reversed(self.roles[-_NEAR:]):
+            if role.mention is open_:
+                role.mention, role.bearer = settled, self.bearer(to)
+        return settled
 
     def speak(self, start: int, end: int, text: str, sentence: int, who: tuple[str, Schema]) -> Mention:
         """Register an "I" or "we" as whoever speaks."""

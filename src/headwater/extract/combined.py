@@ -23,9 +23,10 @@ from headwater.extract.russian.names import Known, russian_names
 from headwater.extract.sentence import End, Sentence
 from headwater.extract.syntax import ROOT, Parser, Tree
 from headwater.extract.treebank import Treebank
+from headwater.extract.trees.descriptions import learn, remade
+from headwater.extract.trees.encounters import encounters
 from headwater.extract.trees.english_open import unknown
 from headwater.extract.trees.english_records import recorded, settled
-from headwater.extract.trees.encounters import encounters
 from headwater.extract.trees.idioms import idiomatic
 from headwater.extract.trees.lexicons import Lexicon, lexicon
 from headwater.extract.trees.lists import listed
@@ -37,7 +38,7 @@ from headwater.extract.trees.russian_reading import russian
 from headwater.extract.trees.scene import Scene
 from headwater.extract.trees.standing import standing
 from headwater.extract.trees.verbs import stated
-from headwater.extract.trees.veto import apart, of_a_people, of_somebody, turned_round
+from headwater.extract.trees.veto import apart, doubtful, nobody, of_a_people, of_somebody, turned_round
 from headwater.model import Claim, DocumentText, Relation
 from headwater.text.names import NameSpan, joined, names_among
 from headwater.text.tokens import tokens
@@ -140,7 +141,7 @@ class _Combined(Reading):
         scene = Scene(sentence, tree, words.grammar)
         found = list(russian(scene, words)) if tree.language == "ru" else _english(scene, words)
         found = [draft for draft in found if not turned_round(scene, draft) and not apart(scene, draft)]
-        ruled, found = _sound(scene, settled(drafts)), _sound(scene, settled(found))
+        ruled, found = _sound(scene, settled(remade(scene, drafts))), _sound(scene, settled(found))
         known = assemble(sentence, _weighed(scene, ruled, words.moods), self.document, self.reader)
         if tree.language == "ru":
             ends = {(draft.relation, _text(draft.subject), _text(draft.object)) for draft in found}
@@ -150,13 +151,15 @@ class _Combined(Reading):
 
 def _english(scene: Scene, words: Lexicon) -> list[Draft]:
     scene.mark_subjects()
+    learn(scene)
     found = [*stated(scene, words), *named(scene, words), *members(scene), *seats(scene)]
     found += [*idiomatic(scene, words), *listed(scene, words), *owned(scene, words), *standing(scene, words)]
     return [*found, *unknown(scene, words), *encounters(scene, words), *recorded(scene, words)]
 
 
 def _sound(scene: Scene, drafts: Sequence[Draft]) -> list[Draft]:
-    return [draft for draft in drafts if not of_a_people(scene, draft) and not of_somebody(scene, draft)]
+    kept = [draft for draft in drafts if not of_a_people(scene, draft) and not of_somebody(scene, draft)]
+    return [doubtful(draft) for draft in kept if scene.tree.language != "en" or not nobody(draft)]
 
 
 def _weighed(scene: Scene, drafts: Sequence[Draft], moods: Moods) -> Iterator[Draft]:

@@ -32,6 +32,7 @@ from headwater.extract.trees import (
     english_states,
 )
 from headwater.extract.trees.clauses import Clause
+from headwater.extract.trees.descriptions import stands_for
 from headwater.extract.trees.english_cues import CUES
 from headwater.extract.trees.english_offices import OFFICES, PRESS, STAFF
 from headwater.extract.trees.english_phrases import PHRASES
@@ -39,7 +40,6 @@ from headwater.extract.trees.grammar import Grammar
 from headwater.extract.trees.lexicons import Lexicon
 from headwater.extract.trees.modality import Moods
 from headwater.extract.trees.phrases import by_verb
-from headwater.extract.trees.pronouns import subject_above
 from headwater.extract.trees.references import referred
 from headwater.extract.trees.states import by_noun
 from headwater.extract.trees.verbs import by_lemma
@@ -247,6 +247,10 @@ def _idiom(clause: Clause, lemmas: frozenset[str]) -> bool:
         return False  # "set up" has a lemma of its own
     if clause.lemma == "promote":
         return not clause.nouns("to")
+    if clause.lemma == "sit":
+        return not clause.nouns("for")
+    if clause.lemma == "cover":
+        return not lemmas & (COSTS | JOURNEYS | GOODS | FUNDING)
     if clause.lemma == "call":
         return len(clause.nouns("object")) == 1 and clause.how != "relative"
     if clause.lemma in ("fly", "travel", "come", "go", "turn up"):
@@ -272,7 +276,11 @@ GRAMMAR: Final = Grammar(
     articles=words("a an the"),
     indefinite=words("a an"),
     refers=referred,
-    stands_for=subject_above,
+    stands_for=stands_for,
+    crediting=words(
+        "thank praise blame criticise criticize credit accuse congratulate condemn applaud fault chide rebuke denounce "
+        "commend reproach fine charge convict arrest sanction punish prosecute indict jail attack suspect"
+    ),
     giving=words(
         "award give grant pay lend offer send name elect appoint call dub fine allot allocate deny charge owe"
     ),

@@ -156,7 +156,7 @@ PHRASES: Final = (
     ),
     Phrase(
         ("print", "build", "make", "design", "produce", "rent", "hire", "lease", "book", "charter", "lay on", "procure",
-         "buy", "purchase", "order", "arrange", "organise", "organize", "deliver", "ship", "send", "find", "secure",
+         "buy", "purchase", "order", "deliver", "ship", "send", "find", "secure",
          "bring", "donate", "contribute", "lend", "loan", "offer", "hand over", "give", "set up", "film", "get"),
         _TOOLS,
         Relation.PROVIDES,

@@ -248,7 +248,7 @@ STATES: Final = (
         ),
     ),
     State(
-        words("partner ally organisation organization party twin counterpart associate confidant confidante acolyte "
+        words("partner ally twin counterpart associate confidant confidante acolyte "
               "friend protégé henchman crony lieutenant sidekick"),
         Relation.AFFILIATED_WITH,
         behind=("of", "'s", "to"),

@@ -6,7 +6,9 @@ from collections.abc import Iterator
 
 from headwater.extract.drafts import Draft
 from headwater.extract.lexicon import cues as c
+from headwater.extract.lexicon.grammar import words
 from headwater.extract.syntax import ROOT
+from headwater.extract.trees.english_nouns import GATHERINGS
 from headwater.extract.trees.scene import Scene
 from headwater.model import Relation, Schema
 from headwater.text.names import NameSpan
@@ -35,6 +37,8 @@ def seats(scene: Scene) -> Iterator[Draft]:
         at = next((at for at, word in enumerate(words) if word.start >= name.end), len(words))
         if at + 1 >= len(words) or words[at].text.lower() not in ("in", "of") or at + 1 not in scene.names:
             continue
+        if name.name.split()[-1].lower() in GATHERINGS or _held(scene, scene.heads[name]):
+            continue
         hangs = scene.tree.words[at + 1].head in {place for place, other in scene.names.items() if other == name}
         body, where = scene.end(scene.heads[name], _EMPLOYERS), scene.end(at + 1, c.PLACES)
         if hangs and body is not None and where is not None and where.schema is Schema.ADDRESS:
@@ -42,6 +46,13 @@ def seats(scene: Scene) -> Iterator[Draft]:
             yield Draft(Relation.BASED_IN, body, where, cue.start, cue.end, "tree:seat:of", 0.8, own_date=True)
 
 
+def _held(scene: Scene, place: int) -> bool:
+    """True for what is held, opened or gone to there: that is no seat."""
+    clause = scene.clauses.around(place)
+    return clause is not None and clause.lemma in _EVENTFUL
+
+
+_EVENTFUL = words("organise organize hold host stage open inaugurate attend visit convene launch")
 _EMPLOYERS = frozenset({Schema.ORGANIZATION, Schema.COMPANY})
 
 

@@ -6,7 +6,7 @@ from headwater.extract.lexicon.grammar import words
 from headwater.extract.sentence import End
 from headwater.extract.syntax import ROOT
 from headwater.extract.trees.scene import Scene
-from headwater.model import Schema
+from headwater.model import Mention, Schema
 
 _PERSON = words("he him himself his she her herself hers")
 _THING = words("it its itself they them their theirs themselves")
@@ -46,15 +46,17 @@ def _subjects(scene: Scene, above: int) -> list[int]:
 
 def _referent(scene: Scene, subjects: list[int], place: int, kinds: frozenset[Schema]) -> End | None:
     """The one named subject before the pronoun, as what the pronoun stands for."""
-    word, sentence = scene.tree.words[place], scene.sentence
+    sentence = scene.sentence
     named = [at for at in subjects if scene.name_of(at) is not None and at < place]
     found = [end for at in named if (end := scene.end(at, kinds)) is not None]
     if len(found) != 1 or found[0].schema not in kinds:
         return None
     antecedent = sentence.cast.by_id(found[0].mention)
-    if antecedent is None:
-        return None
-    mention = sentence.cast.refer(
-        word.start, word.end, sentence.text, antecedent.schema, antecedent, "pronoun", _SURE, sentence.number
-    )
-    return End(mention.name, mention.schema, mention.id, "pronoun", _SURE, word.start, word.end)
+    return referring(scene, place, place, antecedent, "pronoun", _SURE) if antecedent is not None else None
+
+
+def referring(scene: Scene, first: int, last: int, to: Mention, how: str, sure: float) -> End:
+    """The end that words from ``first`` to ``last`` make by standing for a mention."""
+    sentence, start, end = scene.sentence, scene.tree.words[first].start, scene.tree.words[last].end
+    mention = sentence.cast.refer(start, end, sentence.text, to.schema, to, how, sure, sentence.number)
+    return End(mention.name, mention.schema, mention.id, how, sure, start, end)

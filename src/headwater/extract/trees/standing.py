@@ -13,7 +13,7 @@ from headwater.extract.trees.lexicons import Lexicon
 from headwater.extract.trees.scene import Scene
 from headwater.extract.trees.statements import statement
 from headwater.extract.trees.states import State
-from headwater.model import Schema
+from headwater.model import Relation, Schema
 
 
 def standing(scene: Scene, lexicon: Lexicon) -> Iterator[Draft]:
@@ -33,7 +33,7 @@ def _drafts(scene: Scene, lexicon: Lexicon, state: State, place: int) -> Iterato
         acting = state.turned and Schema.PUBLIC_BODY in state.other_kinds
         body = Schema.ORGANIZATION in state.other_kinds and Schema.PERSON not in state.other_kinds
         others = list(scene.ends(_others(scene, state, place), state.other_kinds, acting, body))
-    bearers = scene.ends(_bearers(scene, place), state.bearer_kinds) if others else []
+    bearers = scene.ends(_bearers(scene, place), state.bearer_kinds) if others and _sits(scene, state, place) else []
     pattern = f"tree:state:{scene.lemma(place)}"
     for bearer, other in product(bearers, others):
         if other is None or bearer.text != other.text:
@@ -42,6 +42,14 @@ def _drafts(scene: Scene, lexicon: Lexicon, state: State, place: int) -> Iterato
             yield statement(scene, lexicon, state.relation, ends, place, pattern, state.sure, value)
 
 
+def _sits(scene: Scene, state: State, place: int) -> bool:
+    """False for "will represent her party on the committee": only who is or sits on one is of it."""
+    head = scene.tree.words[place].head
+    clause = scene.clauses.by_place.get(head) if head != ROOT else None
+    return state.relation is not Relation.MEMBER_OF or clause is None or clause.lemma in _SITTING
+
+
+_SITTING = frozenset(["sit", "serve", "stay", "remain", "put", "place", "appoint", "elect"])
 _COPULAR = frozenset(["become", "remain", "be", "call", "consider"])
 
 

@@ -5,11 +5,14 @@ A turned-round payment is the worst error there is: who stands behind "from" or 
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from headwater.extract.drafts import Draft
+from headwater.extract.lexicon.english_roles import COSTS, FUNDING, GOODS, JOURNEYS
 from headwater.extract.sentence import End
 from headwater.extract.syntax import ROOT
 from headwater.extract.trees.scene import Scene
-from headwater.model import Family, Schema
+from headwater.model import Family, Relation, Schema
 
 _GIVEN = frozenset([Family.FUNDS, Family.PROVIDES])
 _HELD = frozenset([Family.ROLE, Family.PART])
@@ -42,6 +45,33 @@ def of_somebody(scene: Scene, draft: Draft) -> bool:
         at -= 1
     name = scene.names.get(at - 1) if at > 0 and scene.tree.words[at].text.lower() == "of" else None
     return name is not None and scene.sentence.cast.at(name).schema is Schema.PERSON
+
+
+def doubtful(draft: Draft) -> Draft:
+    """A role whose body is one word with a capital may be that of a people: "the Sami activist Nils Utsi"."""
+    title = ":title" in draft.pattern and draft.relation in (Relation.MEMBER_OF, Relation.REPRESENTS)
+    body = draft.object
+    if not title or body is None or " " in body.text or not body.text[1:].islower() or body.how != "name":
+        return draft
+    return replace(draft, sure=min(draft.sure, 0.8))
+
+
+def nobody(draft: Draft) -> bool:
+    """True where neither end, or in words of praise and reports one, is anybody in particular."""
+    ends = [end.how == "phrase" for end in (draft.subject, draft.object) if end is not None]
+    said = draft.relation.family in (Family.PROMOTES, Family.ENDORSES) or draft.relation in _LOOSE
+    said = said and draft.relation is not Relation.PUBLISHES
+    lent = draft.relation is Relation.COVERS and draft.object is not None and _last(draft.object) in _PAID
+    given = draft.relation.family in _GIVEN
+    return lent or (any(ends) if said else len(ends) == 2 and all(ends) and not given)
+
+
+def _last(end: End) -> str:
+    return end.text.lower().split()[-1] if end.text else ""
+
+
+_LOOSE = frozenset([Relation.CONTACTED, Relation.MET, Relation.AFFILIATED_WITH])
+_PAID = COSTS | JOURNEYS | GOODS | FUNDING
 
 
 def of_a_people(scene: Scene, draft: Draft) -> bool:

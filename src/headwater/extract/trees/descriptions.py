@@ -1,0 +1,117 @@
+"""What nouns an English text has used of a name: "the firm" means the body that was called a firm."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from headwater.extract.drafts import Draft
+from headwater.extract.lexicon.grammar import words
+from headwater.extract.sentence import End
+from headwater.extract.syntax import ROOT
+from headwater.extract.trees.english_nouns import BODIES
+from headwater.extract.trees.pronouns import referring, subject_above
+from headwater.extract.trees.scene import Scene
+from headwater.model import Mention, Schema
+
+_OPENS = words("the this that")
+_BODIES = frozenset({Schema.ORGANIZATION, Schema.COMPANY, Schema.PUBLIC_BODY, Schema.PROJECT})
+_NAMED = _BODIES | {Schema.EVENT, Schema.PERSON}
+_BETWEEN = frozenset(["ADJ", "NOUN"])
+_VERSED = words("movement group party campaign organisation organization league front club outfit")
+"""Words for a body that the rest of a text may go on using for the one that it is about."""
+_SURE, _ABOUT = 0.88, 0.7
+
+
+def learn(scene: Scene) -> None:
+    """Note every noun that the sentence puts beside a name: in apposition, as a title, behind "is a"."""
+    cast = scene.sentence.cast
+    for place, word in enumerate(scene.tree.words):
+        if word.upos != "NOUN" or place in scene.names:
+            continue
+        for name in _beside(scene, place):
+            mention = cast.at(scene.names[name])
+            if mention.schema in _NAMED:
+                cast.told.setdefault(word.lemma.lower(), {})[cast.bearer(mention)] = mention
+
+
+def remade(scene: Scene, drafts: Iterable[Draft]) -> Iterator[Draft]:
+    """Drafts whose descriptions have since been found to stand for something else."""
+    for draft in drafts:
+        yield replace(draft, subject=_now(scene, draft.subject), object=_now(scene, draft.object))
+
+
+def _now(scene: Scene, end: End | None) -> End | None:
+    if end is None or end.how not in ("description", "phrase"):
+        return end
+    mention = scene.sentence.cast.by_id(end.mention)
+    if mention is None or not mention.antecedent or mention.name == end.text:
+        return end
+    return replace(end, text=mention.name, how=mention.how, sure=mention.sure)
+
+
+def _beside(scene: Scene, place: int) -> Iterator[int]:
+    """Positions of the names that a noun is said of."""
+    explained = scene.explained(place)
+    word = scene.tree.words[place]
+    if explained != ROOT:
+        yield explained
+    elif word.deprel == "appos" and word.head in scene.names:
+        yield word.head
+    elif scene.children(place, "cop"):
+        yield from [child for child in scene.children(place, "nsubj") if child in scene.names][:1]
+    elif (name := scene.name_of(place)) is not None and name in scene.heads:
+        yield scene.heads[name]
+
+
+def stands_for(scene: Scene, place: int, kinds: frozenset[Schema]) -> End | None:
+    """What a pronoun or a description stands for; None where that is in doubt."""
+    if scene.tree.words[place].upos != "NOUN":
+        return subject_above(scene, place, kinds)
+    first = _first(scene, place)
+    if first == ROOT:
+        return None
+    found, sure = _told(scene, place)
+    if found is None and scene.lemma(place) in _VERSED and place - first == 1:
+        found, sure = _about(scene, place), _ABOUT
+    if found is None or found.schema not in kinds:
+        return None
+    return referring(scene, first, place, found, "description", sure)
+
+
+def _first(scene: Scene, place: int) -> int:
+    """The article of a short definite phrase; `ROOT` where it is none, or where more is said to tell which is meant."""
+    at = place - 1
+    while at >= 0 and place - at < 3 and scene.tree.words[at].upos in _BETWEEN and at not in scene.names:
+        at -= 1
+    opens = at >= 0 and scene.tree.words[at].text.lower() in _OPENS
+    told = any(scene.clauses.case(child) == "of" for child in scene.children(place, "nmod"))
+    apposed = [child for child in scene.children(place, "appos", "flat", "acl") if child > place]
+    return at if opens and not told and not apposed else ROOT
+
+
+def _told(scene: Scene, place: int) -> tuple[Mention | None, float]:
+    """The one name of which this noun was said before."""
+    start = scene.tree.words[place].start
+    bearers = scene.sentence.cast.told.get(scene.lemma(place), {})
+    earlier = [mention for mention in bearers.values() if mention.start_char < start]
+    return (earlier[0], _SURE) if len(earlier) == 1 else (None, 0.0)
+
+
+def _about(scene: Scene, place: int) -> Mention | None:
+    """The body that the text is about: the only one so far whose name does not say that it is something else."""
+    cast, start = scene.sentence.cast, scene.tree.words[place].start
+    found: dict[str, Mention] = {}
+    for role in cast.roles:
+        mention = role.mention
+        if mention.start_char < start and mention.schema is Schema.ORGANIZATION and mention.how in _NAMES:
+            found.setdefault(role.bearer, mention)
+    own = scene.lemma(place)
+    bearing = [mention for mention in found.values() if own in mention.name.lower().split()]
+    if bearing:
+        return bearing[0] if len(bearing) == 1 else None
+    open_ = [mention for mention in found.values() if not set(mention.name.lower().split()) & (BODIES - _VERSED)]
+    return open_[0] if len(open_) == 1 else None
+
+
+_NAMES = ("", "short name", "acronym", "same name", "longer name")
