@@ -15,6 +15,8 @@ _ADJECTIVE = re.compile(
     r"\w{3,}(?:ый|ий|ое|ая|ого|его|ому|ему|ым|им|ом|ой|ую|ій|а|е|у|ої|ою|y|i|a|e|ego|emu|ym|im|ej|ą)\Z"
 )
 _VERBAL = re.compile(r"\w+(?:ет|ит|ет|ют|ят|ал[аои]?|ил[аои]?|ает|ив|ав|ує|юе|ють|ать|ся|сь|ła|ło|ał|ił|uje|ują)\Z")
+_PLURAL = re.compile(r"(?:их|ых|ych|ich)\Z")
+"""Adjectives behind which a noun may have no ending: гірських громад."""
 _LONGEST = 4
 
 _LEMMAS = (
@@ -70,7 +72,8 @@ def _complement(words: Sequence[Token], at: int, lists: Gazetteer) -> int:
     while end < min(at + 3, len(words)):
         token = words[end]
         capital = token.text[0].isupper() and bool(lists.place(token.text))
-        if token.kind is not TokenKind.WORD or not (capital or _GENITIVE.fullmatch(token.text)):
+        plural = end > at and token.text[0].islower() and bool(_PLURAL.search(words[end - 1].text))
+        if token.kind is not TokenKind.WORD or not (capital or plural or _GENITIVE.fullmatch(token.text)):
             break
         if _VERBAL.fullmatch(token.text) or len(token.text) < 4:
             break

@@ -73,6 +73,7 @@ def _renames(scene: Scene, noun: Phrase, name: Phrase) -> bool:
 
 def _explains(scene: Scene, name: Phrase, noun: Phrase) -> bool:
     """ "X, eine Stiftung aus Riga": a new noun behind the comma of a name."""
-    new = noun.form == "noun" and noun.kind in ("o", "c", "p", "m", "e") and noun.article in _NEW and noun.bare
+    fresh = noun.article in _NEW or (not noun.article and scene.language.code != "de")
+    new = noun.form == "noun" and noun.kind in ("o", "c", "p", "m", "e") and fresh and noun.bare
     named = name.form == "name" and name.end is not None and name.end.schema in _BODILY
     return new and named and _beside(scene, name, noun)

@@ -21,6 +21,22 @@ def _e(stems: str) -> str:
 
 VERBS: Final[tuple[Verb, ...]] = (
     verb(
+        R.PART_OF,
+        "of",
+        r"dépend(?:ent|ait|aient)?|relève(?:nt)?|relevait|fai(?:t|sait) partie|"
+        r"font partie|filiale",
+    ),
+    verb(R.MEMBER_OF, "of", r"fai(?:t|sait) partie|font partie|(?:est|était) membre"),
+    verb(R.AFFILIATED_WITH, "tied", r"proches?", r"liée?s?|associée?s?|apparentée?s?"),
+    verb(R.FOUNDED, "hand", r"à l['’]initiative|sous l['’]impulsion|à l['’]instigation"),
+    verb(
+        R.SPEAKS_AT,
+        "speech",
+        r"pronon(?:ce|ça|cera|çait)|donn(?:e|a|era)|livr(?:e|a)",
+        r"prononcé|donné|ouvert|clôturé",
+        r"discours|allocution|conférence|ouvert|clôturé",
+    ),
+    verb(
         R.FUNDS,
         "act",
         _er("financ|sponsoris|subventionn|cofinanc|parrain") + r"|finançait|finançaient|soutient financièrement",

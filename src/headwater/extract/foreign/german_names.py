@@ -254,6 +254,8 @@ class GermanNames(Names):
             or self.look.kind(self.word(at).lower()) not in ("o", "e")
         ):
             return 0
+        if low in ("der", "des") and self.word(stop + 1).islower() and _ADJECTIVE.match(self.word(stop + 1)):
+            size += int(self.look.kind(self.word(at).lower()) == "e")
         following = self.word(stop + size).lower()
         if (
             not self.capital(stop + size)

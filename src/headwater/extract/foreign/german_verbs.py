@@ -10,6 +10,17 @@ from headwater.model import Relation
 R = Relation
 
 VERBS: Final[tuple[Verb, ...]] = (
+    verb(R.ORGANISES, "at", r"lud(?:en)?|lädt|laden", "", r"ein"),
+    verb(
+        R.SPEAKS_AT,
+        "speech",
+        r"hielt(?:en)?|hält|halten|eröffnete(?:n)?",
+        r"gehalten|eröffnet",
+        r"\w*(?:rede|ansprache|vortrag|grußwort)",
+    ),
+    verb(R.SPEAKS_AT, "at", r"trat(?:en)?|tritt|treten", r"aufgetreten", r"auf|aufgetreten"),
+    verb(R.PROVIDES, "for", r"sorg(?:t|te|ten)"),
+    verb(R.AFFILIATED_WITH, "tied", r"", r"verbunden|verflochten|angegliedert"),
     verb(
         R.FUNDS,
         "act",
@@ -79,14 +90,14 @@ VERBS: Final[tuple[Verb, ...]] = (
         R.ATTENDS,
         "at",
         r"reiste(?:n)?|reist|kam(?:en)?|kommt|kommen|erschien(?:en)?|flog(?:en)?|fuhr(?:en)?|"
-        r"anreiste(?:n)?|war(?:en)?|trat(?:en)?|gehörten",
+        r"anreiste(?:n)?|war(?:en)?|gehörten",
         r"gereist|gekommen|erschienen|geflogen",
     ),
     verb(R.ATTENDS, "act", r"besuch(?:t|te|ten|en)", r"besucht"),
     verb(
         R.SPEAKS_AT,
         "at",
-        r"sprach(?:en)?|spricht|sprechen|rede(?:t|te|ten)|referier(?:t|te|ten)|hielt(?:en)?|trat(?:en)?|tritt",
+        r"sprach(?:en)?|spricht|sprechen|rede(?:t|te|ten)|referier(?:t|te|ten)",
         r"gesprochen|referiert|geredet",
     ),
     verb(

@@ -35,7 +35,7 @@ KINDS: Mapping[Relation, tuple[frozenset[Schema], frozenset[Schema]]] = {
     Relation.MEMBER_OF: (c.ACTORS, c.BODIES),
     Relation.REPRESENTS: (PERSONS, c.ACTORS),
     Relation.PART_OF: (c.BODIES, c.BODIES),
-    Relation.AFFILIATED_WITH: (c.BODIES, c.BODIES),
+    Relation.AFFILIATED_WITH: (c.ACTORS, c.BODIES),
     Relation.SUCCESSOR_OF: (c.ACTORS, c.ACTORS),
     Relation.PARTY_TO_A_CASE: (c.ACTORS, c.CASES),
     Relation.MET: (PERSONS, PERSONS),

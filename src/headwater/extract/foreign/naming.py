@@ -216,9 +216,11 @@ class Names:
 
     def read(self, at: int, stop: int) -> list[NameSpan]:
         """What a run names, if anything."""
+        begin = at
         at, stop, title = self.bare(at, stop)
         if at >= stop:
             return []
+        stop = max(stop, self.reach(at)) if at > begin else stop
         schema = self.schema(at, stop, title)
         return [] if schema is None else [self.span(at, stop, schema, title)]
 
@@ -238,14 +240,8 @@ class Names:
             elif stop - at > 1 and (self.look.role(low) or self.look.trade(low) or fold(low) in self.lists.titles):
                 title, at = self.word(at), at + 1
                 at += self.word(at) == "."
-            elif (
-                self.first(at)
-                and stop - at > 2
-                and self.given(at + 1)
-                and not self.given(at)
-                and not self.look.kind(low)
-            ):
-                at += 1
+            elif self._introduced(at, stop):
+                title, at = self.word(at), at + 1
             else:
                 break
         return at, stop, title or self._trade_before(at)

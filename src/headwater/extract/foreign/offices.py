@@ -257,7 +257,7 @@ class Offices:
     def _across(self, phrase: Phrase, last: int) -> Phrase | None:
         """ "Vorsitzende des Vereins ist X", "X war bis 2012 Mitglied"."""
         low, tongue = self.scene.low, self.scene.language
-        if not phrase.bare and phrase.prep_word not in tongue.former:
+        if not phrase.bare and phrase.prep_word not in (*tongue.former, "zum", "zur"):
             return None
         for phrases, first, end in (
             ([p for p in self.scene.phrases if p.lead >= last], last, None),

@@ -302,6 +302,8 @@ class Phrases:
             return mention.schema in (Schema.PERSON, Schema.LEGAL_ENTITY)
         if noun.kind not in ("o", "c", "p", "m", "e", "r") or self._owned_by_role(noun, name):
             return False
+        if noun.kind == "p" and not between and mention.schema is not Schema.PUBLIC_BODY:
+            return False
         quoted = bool(between) and between[-1].text in '"“«„'
         return quoted or (
             not between and mention.schema is not Schema.ADDRESS and not _full_person(name, mention.schema)

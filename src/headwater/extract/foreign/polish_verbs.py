@@ -16,6 +16,9 @@ def _past(stems: str) -> str:
 
 
 VERBS: Final[tuple[Verb, ...]] = (
+    verb(R.FUNDS, "act", r"finansować|sfinansować|dofinansować|sponsorować"),
+    verb(R.PROVIDES, "for", r"płac(?:i|ił|iła|ą)|zapłaci(?:ł|ła|ło)"),
+    verb(R.AFFILIATED_WITH, "tied", r"", r"związan[yae]\w{0,2}|powiązan[yae]\w{0,2}"),
     verb(
         R.FUNDS,
         "act",

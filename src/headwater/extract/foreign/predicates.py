@@ -21,13 +21,14 @@ from headwater.extract.foreign.picking import (
     subjects,
 )
 from headwater.extract.foreign.scene import Found, Part, Scene
-from headwater.extract.foreign.surroundings import date_near, doubt_of, money_near, place_near
+from headwater.extract.foreign.surroundings import date_near, doubt_of, money_near, place_near, settled
 from headwater.extract.lexicon import cues as c
 from headwater.extract.sentence import End
 from headwater.model import Hedge, Relation, Schema, Stance
 from headwater.text.dates import DateSpan
 from headwater.text.money import MoneySpan
 
+_SHARED = frozenset({Relation.FOUNDED, Relation.LEADS, Relation.CHAIRS, Relation.ORGANISES})
 _PRESENT = re.compile(r"asisti|particip|teilgenommen|teilnahm|assist|presente|présent|uczestnicz|взя")
 _CAUSES = frozenset(["por", "pour", "de", "wegen", "za", "за"])
 _TAKERS = c.SUPPORTED - c.EVENTS
@@ -55,7 +56,7 @@ class Predicates:
             "for": self._for, "at": self._at, "in": self._in, "near": self._near, "belongs": self._belongs,
             "dative": self._dative, "under": self._dative, "meets": self._meets, "works": self._works,
             "with": self._meets, "owned": self._owned, "charge": self._charge_to, "hand": self._hand,
-            "seat": self._seat, "comes": self._comes, "into": self._into,
+            "seat": self._seat, "comes": self._comes, "into": self._into, "of": self._of, "tied": self._tied, "speech": self._speech,
         }  # fmt: skip
 
     def drafts(self) -> Iterator[Draft]:
@@ -142,7 +143,7 @@ class Predicates:
         best: tuple[float, Phrase, Phrase] | None = None
         for subject in self._doers(part, found, subject_kinds):
             for object_ in objects:
-                if object_ is subject or self._same(subject, object_):
+                if object_ is subject or self._same(subject, object_) or self._turned(found, subject, object_):
                     continue
                 score = self._score(found, part, subject, object_)
                 if best is None or score > best[0]:
@@ -168,16 +169,24 @@ class Predicates:
     def _same(self, one: Phrase, other: Phrase) -> bool:
         return one.end is not None and other.end is not None and one.end.text == other.end.text
 
+    def _turned(self, found: Found, subject: Phrase, object_: Phrase) -> bool:
+        """True in French for a subject behind its verb, save behind a relative "que"."""
+        if self.scene.language.code != "fr" or object_.form == "relative":
+            return False
+        return subject.first > found.first and object_.first < found.first
+
     def _score(self, found: Found, part: Part, subject: Phrase, object_: Phrase) -> float:
         score = 3.0 * clearly(subject, "n") + 3.0 * clearly(object_, "a")
         score += 2.0 * (subject.first < object_.first) + (subject.first < found.first < object_.first)
-        score -= 1.5 * (not part.holds(subject.first)) + 0.5 * (subject.form == "role") + 0.5 * (object_.form == "role")
+        score -= 3.5 * (not part.holds(subject.first)) + 0.5 * (subject.form == "role") + 0.5 * (object_.form == "role")
         return score - 0.1 * abs(subject.first - found.first) - 0.1 * abs(object_.first - found.first)
 
     def _act(self, found: Found, part: Part) -> Iterator[Ends]:
         voice = self._voice(found, part)
         if voice == "active":
-            yield from self._pairs(found, part)
+            for ends in self._pairs(found, part):
+                yield ends
+                yield from self._companions(found, part, ends)
             return
         subject_kinds, object_kinds = KINDS[found.verb.relation]
         doer = agent(self.scene, part, found, subject_kinds)
@@ -187,18 +196,34 @@ class Predicates:
         if done is not None:
             yield Ends(doer, done)
 
+    def _companions(self, found: Found, part: Part, ends: Ends) -> Iterator[Ends]:
+        """ "fundó X junto con Y": whoever stands behind "with" does it too."""
+        if found.verb.relation not in _SHARED:
+            return
+        for other in prepositional(self.scene, part, frozenset({"with"}), frozenset({Schema.PERSON}), found.first):
+            if other is not ends.object:
+                yield Ends(other, ends.object, 0.88)
+
     def _done(
         self, found: Found, part: Part, voice: str, kinds: frozenset[Schema], doer: Phrase | None
     ) -> Phrase | None:
         """What a passive verb is done to."""
         if voice == "reduced":
-            return self._attributive(found, kinds) or before(self.scene, found, kinds)
+            return self._attributive(found, kinds) or before(self.scene, found, kinds) or self._fronted(found, kinds)
         choices = [p for p in subjects(self.scene, part, found, kinds) if p is not doer]
         if choices:
             return choices[0]
         if part.opener in ("and", "") and part.outer is not None:
             return before(self.scene, found, kinds, 12)
         return None
+
+    def _fronted(self, found: Found, kinds: frozenset[Schema]) -> Phrase | None:
+        """ "Fondée par X, la société …": the subject of the clause behind."""
+        if found.first > 1:
+            return None
+        comma = next((i for i, low in enumerate(self.scene.low) if low == ","), None)
+        behind = next((p for p in self.scene.phrases if comma is not None and p.lead == comma + 1), None)
+        return behind if behind is not None and behind.bare and fit(self.scene, behind, kinds) is not None else None
 
     def _attributive(self, found: Found, kinds: frozenset[Schema]) -> Phrase | None:
         """ "der von X gegründete Verein": not read yet in other languages than German."""
@@ -316,6 +341,12 @@ class Predicates:
         subject_kinds, object_kinds = KINDS[found.verb.relation]
         events = prepositional(self.scene, part, frozenset({"at", "to", "in"}), object_kinds, found.first)
         events += [p for p in part.phrases if p.form == "pronoun" and p.cases == "p" and p.end is not None]
+        if not events and any(p.form == "pronoun" and {"in", "at"} & p.prep for p in part.phrases):
+            told = self.scene.references.event(found.first)
+            guests = [p for p in subjects(self.scene, part, found, subject_kinds) if p.form != "pronoun"]
+            if told is not None and guests:
+                yield Ends(guests[0], None, 0.8, told)
+            return
         if events or found.verb.relation is Relation.LEADS:
             heads = prepositional(self.scene, part, frozenset({"of"}), object_kinds, found.first)
             yield from self._with_subject(found, part, events or heads, subject_kinds)
@@ -372,9 +403,21 @@ class Predicates:
         )
         if at is None or at + 1 >= len(self.scene.phrases):
             return None
+        if self.scene.phrases[at].owner in self.scene.language.possessives:
+            return self._owned_seat(self.scene.phrases[at])
         owner = self.scene.phrases[at + 1]
         touching = owner.lead == self.scene.phrases[at].last
         return owner if touching and fit(self.scene, owner, c.BODIES) is not None else None
+
+    def _owned_seat(self, seat: Phrase) -> Phrase | None:
+        """ "Son siège est situé à P": the seat of what the text is about, put in its place."""
+        found = self.scene.references.topic(c.BODIES - {Schema.THING})
+        if found is None:
+            return None
+        target, sure = found
+        seat.end = End(target.name, target.schema, target.id, "pronoun", sure, target.start_char, target.end_char)
+        seat.kind = "o"
+        return seat
 
     def _has_subject(self, found: Found, part: Part, kinds: frozenset[Schema]) -> bool:
         return bool(subjects(self.scene, part, found, kinds))
@@ -400,8 +443,38 @@ class Predicates:
     def _dative(self, found: Found, part: Part) -> Iterator[Ends]:
         subject_kinds, object_kinds = KINDS[found.verb.relation]
         objects = datives(self.scene, part, object_kinds, found.first)
-        objects += prepositional(self.scene, part, frozenset({"to", "at", "from", "of"}), object_kinds, found.first)
+        objects += prepositional(self.scene, part, frozenset({"to", "at"}), object_kinds, found.first)
+        if any(p.form == "who" for p in part.phrases):
+            return
         yield from self._with_subject(found, part, objects[:1], subject_kinds)
+
+    def _of(self, found: Found, part: Part) -> Iterator[Ends]:
+        """ "depende de X", "fait partie de X": a subject and what stands behind "of"."""
+        subject_kinds, object_kinds = KINDS[found.verb.relation]
+        bodies = prepositional(self.scene, part, frozenset({"of", "from"}), object_kinds, found.first)
+        bodies = [p for p in bodies if p.first >= found.last or p.form == "relative"]
+        yield from self._with_subject(found, part, bodies[:1], subject_kinds)
+
+    def _tied(self, found: Found, part: Part) -> Iterator[Ends]:
+        """ "vinculado al Ministerio": the body right behind, whom it is said of before."""
+        subject_kinds, object_kinds = KINDS[found.verb.relation]
+        body = next((p for p in self.scene.phrases if p.first >= found.last), None)
+        if body is None or body.lead - found.last > 1 or not body.prep or fit(self.scene, body, object_kinds) is None:
+            return
+        holder = before(self.scene, found, subject_kinds, 4)
+        holders = [holder] if holder is not None else subjects(self.scene, part, found, subject_kinds)
+        if holders and holders[0] is not body:
+            yield Ends(holders[0], body, 0.88)
+
+    def _speech(self, found: Found, part: Part) -> Iterator[Ends]:
+        """ "Die Eröffnungsrede hält X": at the event named, or at the one spoken of."""
+        speakers = subjects(self.scene, part, found, KINDS[Relation.SPEAKS_AT][0])
+        events = prepositional(self.scene, part, frozenset({"at", "in", "of", "to"}), c.EVENTS, found.first)
+        told = self.scene.references.event(found.first)
+        if speakers and events:
+            yield Ends(speakers[0], events[0])
+        elif speakers and told is not None:
+            yield Ends(speakers[0], None, 0.75, told)
 
     def _into(self, found: Found, part: Part) -> Iterator[Ends]:
         """ "należy do partii", "входить до союзу": a member behind "into"."""
@@ -486,6 +559,8 @@ class Predicates:
         """ "nació de la mano de X": the founder behind."""
         founder = self._behind(found, c.ACTORS)
         founded = [p for p in subjects(self.scene, part, found, c.BODIES) if p is not founder]
+        fronted = next((self._fronted(v, c.BODIES) for v in self.scene.verbs if v.participle and v.first <= 1), None)
+        founded = founded or ([fronted] if fronted is not None else [])
         if founder is not None and founded:
             yield Ends(founder, founded[0], 0.85)
 
@@ -545,6 +620,7 @@ class Predicates:
             subject is None and relation is not Relation.PARTY_TO_A_CASE and any(p.form == "who" for p in part.phrases)
         )
         used = {end.text for end in (subject, object_) if end is not None}
+        hedge, stance = settled(scene, part, found)
         if found.verb.swapped:
             subject, object_ = object_, subject
         return Draft(
@@ -552,6 +628,6 @@ class Predicates:
             self._pattern(found, part), sure, value=value, money=money,
             date=self._date(found, part), own_date=True,
             place="" if relation in _DATED else place_near(scene, part, used),
-            hedge=Hedge.UNCERTAIN if opened else None, stance=Stance.NO_KNOWLEDGE if opened else None,
+            hedge=Hedge.UNCERTAIN if opened else hedge, stance=Stance.NO_KNOWLEDGE if opened else stance,
             doubt=doubt_of(scene, part),
         )  # fmt: skip

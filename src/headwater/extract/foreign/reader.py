@@ -11,6 +11,7 @@ from headwater.extract.foreign.elision import apart
 from headwater.extract.foreign.french import FRENCH
 from headwater.extract.foreign.german import GERMAN
 from headwater.extract.foreign.german_names import GermanNames
+from headwater.extract.foreign.grants import given, guests
 from headwater.extract.foreign.language import Language
 from headwater.extract.foreign.naming import Names
 from headwater.extract.foreign.offices import Offices
@@ -18,11 +19,12 @@ from headwater.extract.foreign.polish import POLISH
 from headwater.extract.foreign.predicates import Predicates
 from headwater.extract.foreign.remembering import remembered
 from headwater.extract.foreign.scene import Scene
+from headwater.extract.foreign.slavic_names import SlavicNames
 from headwater.extract.foreign.spanish import SPANISH
 from headwater.extract.foreign.ukrainian import UKRAINIAN
 from headwater.extract.foreign.voices import heard
 from headwater.extract.sentence import Sentence
-from headwater.text.names import NameSpan, Vocabulary, names_among
+from headwater.text.names import NameSpan, Vocabulary
 from headwater.text.tokens import Token
 
 FOREIGN = frozenset(["de", "es", "fr", "pl", "uk"])
@@ -39,7 +41,7 @@ def names_of(words: Sequence[Token], text: str, seen: Vocabulary, language: str,
     """Names among the tokens of one sentence; ``cast`` holds those that the document has named before."""
     tongue = languages()[language]
     if tongue.cased:
-        return remembered(names_among(words, text, seen, language), cast, tongue)
+        return remembered(SlavicNames(words, text, seen, tongue, cast).found(), cast, tongue)
     kind = GermanNames if tongue.verb_last else Names
     return kind(apart(words) if language == "fr" else words, text, seen, tongue, cast).found()
 
@@ -53,6 +55,6 @@ def foreign(sentence: Sentence, words: Sequence[Token]) -> Iterator[Draft]:
     offices = Offices(scene)
     offices.settle()
     heard(scene)
-    for draft in (*offices.drafts(), *Predicates(scene).drafts()):
+    for draft in (*offices.drafts(), *Predicates(scene).drafts(), *given(scene), *guests(scene)):
         if draft.subject is not None or draft.object is not None:
             yield draft

@@ -86,7 +86,7 @@ class References:
     def _described(self, phrase: Phrase) -> End | None:
         text, token = self.sentence.text, self.words[phrase.first]
         schema = SCHEMATA[phrase.kind]
-        if phrase.kind in "ocpme" and not self._new(phrase):
+        if phrase.kind in "ocpme" and not self._new(phrase) and not self._proper(phrase):
             found = self._earlier(phrase, schema)
             if found is not None:
                 target, sure = found
@@ -94,6 +94,12 @@ class References:
         end = self.words[phrase.last - 1].end
         mention = self.sentence.cast.refer(token.start, end, text, schema, None, "", 0.0, self.sentence.number)
         return End(mention.name, mention.schema, mention.id, "phrase", 0.75, token.start, end)
+
+    def _proper(self, phrase: Phrase) -> bool:
+        """True for a German compound that no earlier name holds: "Heimatpartei" is not just any party."""
+        if not self.look.language.tails or self.look.noun(phrase.word)[0]:
+            return False
+        return not any(phrase.word.rstrip("s") in role.mention.name.lower() for role in self.sentence.cast.roles[-400:])
 
     def _new(self, phrase: Phrase) -> bool:
         """True behind an indefinite article; "des" is one in French alone."""
@@ -179,6 +185,7 @@ class References:
         for back in (1, 2):
             number = self.sentence.number - back
             roles = [r for r in self.sentence.cast.roles if r.sentence == number and r.mention.schema in schemata]
+            roles = [r for r in roles if r.mention.schema is not Schema.LEGAL_ENTITY or r.subject]
             roles = [role for role in roles if not gender or self._fits(role, gender)]
             chief = [role for role in roles if role.subject]
             bearers = {role.bearer for role in (chief or roles)}

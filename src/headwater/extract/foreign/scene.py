@@ -140,7 +140,8 @@ class Scene:
             if before in self.language.prepositions:
                 before = self.low[at - 3] if at > 2 else ""
         if at == 0 or self.language.cased:
-            return at > 0 and (before == "," or self.low[at - 1] == ",")
+            opened = at > 0 and (before == "," or self.low[at - 1] == ",")
+            return opened and (self.low[at] != "що" or self._named_before(at))
         said = any(v.cue_end + self.sentence.start == self.words[at - 1].end for v in self.sentence.voices)
         noun = (at - 1) in self.inside or bool(self.look.kind(self.low[at - 1])) or before in (",", "»", "”", '"')
         trade = self.look.role(self.low[at - 1]) is not None or self.look.trade(self.low[at - 1])
@@ -157,6 +158,16 @@ class Scene:
             "auxquelles",
         )
         return not said and (noun or trade or qui)
+
+    def _named_before(self, at: int) -> bool:
+        """True where a name or a noun stands before the comma: "що" is no conjunction then."""
+        before = at - 2
+        return before in self.inside or (before >= 0 and bool(self.look.kind(self.low[before])))
+
+    def finite(self, at: int) -> bool:
+        """True for a verb that is no participle."""
+        told = any(v.first <= at < v.last and not v.participle for v in self.verbs)
+        return told or (at not in self.stops and self._finite(at))
 
     def _quoting(self, at: int) -> bool:
         """ "…, die Stiftung habe gezahlt": indirect speech, whose verb stands second."""

@@ -29,6 +29,16 @@ def _ido(stems: str) -> str:
 
 
 VERBS: Final[tuple[Verb, ...]] = (
+    verb(R.PART_OF, "of", r"depend(?:e|en|ía|ían|iente)|form(?:a|an|ó|aba|aban|ar) parte|filial"),
+    verb(R.MEMBER_OF, "of", r"form(?:a|an|ó|aba|aban|ar) parte"),
+    verb(R.AFFILIATED_WITH, "tied", r"", r"vinculad[oa]s?|ligad[oa]s?|cercan[oa]s?|próxim[oa]s?|asociad[oa]s?"),
+    verb(
+        R.SPEAKS_AT,
+        "speech",
+        r"pronunci(?:ó|aron|ará|a)|dio|dictó|leyó|clausur(?:ó|aron)|inaugur(?:ó|aron)",
+        "",
+        r"discurso|ponencia|conferencia|charla|ponencias|alocución|palabras|clausur(?:ó|aron)|inaugur(?:ó|aron)",
+    ),
     verb(
         R.FUNDS,
         "act",
@@ -56,7 +66,7 @@ VERBS: Final[tuple[Verb, ...]] = (
         "gets",
         _er("recib|percib")
         + "|"
-        + _ar("cobr|acept|embols|ingres")
+        + _ar("cobr|acept|embols")
         + r"|obtuvo|obtuvieron|obtiene|obtienen|obtener|obtenía|reciba|"
         r"recibido|percibido|cobrado|aceptado|obtenido",
         "",
@@ -107,11 +117,11 @@ VERBS: Final[tuple[Verb, ...]] = (
     verb(
         R.LEADS,
         "act",
-        _ar("lider|encabez|capitane|comand|coordin|administr")
+        _ar("lider|colider|encabez|capitane|comand|coordin|administr")
         + "|"
-        + _er("dirig")
+        + _er("dirig|codirig")
         + r"|dirigió|dirige|dirija|conduce|condujo",
-        _ado("lider|encabez|capitane|comand|coordin|administr|comandad") + "|" + _ido("dirig|conduc"),
+        _ado("lider|colider|encabez|capitane|comand|coordin|administr|comandad") + "|" + _ido("dirig|conduc"),
     ),
     verb(R.LEADS, "at", r"(?:está|estaba|estuvo|puso|sigue|estar) al frente|al frente|al mando"),
     verb(R.CHAIRS, "act", _er("presid"), _ido("presid")),
@@ -122,7 +132,7 @@ VERBS: Final[tuple[Verb, ...]] = (
         + r"|constituy(?:ó|eron)|fundó|creó|puso en marcha|pusieron en marcha|estableció",
         _ado("fund|cre|cofund|impuls") + "|" + _ido("constitu|establec"),
     ),
-    verb(R.FOUNDED, "hand", r"de la mano|a manos|a instancias|por iniciativa|por impulso"),
+    verb(R.FOUNDED, "hand", r"a iniciativa|de la mano|a manos|a instancias|por iniciativa|por impulso"),
     verb(R.CONTROLS, "act", _ar("control|maneja|domin"), _ado("control|manej|domin")),
     verb(R.DIRECTS, "act", r"orden(?:ó|a|aron)|instruy(?:ó|e)|encarg(?:ó|aron)", _ado("orden|encarg")),
     verb(R.SUPERVISES, "act", _ar("supervis") + r"|supervisó", _ado("supervis")),
@@ -141,7 +151,7 @@ VERBS: Final[tuple[Verb, ...]] = (
         r"afili(?:ó|aron)|se un(?:ió|ieron)|se incorpor(?:ó|aron)|afiliad[oa]|se adhirió|se sumó",
     ),
     verb(R.MEMBER_OF, "act", r"integra(?:n|ba|ban)?", r"integrad[oa]s?"),
-    verb(R.OWNS, "belongs", r"pertenec(?:e|en|ía|ían|ió)|es propiedad|son propiedad|era propiedad"),
+    verb(R.OWNS, "belongs", r"pertenec(?:e|en|ía|ían|ió)"),
     verb(R.OWNS, "owned", r"propiedad"),
     verb(
         R.OWNS,

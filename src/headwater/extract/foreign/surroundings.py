@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from headwater.extract.foreign.scene import Found, Part, Scene
-from headwater.model import Hedge, Schema
+from headwater.model import Hedge, Schema, Stance
 from headwater.text.dates import DateSpan
-from headwater.text.hedges import Modality
+from headwater.text.hedges import Modality, judge
 from headwater.text.money import MoneySpan
 
 _REPORTED = Modality(hedge=Hedge.REPORTED)
@@ -44,6 +44,22 @@ def doubt_of(scene: Scene, part: Part) -> Modality | None:
         return None
     told = any(reported.fullmatch(scene.low[i]) for a, b in part.ranges for i in range(a, b) if i not in scene.inside)
     return _REPORTED if told else None
+
+
+def settled(scene: Scene, part: Part, found: Found) -> tuple[Hedge | None, Stance | None]:
+    """Hedge and stance of a verb in a relative clause behind a comma, which takes no doubt from the words before it."""
+    if part.opener != "relative" or part.first == 0 or scene.low[part.first - 1] != ",":
+        return None, None
+    start, begin = scene.words[part.first].start, scene.sentence.start
+    first, last = scene.words[found.first].start, scene.words[found.last - 1].end
+    language = scene.language.code
+    whole = judge(scene.sentence.own, first - begin, last - begin, language)
+    alone = judge(scene.sentence.text[start : scene.sentence.passage.end], first - start, last - start, language)
+    doubtful = whole.stance is not alone.stance
+    if not doubtful:
+        return None, None
+    told = any(voice.covers(first - begin, last - begin) for voice in scene.sentence.voices)
+    return (Hedge.REPORTED if told and alone.hedge is Hedge.NONE else alone.hedge), alone.stance
 
 
 def _within(scene: Scene, part: Part, start: int) -> bool:

@@ -50,7 +50,7 @@ def _credible(scene: Scene, voice: Attribution) -> bool:
     start, end = voice.source_start + scene.sentence.start, voice.source_end + scene.sentence.start
     inside = [i for i, token in enumerate(scene.words) if start <= token.start < end]
     opened = scene.sentence.text[start : start + 1] in (",", "-")
-    return not opened and not any(scene.has_verb(i, i + 1) for i in inside)
+    return not opened and not any(scene.finite(i) for i in inside)
 
 
 def _speaker(scene: Scene, at: int) -> Phrase | None:
