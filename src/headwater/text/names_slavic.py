@@ -9,7 +9,7 @@ from headwater.text.gazetteer import Gazetteer, fold
 from headwater.text.tokens import Token, TokenKind
 
 _GENITIVE = re.compile(
-    r"\w{2,}(?:ия|ії|ій|ия|ти|ов|ів|ев|ей|ых|их|ой|ої|ого|его|ння|ств[ао]?|ci|ów|ej|ego|ych|ich|ości|twa|nia|ii|[аяыиуі])\Z"
+    r"[\w'’ʼ]{2,}(?:ия|ії|ій|ия|ти|ов|ів|ев|ей|ых|их|ой|ої|ого|его|ння|ств[ао]?|ci|ów|ej|ego|ych|ich|ości|twa|nia|ii|[аяыиуі])\Z"
 )
 _ADJECTIVE = re.compile(
     r"\w{3,}(?:ый|ий|ое|ая|ого|его|ому|ему|ым|им|ом|ой|ую|ій|а|е|у|ої|ою|y|i|a|e|ego|emu|ym|im|ej|ą)\Z"

@@ -82,6 +82,9 @@ class Names:
         spans = []
         for first, last, schema in marked(self.text, self.words[0].start, self.words[-1].end):
             name = " ".join(self.text[first:last].split())
+            outside = re.sub(r"[«„“\"].*[»”“\"]", " ", name).split()
+            if schema is Schema.PERSON and not all(word[0].isupper() for word in outside):
+                continue  # a nickname stands between two names
             spans.append(NameSpan(first, last, bare(name) if schema is Schema.USER_ACCOUNT else name, schema))
         return without_overlaps(spans)
 

@@ -160,6 +160,8 @@ class Phrases:
         if low not in self.language.possessives:
             return False
         following = self.words[at + 1] if at + 1 < len(self.words) else None
+        if self.language.cased and following is not None and following.kind is TokenKind.WORD:
+            return at + 1 not in self.stops and not self.look.small(following.text.lower())
         return following is not None and following.kind is TokenKind.WORD and (
             following.text[0].isupper() or self.look.role(following.text.lower()) is not None
             or bool(self.look.kind(following.text.lower()))

@@ -204,7 +204,9 @@ class References:
             before = self.sentence.text[max(0, first.start_char - 24) : first.start_char].lower().strip(' „“«"').split()
             genders |= {self.look.gender(word) for word in before[-1:] if self.look.gender(word)}
         person = role.mention.schema in (Schema.PERSON, Schema.LEGAL_ENTITY)
-        return gender != "n" if person else not genders or gender in genders
+        if person:
+            return gender != "n" and self._sex(role.mention.name) in ("", gender)
+        return not genders or gender in genders
 
     def event(self, at: int) -> End | None:
         """The event that the sentence before was about, for "there" and for verbs that name none."""
@@ -214,6 +216,12 @@ class References:
                 target = self._first(role.mention)
                 return End(target.name, Schema.EVENT, target.id, "pronoun", 0.75, token.start, token.end)
         return None
+
+    def _sex(self, name: str) -> str:
+        """Gender of a given name where its ending tells; empty elsewhere."""
+        if self.look.language.code not in ("pl", "uk", "es") or " " not in name:
+            return ""
+        return "f" if name.split()[0].lower().endswith(("a", "а", "я")) else "m"
 
     def _pronoun(self, phrase: Phrase) -> End | None:
         entry = self.look.language.pronouns[phrase.word]
