@@ -19,6 +19,7 @@ from headwater.text.gazetteer import fold, gazetteer
 from headwater.text.money import MoneySpan
 from headwater.text.names import NameSpan
 
+_TOTALS = frozenset(["total", "amount"])  # verbs that give the sum of what they hang on
 _CHAIN = 12  # steps up a tree; longer chains are parser errors
 _PLACES = frozenset({Schema.ADDRESS})
 _APPOSITION = re.compile(r",\s+(?:(?:the|an?)\s+)?(?:[a-z-]+\s+){0,3}")
@@ -267,7 +268,11 @@ class Scene:
 
     def money(self, at: int, stops: frozenset[int] = frozenset()) -> MoneySpan | None:
         """The sum that hangs on a predicate or a noun."""
-        return next((m for m in self.sentence.marks.money if self._hangs(m.start, m.end, at, stops)), None)
+        found = next((m for m in self.sentence.marks.money if self._hangs(m.start, m.end, at, stops)), None)
+        if found is not None or stops or not self.sentence.marks.money:
+            return found
+        totals = [place for place in self.tree.subtree(at) if place != at and self.lemma(place) in _TOTALS]
+        return self.money(totals[0]) if totals else None
 
     def _hangs(self, start: int, end: int, at: int, stops: frozenset[int] = frozenset()) -> bool:
         """True where the head of a span has the predicate ``at`` as the nearest one above it."""
