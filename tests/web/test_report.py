@@ -13,6 +13,7 @@ from tests.web.client import Answer, Client
 
 from headwater.case import Case
 from headwater.web import desk, waiting
+from headwater.web.pages import report
 from headwater.web.pages.report import FORMATS
 from headwater.web.waiting import Patience, StillWorking
 
@@ -48,6 +49,16 @@ def test_what_the_linter_refuses_is_shown_only_when_asked_for(reader: Client) ->
     refused = reader.get("/report.json").json["refused"]
     assert bool(reader.get("/report").tree.xpath("//iframe")) is not refused
     assert reader.get("/report?draft=1").tree.xpath("//iframe")
+
+
+def test_a_large_dossier_is_shown_in_the_page_only_when_asked_for(
+    reader: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(report, "_AT_ONCE", 10)
+    page = reader.get("/report?draft=1")
+    assert not page.tree.xpath("//iframe")
+    (link,) = page.tree.xpath("//section[@class='preview']//a/@href")
+    assert reader.get(link).tree.xpath("//iframe")
 
 
 @pytest.fixture

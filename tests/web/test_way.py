@@ -32,6 +32,7 @@ The movement rented an office from the Harbour Institute.
 """
 WORDS = "The movement rented an office from the Harbour Institute."
 Open = Callable[..., "Page"]
+A_BUILD = 240_000  # milliseconds that a build may take on a busy machine
 
 pytestmark = [
     pytest.mark.browser,
@@ -110,13 +111,15 @@ def test_by_mouse(opened: Open, files: list[Path]) -> None:
     page.get_by_label("Reliability").select_option("B")
     page.get_by_role("button", name="Add", exact=True).click()
     page.get_by_role("button", name="Build now").click()
-    page.get_by_role("link", name="To the answer").wait_for()
+    page.get_by_role("link", name="To the answer").wait_for(timeout=A_BUILD)
     failures = page.locator(".failures").first.inner_text()
     assert "broken.pdf" in failures
     assert "To try:" in failures
     _judge_by_mouse(page)
     _claim_by_mouse(page)
     menu(page, "Dossier").click()
+    page.goto("/report?draft=1")
+    assert "Free Coast" in page.frame_locator("iframe").locator("body").inner_text()
     page.goto("/dossier?draft=1")
     assert "Free Coast Movement" in page.locator("body").inner_text()
 
@@ -233,7 +236,7 @@ def test_by_keyboard_only(opened: Open, files: list[Path]) -> None:
     page.get_by_role("button", name="Build now").wait_for()
     tab_to(page, "Build now")
     page.keyboard.press("Enter")
-    page.get_by_role("link", name="To the answer").wait_for()
+    page.get_by_role("link", name="To the answer").wait_for(timeout=A_BUILD)
     _judge_by_keys(page)
     _read_by_keys(page)
     page.keyboard.press("g")
@@ -287,7 +290,7 @@ def test_without_script(opened: Open, files: list[Path]) -> None:
     page.get_by_role("button", name="Add", exact=True).click()
     assert "1 of 1 taken in" in page.locator("main").inner_text()
     page.get_by_role("button", name="Build").click()
-    page.get_by_role("link", name="To the answer").wait_for()
+    page.get_by_role("link", name="To the answer").wait_for(timeout=A_BUILD)
     menu(page, "Review").click()
     page.get_by_role("button", name="Reject").click()
     assert "after=" in page.url

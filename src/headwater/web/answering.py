@@ -47,6 +47,11 @@ class Answering:
         self._folder = ""
         self._asked: dict[str, _Asked] = {}
 
+    @property
+    def pid(self) -> int:
+        """Number of the process; 0 where none runs."""
+        return self._process.pid if self._process is not None and self._process.poll() is None else 0
+
     def tables(self, wish: Wish, state: object) -> dict[str, pa.Table]:
         """The answer to a wish on a state of the case, read from disk as it is used.
 

@@ -23,6 +23,7 @@ POLICY = (
     "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; "
     "frame-ancestors 'self'; sandbox allow-popups allow-popups-to-escape-sandbox"
 )
+_AT_ONCE = 3_000_000  # bytes of a dossier that is shown without being asked for
 _PROBLEM = re.compile(r"(?P<rule>[^:“”]*): “(?P<text>.*)” \((?P<where>[^()]*)\) — (?P<remedy>.*)", re.DOTALL)
 FORMATS = {
     "html": ("html", "text/html; charset=utf-8", "HTML, one file"),
@@ -52,7 +53,15 @@ def show(desk: Desk, asked: Asked) -> Page:
         "formats": [{"format": name, "words": words} for name, (_, _, words) in FORMATS.items()],
     }
     shown = asked.address("/dossier", draft="1" if draft else "") if made and made.data is not None else ""
-    extra = {"shown": shown, "slow": desk.large, "objections": [_objection(one) for one in data["problems"]]}
+    size = len(made.data) if made and made.data else 0
+    framed = bool(shown) and (size <= _AT_ONCE or asked.text("preview") == "1")
+    extra = {
+        "shown": shown,
+        "framed": framed,
+        "megabytes": size / 1e6,
+        "slow": desk.large,
+        "objections": [_objection(one) for one in data["problems"]],
+    }
     return Page("report.html", "Dossier", data, None, extra, refresh=2 if made is None else 0, styles=("dossier",))
 
 
