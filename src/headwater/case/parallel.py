@@ -9,20 +9,28 @@ from itertools import islice
 from multiprocessing import get_context
 
 from headwater.extract import Extraction, extractor
+from headwater.extract.reader import Watch, unwatched
 from headwater.model import DocumentText
 
 _FEW = 24
 _BATCH = 8
 
 
-def extract_all(texts: Iterable[DocumentText], count: int, reader: str, workers: int) -> Iterator[Extraction]:
+LONG = 400_000
+"""Characters from which a text says how far it is read."""
+
+
+def extract_all(
+    texts: Iterable[DocumentText], count: int, reader: str, workers: int, watch: Watch = unwatched
+) -> Iterator[Extraction]:
     """Mentions and claims of each text, in order.
 
-    Few documents are read in this process: starting another costs more than it saves.
+    Few documents are read in this process: starting another costs more than it saves. Then ``watch`` is told how far
+    a long one is.
     """
     if workers < 2 or count < _FEW:
         one = extractor(reader)
-        yield from (one.extract(text) for text in texts)
+        yield from (one.extract(text, watch if len(text.text) >= LONG else unwatched) for text in texts)
         return
     with ProcessPoolExecutor(workers, mp_context=get_context("forkserver"), initializer=_alone) as pool:
         waiting: list[Future[list[Extraction]]] = []

@@ -103,9 +103,12 @@ class Reading:
         entries = extract_entries(ingest_entries(held), reader)
         stored = StoredTexts(self.folder)
 
+        def inside(read: int, whole: int) -> None:
+            self.progress("extract", read, whole)
+
         def work(positions: Sequence[int]) -> Iterator[Rows]:
             texts = (stored.text(entries[position].document) for position in positions)
-            for done, found in enumerate(extract_all(texts, len(positions), reader, self.workers), start=1):
+            for done, found in enumerate(extract_all(texts, len(positions), reader, self.workers, inside), start=1):
                 self.progress("extract", done, len(positions))
                 yield {"mentions": list(found.mentions), "claims": list(found.claims)}
 

@@ -17,7 +17,7 @@ from headwater.extract.masks import parsed
 from headwater.extract.namesakes import merged
 from headwater.extract.passages import Passage
 from headwater.extract.promise import promising
-from headwater.extract.reader import Extraction
+from headwater.extract.reader import Extraction, Watch, unwatched
 from headwater.extract.reading import Reading
 from headwater.extract.russian.names import Known, russian_names
 from headwater.extract.sentence import End, Sentence
@@ -65,11 +65,11 @@ class Combined:
         """Name and version, as in every claim."""
         return "+".join([f"headwater/{VERSION}", *(parser.name for parser in self.more)])
 
-    def extract(self, document: DocumentText) -> Extraction:
+    def extract(self, document: DocumentText, watch: Watch = unwatched) -> Extraction:
         """Mentions and claims of a document, in order of the text."""
         if not document.text.strip():
             return Extraction()
-        found = _Combined(document, self.name, self.more).extraction()
+        found = _Combined(document, self.name, self.more).extraction(watch)
         return calibrated(found, "headwater") if self._calibrate else found
 
 

@@ -21,7 +21,7 @@ from headwater.extract.nominal import nominal
 from headwater.extract.passages import READ, Passage, passages
 from headwater.extract.patterns import stated
 from headwater.extract.payments import paid
-from headwater.extract.reader import Extraction
+from headwater.extract.reader import Extraction, Watch, unwatched
 from headwater.extract.reference import HE
 from headwater.extract.sentence import Sentence, prepare
 from headwater.extract.special import link_acronyms, special
@@ -39,6 +39,9 @@ PART = 400_000
 """Characters over which a document refers back; a longer one is read in parts, so that time grows with its length."""
 
 
+_TOLD = 100  # sentences after which whoever watches is told
+
+
 class Reading:
     """One document being read by rules; ``named`` and ``claimed`` are where a reader with more to go by joins in."""
 
@@ -54,12 +57,14 @@ class Reading:
         self.ahead: dict[int, tuple[list[Token], list[NameSpan]]] = {}
         """Words and names of sentences that were looked at before their turn, by where these start."""
 
-    def extraction(self) -> Extraction:
-        """Mentions and claims, in order of the text."""
+    def extraction(self, watch: Watch = unwatched) -> Extraction:
+        """Mentions and claims, in order of the text; ``watch`` is told now and then how far it is."""
         claims: list[Claim] = []
         mentions: list[Mention] = []
         opened = number = 0
         for number, passage in enumerate(self.passages()):
+            if number % _TOLD == 0:
+                watch(passage.start, len(self.text))
             if passage.start - opened > PART:
                 mentions += self.cast.mentions
                 self.cast, opened = Cast(self.document.document.id, author=self.publisher), passage.start

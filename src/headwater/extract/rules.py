@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from headwater.extract.reader import Extraction
+from headwater.extract.reader import Extraction, Watch, unwatched
 from headwater.extract.reading import Reading
 from headwater.model import DocumentText
 
@@ -17,8 +17,8 @@ class Rules:
         """Name and version, as in every claim."""
         return f"rules/{VERSION}"
 
-    def extract(self, document: DocumentText) -> Extraction:
+    def extract(self, document: DocumentText, watch: Watch = unwatched) -> Extraction:
         """Mentions and claims of a document, in order of the text."""
         if not document.text.strip():
             return Extraction()
-        return Reading(document, self.name).extraction()
+        return Reading(document, self.name).extraction(watch)

@@ -16,7 +16,7 @@ from headwater.extract.passages import Passage, passages
 from headwater.extract.plugins.address import checked
 from headwater.extract.plugins.answers import Candidate, candidates
 from headwater.extract.plugins.asking import Question
-from headwater.extract.reader import Extraction, Extractor
+from headwater.extract.reader import Extraction, Extractor, Watch, unwatched
 from headwater.model import Claim, DocumentText, Hedge, Mention, Plugin, Polarity, Schema, Stance
 from headwater.text.dates import find_dates
 from headwater.text.hedges import judge
@@ -56,13 +56,13 @@ class Endpoint:
         """What goes into the claims that the model proposed."""
         return f"openai/{self._plugin.model}"
 
-    def extract(self, document: DocumentText) -> Extraction:
+    def extract(self, document: DocumentText, watch: Watch = unwatched) -> Extraction:
         """Mentions and claims of the reader, then those that the model adds.
 
         Raises:
             Unreachable: the endpoint does not answer.
         """
-        found = self._reader.extract(document)
+        found = self._reader.extract(document, watch)
         adding = _Adding(document, found, self.proposer)
         deadline = time.monotonic() + self._plugin.seconds * _PATIENCE
         for window in self._windows(document):

@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from headwater.errors import Missing, UsageError
 from headwater.extract.passages import passages
-from headwater.extract.reader import Extraction, Extractor
+from headwater.extract.reader import Extraction, Extractor, Watch, unwatched
 from headwater.model import DocumentText, Mention, Plugin, Schema
 
 LABELS: Final = {
@@ -40,9 +40,9 @@ class Gliner:
         """Name of the reader inside, and of the model."""
         return f"{self._reader.name}+gliner/{self._plugin.model}"
 
-    def extract(self, document: DocumentText) -> Extraction:
+    def extract(self, document: DocumentText, watch: Watch = unwatched) -> Extraction:
         """What the reader finds, with the names that stand where it has none."""
-        found = self._reader.extract(document)
+        found = self._reader.extract(document, watch)
         taken = [(m.start_char, m.end_char) for m in found.mentions]
         fresh = []
         for mention in self._names(document):
