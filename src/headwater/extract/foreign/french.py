@@ -22,7 +22,8 @@ o:m = mouvement parti groupe front institut centre forum conseil comité syndica
 o:m = conseil_régional
 o:m = observatoire réseau bloc fonds bureau groupement consortium
 o:f = fondation association organisation union ligue coalition plateforme alliance fédération confédération
-o:f = académie université église formation ong structure confrérie école chambre coopérative initiative milice campagne
+o:f = académie université église formation ong structure
+o:f = confrérie école chambre coopérative initiative milice campagne
 c:f = brasserie imprimerie clinique
 c:f = entreprise société compagnie firme banque filiale holding agence agence_de_communication
 c:m = cabinet groupe_industriel armateur
@@ -56,7 +57,8 @@ leads = chef_de_file cheffe_de_file numéro_un
 member of = membres adhérents
 leads = chef cheffe dirigeant dirigeante directeur
 leads = directrice leader patron patronne directeur_général directrice_générale
-leads = secrétaire_général secrétaire_générale responsable gérant gérante recteur administrateur administratrice meneur
+leads = secrétaire_général secrétaire_générale responsable gérant
+leads = gérante recteur administrateur administratrice meneur
 leads = délégué_général déléguée_générale pdg directeur_exécutif directrice_exécutive coordinateur coordinatrice
 chairs = président présidente vice-président vice-présidente coprésident coprésidente
 founded = fondateur fondatrice cofondateur cofondatrice créateur créatrice initiateur initiatrice
@@ -88,28 +90,67 @@ _PERSONS = (
 FRENCH: Final = Language(
     code="fr",
     articles={
-        "le": "na", "la": "na", "les": "na", "l'": "na", "l’": "na", "un": "na", "une": "na", "ce": "na", "cette": "na",
-        "cet": "na", "ces": "na", "du": "g", "des": "nag", "au": "d", "aux": "d", "plusieurs": "na", "deux": "na",
+        "le": "na",
+        "la": "na",
+        "les": "na",
+        "l'": "na",
+        "l’": "na",
+        "un": "na",
+        "une": "na",
+        "ce": "na",
+        "cette": "na",
+        "cet": "na",
+        "ces": "na",
+        "du": "g",
+        "des": "nag",
+        "au": "d",
+        "aux": "d",
+        "plusieurs": "na",
+        "deux": "na",
     },
     prepositions=meanings(_PREPOSITIONS),
     conjunctions=words("et ou"),
     relatives={
-        "qui": "n", "que": "a", "qu'": "a", "qu’": "a", "dont": "g", "où": "p", "auquel": "d", "auxquels": "d",
-        "auxquelles": "d", "laquelle": "", "lequel": "", "duquel": "g", "lesquels": "", "lesquelles": "",
+        "qui": "n",
+        "que": "a",
+        "qu'": "a",
+        "qu’": "a",
+        "dont": "g",
+        "où": "p",
+        "auquel": "d",
+        "auxquels": "d",
+        "auxquelles": "d",
+        "laquelle": "",
+        "lequel": "",
+        "duquel": "g",
+        "lesquels": "",
+        "lesquelles": "",
     },
     openers=words("car parce lorsque lorsqu' quand si comme tandis afin pour puisque"),
     thats=words("que qu' qu’"),
     pronouns={
-        "il": "nm", "elle": "nf", "ils": "np", "elles": "np", "l'": "ax", "l’": "ax", "le": "ax", "la": "ax", "les": "ax", "lui": "dx", "celui-ci": "nm", "celle-ci": "nf", "y": "px",
+        "il": "nm",
+        "elle": "nf",
+        "ils": "np",
+        "elles": "np",
+        "l'": "ax",
+        "l’": "ax",
+        "le": "ax",
+        "la": "ax",
+        "les": "ax",
+        "lui": "dx",
+        "celui-ci": "nm",
+        "celle-ci": "nf",
+        "y": "px",
     },
     possessives=words("son sa ses leur leurs"),
     whose=words("dont"),
     interrogatives=words("qui"),
     unknown=pattern(
         r"on ignore|on ne sait (?:pas|toujours pas)|nul ne sait|personne ne sait|"
-r"(?:n['’]est|reste|demeure) (?:pas |toujours )?"
+        r"(?:n['’]est|reste|demeure) (?:pas |toujours )?"
         r"(?:clair|connue?|incertaine?|inconnue?|floue?|établi)|reste à savoir|"
-r"inconnue?s?|n['’]a pas été (?:établi|précisé)|"
+        r"inconnue?s?|n['’]a pas été (?:établi|précisé)|"
         r"ignore(?:nt)?|mystère|refuse de dire|n['’]a pas souhaité|impossible de savoir|ne sait pas|pas clair"
     ),
     nouns=kinds(_NOUNS),
@@ -128,8 +169,11 @@ r"inconnue?s?|n['’]a pas été (?:établi|précisé)|"
         "mouvement parti front union ligue coalition alliance groupe organisation plateforme formation rassemblement"
     ),
     start=words(
-        "selon ainsi hier aujourd'hui alors puis ensuite là ici mais cependant toutefois personne rien tout tous enfin "
-        "aussi parmi depuis pendant après avant trois quatre non oui déjà encore jamais seul seule monsieur madame outre "
-        "je j' nous on vous me mon ma notre elle il ils elles quand où lors créé créée fondé fondée né née basé basée dirigé dirigée interrogé interrogée contacté contactée"
+        "selon ainsi hier aujourd'hui alors puis ensuite là "
+        "ici mais cependant toutefois personne rien tout tous enfin"
+        "aussi parmi depuis pendant après avant trois quatre non "
+        "oui déjà encore jamais seul seule monsieur madame outre"
+        "je j' nous on vous me mon ma notre elle il ils elles quand où "
+        "lors créé créée fondé fondée né née basé basée dirigé dirigée interrogé interrogée contacté contactée"
     ),
-)  # fmt: skip
+)

@@ -8,10 +8,29 @@ from headwater.extract.foreign.german_verbs import VERBS
 from headwater.extract.foreign.language import Language, kinds, meanings, pattern, roles, words
 
 _ARTICLES = {
-    "der": "ndg", "die": "na", "das": "na", "dem": "d", "den": "ad", "des": "g", "ein": "na", "eine": "na",
-    "einem": "d", "einen": "a", "einer": "dg", "eines": "g", "dieser": "ndg", "diese": "na", "dieses": "nag",
-    "diesem": "d", "diesen": "ad", "kein": "na", "keine": "na", "keinen": "a", "mehrere": "na", "zwei": "nad",
-}  # fmt: skip
+    "der": "ndg",
+    "die": "na",
+    "das": "na",
+    "dem": "d",
+    "den": "ad",
+    "des": "g",
+    "ein": "na",
+    "eine": "na",
+    "einem": "d",
+    "einen": "a",
+    "einer": "dg",
+    "eines": "g",
+    "dieser": "ndg",
+    "diese": "na",
+    "dieses": "nag",
+    "diesem": "d",
+    "diesen": "ad",
+    "kein": "na",
+    "keine": "na",
+    "keinen": "a",
+    "mehrere": "na",
+    "zwei": "nad",
+}
 _PREPOSITIONS = """
 by from of: von vom
 by: durch
@@ -108,20 +127,41 @@ GERMAN: Final = Language(
     prepositions=meanings(_PREPOSITIONS),
     conjunctions=words("und sowie oder"),
     relatives={
-        "der": "ndg", "die": "na", "das": "na", "dem": "d", "den": "a", "deren": "g", "dessen": "g", "denen": "d",
-        "welcher": "nd", "welche": "na", "welches": "na", "wo": "p",
+        "der": "ndg",
+        "die": "na",
+        "das": "na",
+        "dem": "d",
+        "den": "a",
+        "deren": "g",
+        "dessen": "g",
+        "denen": "d",
+        "welcher": "nd",
+        "welche": "na",
+        "welches": "na",
+        "wo": "p",
     },
     openers=words("weil da obwohl während nachdem bevor wenn falls als ob um damit wie sobald seitdem sofern indem"),
     thats=words("dass daß"),
     pronouns={
-        "daran": "px", "dabei": "px", "dort": "px", "darin": "px", "er": "nm", "sie": "nf", "es": "nn", "ihm": "dm", "ihr": "df", "ihn": "am", "ihnen": "dp",
+        "daran": "px",
+        "dabei": "px",
+        "dort": "px",
+        "darin": "px",
+        "er": "nm",
+        "sie": "nf",
+        "es": "nn",
+        "ihm": "dm",
+        "ihr": "df",
+        "ihn": "am",
+        "ihnen": "dp",
     },
     possessives=words("sein seine seiner seinem seinen seines ihr ihre ihrer ihrem ihren ihres"),
     whose=words("dessen deren"),
     interrogatives=words("wer wem wen wessen"),
     unknown=pattern(
         r"unklar|unbekannt|ungeklärt|ungewiss|nicht (?:bekannt|klar|geklärt|öffentlich)|offen|(?:weiß|wissen) "
-        r"(?:niemand|keiner)|(?:weiß|wissen|wusste|wussten) nicht|im Dunkeln|ein Rätsel|rätselhaft|(?:konnte|konnten)[^.;]{0,40} nicht (?:ermittelt|geklärt|festgestellt)|"
+        r"(?:niemand|keiner)|(?:weiß|wissen|wusste|wussten) nicht|im Dunkeln|ein Rätsel|rätselhaft|"
+        r"(?:konnte|konnten)[^.;]{0,40} nicht (?:ermittelt|geklärt|festgestellt)|"
         r"ließ sich nicht (?:klären|ermitteln)|niemand weiß|will niemand|keine Auskunft|keine Angaben"
     ),
     nouns=kinds(NOUNS),
@@ -139,8 +179,9 @@ GERMAN: Final = Language(
     reported=pattern(r"habe|sei|seien|hätten|hätte|werde|wolle|könne|gebe|solle|müsse|dürfe|wisse|kenne|stehe"),
     verbs=VERBS,
     political=words(
-        "bewegung partei bund bündnis front liga union allianz gruppe vereinigung gruppierung organisation initiative kampagne"
+        "bewegung partei bund bündnis front liga union "
+        "allianz gruppe vereinigung gruppierung organisation initiative kampagne"
     ),
     start=words("ich wir man mir uns mich doch aber auch dort hier dabei danach zuvor später heute gestern seither"),
     verb_last=True,
-)  # fmt: skip
+)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from headwater.extract.foreign.german_nouns import ABSTRACT, ADJECTIVE, COMMON, COUNTED, GENERIC, NO_PLACE
 from headwater.extract.foreign.language import SCHEMATA
 from headwater.extract.foreign.naming import COMPANY, Names
 from headwater.model import Schema
@@ -12,249 +13,32 @@ from headwater.text.gazetteer import fold
 from headwater.text.names import NameSpan
 from headwater.text.tokens import TokenKind
 
-_GENERIC = frozenset(
-    [
-        "verein",
-        "partei",
-        "gruppe",
-        "bewegung",
-        "firma",
-        "sender",
-        "zeitung",
-        "zeitschrift",
-        "magazin",
-        "portal",
-        "website",
-        "webseite",
-        "blog",
-        "kanal",
-        "konzern",
-        "unternehmen",
-        "organisation",
-        "gruppierung",
-        "initiative",
-        "hotel",
-        "villa",
-        "fernsehsender",
-        "radiosender",
-        "internetportal",
-        "parteiblatt",
-        "internetseite",
-        "nachrichtenportal",
-        "wochenzeitung",
-        "tageszeitung",
-        "blatt",
-        "reederei",
-        "agentur",
-        "kanzlei",
-        "briefkastenfirma",
-        "plattform",
-        "kampagne",
-        "onlineportal",
-        "denkfabrik",
-        "verlag",
-    ]
-)
-"""Nouns that stand before a name and are no part of it."""
-_COMMON = frozenset(
-    [
-        "sport",
-        "kultur",
-        "förder",
-        "landes",
-        "bundes",
-        "kreis",
-        "orts",
-        "dach",
-        "tochter",
-        "mutter",
-        "briefkasten",
-        "hilfs",
-        "bürger",
-        "partei",
-        "heimat",
-        "frauen",
-        "jugend",
-        "denk",
-        "spitzen",
-        "vereins",
-        "stadt",
-        "staats",
-        "regional",
-        "ober",
-        "unter",
-        "haupt",
-        "gegen",
-        "protest",
-        "oppositions",
-        "regierungs",
-        "finanz",
-        "menschen",
-        "rechts",
-        "presse",
-        "friedens",
-        "wahl",
-        "arbeiter",
-        "arbeits",
-        "nachrichten",
-        "internet",
-        "fernseh",
-        "radio",
-        "wochen",
-        "tages",
-        "monats",
-        "beteiligungs",
-        "familien",
-        "privat",
-        "volks",
-        "gesamt",
-        "schwester",
-        "auslands",
-        "lobby",
-        "umwelt",
-        "natur",
-        "wissenschafts",
-        "forschungs",
-        "studenten",
-        "untersuchungs",
-        "sicherheits",
-        "gemeinde",
-        "aufsichts",
-        "verwaltungs",
-        "stiftungs",
-        "betriebs",
-        "bei",
-        "aus",
-        "vor",
-        "ein",
-        "nach",
-        "zu",
-        "ab",
-        "an",
-        "auf",
-        "mit",
-        "schluss",
-        "eröffnungs",
-    ]
-)
-"""First parts of compounds that are common nouns and no names."""
-_ADJECTIVE = re.compile(r"\w{3,}(?:ische|ischen|isches|ischer|ischem|e|es|en|er|em)\Z")
-_COUNTED = frozenset(
-    [
-        "million",
-        "millionen",
-        "milliarde",
-        "milliarden",
-        "euro",
-        "dollar",
-        "prozent",
-        "uhr",
-        "rubel",
-        "franken",
-        "tausend",
-        "hundert",
-        "mitte",
-        "ende",
-        "anfang",
-        "jahr",
-        "jahre",
-        "jahren",
-        "monat",
-        "monate",
-        "monaten",
-        "tag",
-        "tagen",
-        "woche",
-        "wochen",
-        "anfrage",
-        "angaben",
-        "recherchen",
-        "herr",
-        "frau",
-        "dr",
-    ]
-)
-_ABSTRACT = re.compile(
-    r".*(?:ung|heit|keit|schaft|tion|ismus|nis|ung(?:en)|ät|eit|zug|lage|recht|druck|nahme|beit|hand)\Z"
-)
-_NO_PLACE = frozenset(
-    [
-        "haft",
-        "kraft",
-        "höhe",
-        "anspruch",
-        "frage",
-        "angaben",
-        "auskunft",
-        "recherchen",
-        "abrede",
-        "zusammenarbeit",
-        "protest",
-        "anfrage",
-        "auftrag",
-        "gefahr",
-        "form",
-        "bar",
-        "geld",
-        "gold",
-        "raten",
-        "zeiten",
-        "not",
-        "ordnung",
-        "ruhe",
-        "sicht",
-        "sachen",
-        "wahrheit",
-        "bezug",
-        "betrieb",
-        "erinnerung",
-        "jahren",
-        "monaten",
-        "tagen",
-        "untersuchungshaft",
-        "abstimmung",
-        "abwesenheit",
-        "absprache",
-        "deutsch",
-        "russisch",
-        "medien",
-        "dokumenten",
-        "unterlagen",
-        "partei",
-        "eigenregie",
-        "berichten",
-        "ansicht",
-        "hause",
-        "worten",
-    ]
-)
-
 
 class GermanNames(Names):
     """Names of a German sentence."""
 
     def capital(self, at: int) -> bool:
         """True for a noun that may be part of a name."""
-        return super().capital(at) and fold(self.words[at].text) not in _COUNTED
+        return super().capital(at) and fold(self.words[at].text) not in COUNTED
 
     def joined(self, at: int, stop: int) -> int:
         """Length of what goes on behind a head noun: "Institut für Küstenfragen", "Kongress der Regionen"."""
         low, size = self.word(stop).lower(), 1
         if low == "und":
             parts = [self.word(i).lower() for i in range(at, stop)]
-            open_end = "für" in parts or (stop - at == 2 and not self.look.kind(parts[-1]) and parts[0] in _GENERIC)
+            open_end = "für" in parts or (stop - at == 2 and not self.look.kind(parts[-1]) and parts[0] in GENERIC)
             plain = not self.look.kind(self.word(stop + 1).lower()) and not self.given(stop + 1)
             return 2 if open_end and self.capital(stop + 1) and plain else 0
         if low in ("für", "gegen", "zur"):
             if not self.capital(stop + 1):
-                size += 1 if _ADJECTIVE.match(self.word(stop + 1)) and self.word(stop + 1).islower() else 0
+                size += 1 if ADJECTIVE.match(self.word(stop + 1)) and self.word(stop + 1).islower() else 0
         elif (
             low not in ("der", "des")
             or (stop - at > 1 and not self.look.kind(self.word(stop - 1).lower()))
             or self.look.kind(self.word(at).lower()) not in ("o", "e")
         ):
             return 0
-        if low in ("der", "des") and self.word(stop + 1).islower() and _ADJECTIVE.match(self.word(stop + 1)):
+        if low in ("der", "des") and self.word(stop + 1).islower() and ADJECTIVE.match(self.word(stop + 1)):
             size += int(self.look.kind(self.word(at).lower()) == "e")
         following = self.word(stop + size).lower()
         if (
@@ -284,13 +68,13 @@ class GermanNames(Names):
         low = words[0].lower()
         noun, kind = self.look.noun(low)[0], self.look.kind(low)
         if COMPANY.match(words[-1]):
-            skip = int(noun in _GENERIC)
+            skip = int(noun in GENERIC)
             return [self.span(at + skip, stop, Schema.COMPANY, name=" ".join(words[skip:]))]
         if kind and kind not in "tjg":
             return self._headed_run(at, stop, noun, kind)
         if title and not self.look.kind(words[-1].lower()):
             return [self.span(at, stop, Schema.PERSON, title, self._person(words))]
-        if _ADJECTIVE.match(low) and not self.given(at) and (body := self._adjectival(at, stop)):
+        if ADJECTIVE.match(low) and not self.given(at) and (body := self._adjectival(at, stop)):
             return body
         return self._plain(at, stop, words)
 
@@ -303,7 +87,7 @@ class GermanNames(Names):
             and self.word(at + 1).lower() not in self.language.links
         ):
             return self._several(at + 1, stop, "") if stop - at > 2 else []
-        skip = int(noun in _GENERIC and self.word(at + 1).lower() not in ("für", "der", "des", "gegen", "zur"))
+        skip = int(noun in GENERIC and self.word(at + 1).lower() not in ("für", "der", "des", "gegen", "zur"))
         if self.look.kind(self.word(at + 1).lower()) and not skip and not self.word(at + 1).islower():
             return self._several(at + 1, stop, "") if stop - at > 2 else self._alone(at + 1, "")
         name = self._nominative([token.text for token in self.words[at + skip : stop]])
@@ -332,7 +116,7 @@ class GermanNames(Names):
         before = self.look.kind(self.word(at - 1).lower())
         if kinds[-1] and kinds[-1] not in "tjg" and not self.first(at):
             return [self.span(at, stop, SCHEMATA[kinds[-1]], name=self._nominative(list(words)))]
-        if any(kinds) or any(fold(word) in self.seen.lower or _ABSTRACT.match(fold(word)) for word in words[:1]):
+        if any(kinds) or any(fold(word) in self.seen.lower or ABSTRACT.match(fold(word)) for word in words[:1]):
             return self._alone(stop - 1, "")
         if self.article(at) or before:
             return [self.span(at, stop, Schema.ORGANIZATION)] if self.article(at) and len(words) > 1 else []
@@ -372,7 +156,7 @@ class GermanNames(Names):
         first = low[: low.rindex(head)].rstrip("-")
         if (
             kind != "p"
-            and (first in _COMMON or first.rstrip("s") in _COMMON or first.rstrip("n") in _COMMON)
+            and (first in COMMON or first.rstrip("s") in COMMON or first.rstrip("n") in COMMON)
             and "-" not in low
         ):
             return []
@@ -385,7 +169,7 @@ class GermanNames(Names):
         low = self.word(at).lower()
         if self.word(at - 1).lower() not in ("in", "nach", "aus") or self.look.kind(low) or self.look.role(low):
             return []
-        if _ABSTRACT.match(low) or low in _NO_PLACE or fold(low) in self.seen.lower or len(low) < 3:
+        if ABSTRACT.match(low) or low in NO_PLACE or fold(low) in self.seen.lower or len(low) < 3:
             return []
         behind = self.words[at + 1] if at + 1 < len(self.words) else None
         if behind is not None and behind.kind is TokenKind.WORD and behind.text[0].isupper():
@@ -408,7 +192,7 @@ class GermanNames(Names):
                 cut = word.lower().rindex(head) + len(head) if head in word.lower() else len(word)
                 out[i] = word[:cut]
             gender = self.look.gender(out[i].lower())
-            if i == 1 and _ADJECTIVE.match(out[0].lower()) and gender in _STRONG:
+            if i == 1 and ADJECTIVE.match(out[0].lower()) and gender in _STRONG:
                 stem = re.sub(r"(?:e|es|en|er|em)\Z", "", out[0])
                 out[0] = stem + _STRONG[gender]
             break

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from headwater.extract.cast import Cast
-from headwater.extract.foreign.language import SCHEMATA, Language
+from headwater.extract.foreign.language import SCHEMATA, Language, words
 from headwater.extract.foreign.words import Lookup
 from headwater.model import Schema
 from headwater.text.gazetteer import Gazetteer, fold, gazetteer
@@ -25,9 +25,7 @@ COMPANY = re.compile(
     r"group|plc|b\.?v|n\.?v|o[uü]|d\.?o\.?o|invest|capital|partners|trading|media|s\.?r\.?l|s\.?r\.?o)\.?\Z",
     re.IGNORECASE,
 )
-_STREETS = frozenset(
-    "rue calle avenida plaza avenue boulevard quai paseo carrer straße platz ulica ulicy вулиця вулиці".split()
-)
+_STREETS = words("rue calle avenida plaza avenue boulevard quai paseo carrer straße platz ulica ulicy вулиця вулиці")
 _OPENING, _CLOSING = frozenset('"“«„‚'), frozenset('"”»“‘’')
 _PARTICLES = frozenset(
     [
@@ -344,7 +342,8 @@ class Names:
 
 
 _ADJECTIVAL = (
-    "ий", "ій", "а", "е", "у", "ої", "ого", "y", "i", "a", "e", "ą", "ej", "ego", "er", "es", "en", "em", "o", "eau", "eaux", "elle",
+    "ий", "ій", "а", "е", "у", "ої", "ого", "y", "i", "a", "e", "ą", "ej", "ego", "er", "es", "en", "em", "o", "eau",
+    "eaux", "elle",
 )  # fmt: skip
 _MERGED = frozenset(
     ["im", "am", "vom", "zum", "zur", "beim", "ins", "ans", "del", "al", "du", "des", "au", "aux", "l'"]

@@ -56,7 +56,8 @@ g:pl = pieniądze środki fundusze dotacje darowizny wpłaty
 _ROLES = """
 leads = lider liderka szef szefowa prezes prezeska dyrektor dyrektorka przywódca przywódczyni kierownik kierowniczka
 leads = sekretarz_generalny redaktor_naczelny naczelnik rektor
-chairs = przewodniczący przewodnicząca wiceprzewodniczący wiceprzewodnicząca wiceprezes przewodniczącego przewodniczącej
+chairs = przewodniczący przewodnicząca wiceprzewodniczący
+chairs = wiceprzewodnicząca wiceprezes przewodniczącego przewodniczącej
 founded = założyciel założycielka współzałożyciel współzałożycielka twórca
 member of = członek członkini działacz działaczka skarbnik radny_z członkiem członkinią posłanka_z
 represents = rzecznik rzeczniczka adwokat pełnomocnik przedstawiciel przedstawicielka obrońca prawnik mecenas
@@ -78,17 +79,44 @@ _PERSONS = (
 )
 POLISH: Final = Language(
     code="pl",
-    articles={"ten": "na", "ta": "n", "to": "na", "te": "na", "tej": "gd", "tego": "g", "temu": "d", "tę": "a", "tym": "i"},
+    articles={
+        "ten": "na",
+        "ta": "n",
+        "to": "na",
+        "te": "na",
+        "tej": "gd",
+        "tego": "g",
+        "temu": "d",
+        "tę": "a",
+        "tym": "i",
+    },
     prepositions=meanings(_PREPOSITIONS),
     conjunctions=words("i oraz a lub"),
     relatives={
-        "który": "n", "która": "n", "które": "na", "którego": "ga", "której": "gd", "któremu": "d", "którą": "ai",
-        "którym": "i", "którzy": "n", "których": "g", "którymi": "i",
+        "który": "n",
+        "która": "n",
+        "które": "na",
+        "którego": "ga",
+        "której": "gd",
+        "któremu": "d",
+        "którą": "ai",
+        "którym": "i",
+        "którzy": "n",
+        "których": "g",
+        "którymi": "i",
     },
     openers=words("ponieważ gdy kiedy jeśli jeżeli choć chociaż podczas aby żeby gdyż bo jak"),
     thats=words("że iż jakoby"),
     pronouns={
-        "on": "nm", "ona": "nf", "ono": "nn", "jego": "gm", "nim": "im", "nią": "if", "go": "ax", "ją": "ax", "mu": "dm",
+        "on": "nm",
+        "ona": "nf",
+        "ono": "nn",
+        "jego": "gm",
+        "nim": "im",
+        "nią": "if",
+        "go": "ax",
+        "ją": "ax",
+        "mu": "dm",
     },
     possessives=words("jego jej ich swój swoją swojego swojej"),
     whose=words("którego której których"),
@@ -113,7 +141,18 @@ POLISH: Final = Language(
     cased=True,
     drops=True,
     case_endings={
-        "owi": "d", "emu": "d", "ami": "i", "em": "i", "ą": "i", "ą ": "i", "ego": "ga", "ów": "g", "ej": "gd",
-        "ię": "a", "ę": "a", "ji": "gd", "cji": "gd",
+        "owi": "d",
+        "emu": "d",
+        "ami": "i",
+        "em": "i",
+        "ą": "i",
+        "ą ": "i",
+        "ego": "ga",
+        "ów": "g",
+        "ej": "gd",
+        "ię": "a",
+        "ę": "a",
+        "ji": "gd",
+        "cji": "gd",
     },
-)  # fmt: skip
+)

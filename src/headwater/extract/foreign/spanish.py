@@ -89,27 +89,65 @@ _PERSONS = (
 SPANISH: Final = Language(
     code="es",
     articles={
-        "el": "na", "la": "na", "los": "na", "las": "na", "un": "na", "una": "na", "unos": "na", "unas": "na",
-        "este": "na", "esta": "na", "ese": "na", "esa": "na", "dicho": "na", "dicha": "na", "otro": "na", "otra": "na",
-        "del": "g", "al": "d", "estos": "na", "estas": "na", "lo": "na",
+        "el": "na",
+        "la": "na",
+        "los": "na",
+        "las": "na",
+        "un": "na",
+        "una": "na",
+        "unos": "na",
+        "unas": "na",
+        "este": "na",
+        "esta": "na",
+        "ese": "na",
+        "esa": "na",
+        "dicho": "na",
+        "dicha": "na",
+        "otro": "na",
+        "otra": "na",
+        "del": "g",
+        "al": "d",
+        "estos": "na",
+        "estas": "na",
+        "lo": "na",
     },
     prepositions=meanings(_PREPOSITIONS),
     conjunctions=words("y e o u"),
     relatives={
-        "que": "", "quien": "", "quienes": "", "cual": "", "cuales": "", "donde": "p", "cuyo": "g", "cuya": "g",
-        "cuyos": "g", "cuyas": "g",
+        "que": "",
+        "quien": "",
+        "quienes": "",
+        "cual": "",
+        "cuales": "",
+        "donde": "p",
+        "cuyo": "g",
+        "cuya": "g",
+        "cuyos": "g",
+        "cuyas": "g",
     },
     openers=words("porque aunque cuando mientras si pues cómo como"),
     thats=words("que"),
-    pronouns={"él": "nm", "ella": "nf", "ellos": "np", "ellas": "np", "lo": "ax", "la": "ax", "los": "ax", "las": "ax", "allí": "px", "le": "dx", "les": "dp"},
+    pronouns={
+        "él": "nm",
+        "ella": "nf",
+        "ellos": "np",
+        "ellas": "np",
+        "lo": "ax",
+        "la": "ax",
+        "los": "ax",
+        "las": "ax",
+        "allí": "px",
+        "le": "dx",
+        "les": "dp",
+    },
     possessives=words("su sus"),
     whose=words("cuyo cuya cuyos cuyas"),
     interrogatives=words("quién quiénes"),
     unknown=pattern(
         r"no está claro|se desconoce|se ignora|no se sabe|desconocid[oa]|"
-r"no ha trascendido|es una incógnita|nadie sabe|"
+        r"no ha trascendido|es una incógnita|nadie sabe|"
         r"no consta|sin aclarar|no se ha aclarado|no quedó claro|no queda claro|no sabe|"
-r"ignora|no ha podido determinar\w*|"
+        r"ignora|no ha podido determinar\w*|"
         r"no se ha podido determinar|no reveló|no ha querido decir|se negó a decir|es un misterio|falta por saber"
     ),
     nouns=kinds(_NOUNS),
@@ -125,12 +163,15 @@ r"ignora|no ha podido determinar\w*|"
     verbs=VERBS,
     links=words("de del la las los el por para sin y e d'"),
     start=words(
-        "además también según así ayer hoy entonces después luego allí aquí sin embargo pero nadie nada todo todos asimismo "
-        "mientras tanto desde hasta durante tras ante dos tres cuatro no sí ya aún todavía nunca jamás sólo solo don doña yo nosotros nos me mi nuestra nuestro ellos ella él "
+        "además también según así ayer hoy entonces después luego "
+        "allí aquí sin embargo pero nadie nada todo todos asimismo"
+        "mientras tanto desde hasta durante tras ante dos tres cuatro no sí ya aún todavía "
+        "nunca jamás sólo solo don doña yo nosotros nos me mi nuestra nuestro ellos ella él"
         "sr sra señor señora cuando donde como"
     ),
     political=words(
-        "movimiento partido frente unión liga coalición alianza grupo organización plataforma formación iniciativa bloque"
+        "movimiento partido frente unión liga coalición "
+        "alianza grupo organización plataforma formación iniciativa bloque"
     ),
     drops=True,
-)  # fmt: skip
+)

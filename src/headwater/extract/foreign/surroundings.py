@@ -25,7 +25,7 @@ def money_near(scene: Scene, part: Part, found: Found) -> MoneySpan | None:
     return min(inside, key=lambda span: abs(span.start - at), default=None)
 
 
-def place_near(scene: Scene, part: Part, used: set[str]) -> str:
+def place_near(part: Part, used: set[str]) -> str:
     """The place of the verb's own clause."""
     for phrase in part.phrases:
         placed = phrase.prep & {"in", "into"} and phrase.end is not None and phrase.form == "name"

@@ -1,4 +1,4 @@
-"""Who says so: the voices of a sentence whose source is a noun phrase, and those that a verb of speech has by its subject."""
+"""Who says so: voices whose source is a noun phrase, and those that a verb of speech has by its subject."""
 
 from __future__ import annotations
 
