@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from headwater.extract.lexicon.grammar import words as listed
-from headwater.extract.russian.nouns import KINDS
+from headwater.extract.russian.nouns import KINDS, PEOPLE_NOUNS
 from headwater.extract.syntax import ROOT, Word
 
 _BY_INSTRUMENT = listed(
@@ -19,6 +19,7 @@ _NEAR = 6
 def attached(words: list[Word]) -> None:
     """Put the heads of a sentence right, in place; no word ends up under itself."""
     _titles(words)
+    _genitives(words)
     _participles(words)
     for place, word in enumerate(words):
         if word.upos == "VERB":
@@ -58,6 +59,24 @@ def _titles(words: list[Word]) -> None:
         for other in outside:
             if other != first and words[first].head == at - 1:
                 _move(words, other, first, "flat")
+
+
+def _genitives(words: list[Word]) -> None:
+    """The genitive right behind a noun for people says what they are of: "президент благотворительного фонда"."""
+    for place, word in enumerate(words):
+        if word.upos not in ("NOUN", "PROPN") or word.feature("Case") != "Gen" or word.entity.endswith("PER"):
+            continue
+        before = place - 1
+        while before > 0 and words[before].upos == "ADJ" and words[before].feature("Case") == "Gen":
+            before -= 1
+        elsewhere = before >= 0 and word.head != before and words[before].upos == "NOUN"
+        if elsewhere and words[before].lemma.lower() in PEOPLE_NOUNS and not _under(words, before, place):
+            _move(words, place, before, "nmod")
+
+
+def _under(words: list[Word], place: int, above: int) -> bool:
+    """True where a word hangs somewhere below another."""
+    return above in _over(words, place)
 
 
 def _participles(words: list[Word]) -> None:

@@ -122,6 +122,8 @@ def _step(tree: Tree, inside: set[int], at: int) -> int:
     word = tree.words[at]
     if at - 1 in inside and _clan(tree, at - 1) and tree.words[at - 1].lemma.lower() in _FAMILY_HELD:
         return 1
+    if at - 1 in inside and _town(tree, at):
+        return 1
     if (word.entity[-3:] == "PER" and not _land(word)) or word.upos in ("VERB", "PUNCT", "PRON"):
         return 0
     if word.upos in ("NOUN", "PROPN") and ((word.head in inside and _owned(word)) or _land(word)):
@@ -143,6 +145,16 @@ def _step(tree: Tree, inside: set[int], at: int) -> int:
     return 0
 
 
+def _town(tree: Tree, at: int) -> bool:
+    """True for an unknown town between a body and somebody's first name: "палаты Тавринска Роза Ахметова"."""
+    word, following = tree.words[at], tree.words[at + 1] if at + 1 < len(tree.words) else None
+    if not word.text[0].isupper() or following is None or not following.text[0].isupper():
+        return False
+    given = any(parse.known and "Name" in parse.tags for parse in parses(following.text))
+    known = any(parse.known and parse.tags & {"Name", "Surn", "Patr"} for parse in parses(word.text))
+    return given and not known and any("gent" in parse.tags for parse in parses(word.text))
+
+
 def _owned(word: Word) -> bool:
     if word.text.islower() and not any(parse.tags & {"gent", "datv"} for parse in parses(word.text)):
         return False
@@ -162,9 +174,12 @@ def _inner(word: Word) -> bool:
     return word.upos in ("ADJ", "CCONJ") and word.entity[-3:] != "PER"
 
 
+_NAMING = ("PROPN", "NOUN", "ADJ", "X", "NUM", "DET")
+
+
 def _labelled(tree: Tree, at: int) -> tuple[NameSpan, int] | None:
     """A body that the parser labels, whatever its words are."""
-    if tree.words[at].entity != "B-ORG" or not tree.words[at].text[0].isupper() or tree.words[at].upos == "ADV":
+    if tree.words[at].entity != "B-ORG" or not tree.words[at].text[0].isupper() or tree.words[at].upos not in _NAMING:
         return None
     stop = at + 1
     while stop < len(tree.words) and tree.words[stop].entity == "I-ORG" and tree.words[stop].upos != "PUNCT":

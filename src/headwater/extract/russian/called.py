@@ -39,6 +39,9 @@ def gender_of(sentence: Sentence, mention: Mention) -> str:
     if mention.how == "description":
         return _of_noun(lemma_of(mention.text.lower(), "NOUN"))
     before = sorted(noun_before(sentence, mention) & KINDS.keys()) or sorted(_nouns_of(mention.name))
+    first = sentence.cast.by_id(sentence.cast.bearer(mention)) if not before else None
+    if first is not None and first.id != mention.id:
+        before = sorted(noun_before(sentence, first) & KINDS.keys())
     return _of_noun(before[0]) if before else ""
 
 

@@ -19,6 +19,8 @@ _THINGS: Final = ORGANISED | {Schema.THING}
 _BACK, _FAR = 2, 30
 _HE: Final = words("он она оно они его её ее их тот")
 _I: Final = words("я мой мы наш")
+_JOURNEYS: Final = words("поездка турне гастроль визит командировка")
+"""Events where somebody organises them; where they are paid for they are goods."""
 _POINTING: Final = words(
     "указать назвать упомянуть указанный данный названный упомянутый вышеуказанный сам этот сей тот "
     "прежний последний весь"
@@ -43,7 +45,7 @@ def refers(sentence: Sentence, tree: Tree, place: int, kinds: frozenset[Schema])
         return _described_end(sentence, tree, place, kinds)
     if lemma in n.BODY_NOUNS | n.PUBLIC and kinds & _THINGS:
         return _body(sentence, word, lemma, kinds)
-    if lemma in n.EVENT_NOUNS and Schema.EVENT in kinds:
+    if (lemma in n.EVENT_NOUNS and Schema.EVENT in kinds) or (lemma in _JOURNEYS and kinds == {Schema.EVENT}):
         return _event(sentence, word)
     if lemma in n.PEOPLE_NOUNS | _ACCUSED and Schema.PERSON in kinds:
         return _somebody(sentence, word, lemma)
@@ -57,13 +59,16 @@ _SHARES: Final = words("доля пакет процент % акция част
 _ENDS: Final = words(
     "счёт счет адрес польза нужда деятельность проведение организация содержание развитие кошелёк имя поддержка проект "
     "работа программа создание покупка закупка кампания строительство ремонт представитель структура отделение касса "
-    "сторонник лидер глава руководитель активист член команда редакция бюджет издание"
+    "сторонник активист член команда редакция бюджет призыв заявление лозунг идея взгляд позиция материал люди"
 )
 """What is done for it is done for whom it is of: "на счёт фонда", "на проведение форума", "активистам движения"."""
 
 
 def _whole(sentence: Sentence, tree: Tree, place: int, kinds: frozenset[Schema]) -> End | None:
-    """The named thing in the genitive right behind a noun for a part of it or a use for it."""
+    """The named thing in the genitive right behind a noun for a part of it or a use for it; "его активистам"."""
+    own = [c for c in tree.children[place] if tree.words[c].lemma.lower() in ("его", "её", "ее", "их") and c < place]
+    if own and tree.words[place].lemma.lower() in _ENDS:
+        return pronoun(sentence, tree.words[own[0]], kinds)
     for child in tree.children[place]:
         word = tree.words[child]
         quoted = tree.words[child - 1].text in ("«", "„") if child else False
@@ -151,12 +156,8 @@ def _described_end(sentence: Sentence, tree: Tree, place: int, kinds: frozenset[
         and not any(tree.words[below].upos == "ADP" for below in tree.children[child])
         for child in tree.children[place]
     )
-    if lemma in n.EVENT_NOUNS and Schema.EVENT in kinds:
-        return phrase(sentence, tree, place, Schema.EVENT)
-    if lemma in ESTATES and Schema.REAL_ESTATE in kinds:
-        return phrase(sentence, tree, place, Schema.REAL_ESTATE)
-    if lemma in n.PAPERS and Schema.DOCUMENT in kinds:
-        return noted(sentence, word.start, word.end, upright(word), Schema.DOCUMENT)
+    if (thing := _thing(sentence, tree, place, kinds)) is not None:
+        return thing
     several = word.feature("Number") == "Plur"
     named = any(_name_at(sentence, tree, child) is not None for child in tree.children[place] if child > place)
     if lemma in n.PEOPLE_NOUNS and Schema.PERSON in kinds and owned and (named or not several):
@@ -173,6 +174,19 @@ def _described_end(sentence: Sentence, tree: Tree, place: int, kinds: frozenset[
         return phrase(sentence, tree, place, Schema.PUBLIC_BODY)
     if lemma in n.BODY_NOUNS and Schema.ORGANIZATION in kinds:
         return phrase(sentence, tree, place, Schema.ORGANIZATION)
+    return None
+
+
+def _thing(sentence: Sentence, tree: Tree, place: int, kinds: frozenset[Schema]) -> End | None:
+    """An event, a building or a paper told by its own words."""
+    word, lemma = tree.words[place], tree.words[place].lemma.lower()
+    journey = lemma in _JOURNEYS and kinds == {Schema.EVENT}
+    if (lemma in n.EVENT_NOUNS and Schema.EVENT in kinds) or journey:
+        return phrase(sentence, tree, place, Schema.EVENT)
+    if lemma in ESTATES and Schema.REAL_ESTATE in kinds:
+        return phrase(sentence, tree, place, Schema.REAL_ESTATE)
+    if lemma in n.PAPERS and Schema.DOCUMENT in kinds:
+        return noted(sentence, word.start, word.end, upright(word), Schema.DOCUMENT)
     return None
 
 

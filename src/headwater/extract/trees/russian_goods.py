@@ -30,25 +30,28 @@ _FREELY: Final = listed(
     "оплатить оплачивать покрыть покрывать предоставить предоставлять обеспечить возместить компенсировать "
     "профинансировать финансировать"
 )
+_BEARING: Final = listed("взять брать нести понести принять принимать")
+_COSTS: Final = listed("расход затрата издержка")
 _GOODS: Final = listed(
     "поездка переезд билет проживание перелёт перелет аренда офис визит дорога проезд гостиница питание лечение "
     "учёба обучение автобус транспорт сцена зал помещение оборудование афиша тираж издание печать печатание съёмка "
     "размещение номер пребывание участие командировка расход затрата площадка эфир студия листовка плакат палатка "
-    "звук охрана виза особняк здание квартира типография сервер компьютер машина автомобиль микрофон экскурсия"
+    "издержка звук охрана виза особняк здание квартира типография сервер компьютер машина автомобиль микрофон экскурсия"
 )
 
 
 def goods(scene: Scene, lexicon: Lexicon) -> Iterator[Draft]:
     """Drafts of every thing that somebody gives or pays for without a receiver in the dative."""
     for clause in scene.clauses:
-        if clause.lemma not in _PAYING or clause.nouns("to"):
+        bearing = clause.lemma in _BEARING and any(scene.lemma(at) in _COSTS for at in clause.nouns("object"))
+        if (clause.lemma not in _PAYING and not bearing) or clause.nouns("to"):
             continue
         givers = scene.ends(clause.nouns("by" if clause.passive else "subject"), c.ACTORS, acting=True)
         things = [at for at in _things(clause) if scene.lemma(at) in _GOODS]
         for giver in givers:
             for thing in things[:1]:
                 relation = Relation.FUNDS if clause.lemma in _FUNDING else Relation.PROVIDES
-                told = clause.lemma in _FREELY or scene.lemma(thing) == "билет"
+                told = bearing or clause.lemma in _FREELY or scene.lemma(thing) == "билет"
                 for taker in _takers(scene, thing) or ([_itself(scene, thing)] if told else []):
                     if taker.text != giver.text:
                         yield statement(

@@ -93,10 +93,12 @@ def _givers(scene: Scene, place: int) -> list[int]:
         for child in scene.children(place, "nmod")
         if child > place and scene.tree.words[child].feature("Case") == "Gen" and scene.clauses.case(child) == ":gen"
     ]
+    below += [child for child in scene.children(place, "det", "nmod", "amod") if scene.lemma(child) in _OWN]
     nested = [at for child in below if scene.lemma(child) in _THROUGH for at in _givers(scene, child)]
     return nested or scene.clauses.joined(below)
 
 
+_OWN: Final = listed("его её ее их мой наш")
 _THROUGH: Final = listed("средство деньга грант субсидия пожертвование взнос помощь бюджет налогоплательщик")
 
 

@@ -11,6 +11,7 @@ from headwater.extract.russian.nouns import BODY_NOUNS, PEOPLE_NOUNS
 from headwater.extract.syntax import ROOT
 from headwater.extract.trees.clauses import Clause
 from headwater.extract.trees.lexicons import Lexicon
+from headwater.extract.trees.russian_adjectives import adjectives
 from headwater.extract.trees.russian_events import present
 from headwater.extract.trees.russian_goods import citizens, goods
 from headwater.extract.trees.russian_lists import attendees
@@ -28,7 +29,7 @@ def russian(scene: Scene, lexicon: Lexicon) -> Iterator[Draft]:
     mark_subjects(scene)
     fill(scene)
     yield from stated(scene, lexicon)
-    for read in (roles, grants, goods, phrases, attendees, present, seats, citizens, unanswered):
+    for read in (roles, adjectives, grants, goods, phrases, attendees, present, seats, citizens, unanswered):
         yield from read(scene, lexicon)
     mark_subjects(scene)
 
@@ -52,7 +53,9 @@ def mark_subjects(scene: Scene) -> None:
 
 
 _WHERE = frozenset(["где", "куда"])
-_SPOKEN = listed("доклад речь лекция приветствие обращение слово концерт презентация участие")
+_SPOKEN = listed(
+    "программа колонка передача рубрика шоу доклад речь лекция приветствие обращение слово концерт презентация участие"
+)
 
 
 def fill(scene: Scene) -> None:

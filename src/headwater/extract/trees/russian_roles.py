@@ -71,7 +71,9 @@ def _bodies(scene: Scene, lexicon: Lexicon, place: int, relation: Relation) -> l
     return []
 
 
-_IMPLIED = frozenset({Relation.LEADS, Relation.CHAIRS, Relation.FOUNDED, Relation.FUNDS})
+_IMPLIED = frozenset(
+    {Relation.LEADS, Relation.CHAIRS, Relation.FOUNDED, Relation.FUNDS, Relation.OWNS, Relation.EMPLOYS}
+)
 
 
 def _implied(scene: Scene, place: int, relation: Relation) -> list[End]:
@@ -81,7 +83,7 @@ def _implied(scene: Scene, place: int, relation: Relation) -> list[End]:
         return []
     if any(scene.lemma(child) not in _ORGANS for child in scene.children(place, "nmod")):
         return []
-    dashed = any(word.text in _DASHES for word in words[place + 1 : place + 5])
+    dashed = any(word.text in _DASHES or word.text == ":" for word in words[place + 1 : place + 5])
     if not dashed and not scene.children(place, "cop"):
         return []
     body = topic(scene.sentence, words[place].start, c.BODIES - {Schema.THING, Schema.LEGAL_ENTITY})
@@ -143,16 +145,38 @@ def _is_person(scene: Scene, place: int) -> bool:
 
 def _bearers(scene: Scene, lexicon: Lexicon, place: int) -> list[tuple[End, str]]:
     """Who holds the role, with how the sentence says so."""
+    if named := _labelled(scene, place):
+        return [(end, "copula") for end in scene.ends(named, _ANYONE)]
     for role in (place, *_joined(scene, lexicon, place)):
         for at, how in _holders(scene, lexicon, role):
             if (end := scene.end(at, _ANYONE)) is not None:
                 also = scene.clauses.joined([at])[1:] if how == "copula" and _plural(scene, role) else []
                 return [(end, how), *((other, how) for other in scene.ends(also, _ANYONE))]
-    clause = scene.clauses.by_place.get(scene.tree.words[place].head)
+    above = scene.tree.words[place].head
+    joined = base(scene.tree.words[place].deprel) in ("conj", "appos") and 0 <= above < place
+    if joined and scene.lemma(above) in lexicon.roles and not _named_person_between(scene, above, place):
+        return _bearers(scene, lexicon, above)
+    clause = scene.clauses.by_place.get(above)
     if clause is not None and clause.lemma in lexicon.becoming and not clause.nouns("subject"):
         found = dropped(scene.sentence, scene.tree, clause.at, c.PEOPLE)
         return [(found, "copula")] if found else []
     return []
+
+
+def _labelled(scene: Scene, place: int) -> list[int]:
+    """Those named behind a label: "Учредители: Анна Берг и фонд «Гавань»"."""
+    words = scene.tree.words
+    if place + 1 >= len(words) or words[place + 1].text != ":":
+        return []
+    heads = sorted(head for head in scene.heads.values() if head > place + 1)
+    first = heads[0] if heads else ROOT
+    if first == ROOT or any(word.upos == "VERB" for word in words[place + 2 :]):
+        return []
+    return heads
+
+
+def _named_person_between(scene: Scene, one: int, other: int) -> bool:
+    return any(_is_person(scene, at) for at in range(one, other))
 
 
 def _plural(scene: Scene, place: int) -> bool:
@@ -252,6 +276,15 @@ def _agree(scene: Scene, role: int, at: int) -> bool:
     )
 
 
+_BODILY = listed(
+    "член участник спонсор донор владелец совладелец собственник учредитель соучредитель основатель "
+    "организатор партнёр "
+    "партнер союзник филиал отделение подразделение представительство правопреемник преемник акционер "
+    "инвестор бенефициар"
+)
+"""Roles that bodies hold too."""
+
+
 def _ahead(scene: Scene, place: int) -> int:
     """The name before the comma or dash that a role explains: "Анна Берг, бывший председатель партии"."""
     words, at = scene.tree.words, place - 1
@@ -262,6 +295,8 @@ def _ahead(scene: Scene, place: int) -> int:
     if at < 1 or (words[at].text not in (",", "(") and words[at].text not in _DASHES):
         return ROOT
     before = at - 1
+    if words[before].text == ")" and words[at].text in _DASHES:
+        before = next((n for n in range(before, 0, -1) if words[n].text == "("), 1) - 1
     while before > 0 and words[before].text in ("»", ")", "”", '"'):
         before -= 1
     name = scene.names.get(before)
@@ -271,6 +306,8 @@ def _ahead(scene: Scene, place: int) -> int:
     explains = scene.tree.words[place].head  # "Игнат Вольф, уроженец Бреслава, директор общества"
     if not _is_person(scene, head) and explains != ROOT and _is_person(scene, explains):
         return explains
+    if not _is_person(scene, head) and scene.lemma(place) not in _BODILY:
+        return ROOT
     dashed = words[at].text in _DASHES
     alike = words[head].feature("Case") == words[place].feature("Case") or words[before].feature("Case") == words[
         place

@@ -104,7 +104,9 @@ class Scene:
         return [child for child in below if child in self.names]
 
     def _said_of(self, place: int, child: int) -> bool:
-        return not self._is_person(self.names[child]) or self.grammar.beside(self.tree, place, child)
+        if not self._is_person(self.names[child]):
+            return not self.grammar.cases or self.tree.words[place].feature("Animacy") != "Anim"
+        return self.grammar.beside(self.tree, place, child)
 
     def _is_person(self, name: NameSpan) -> bool:
         return self.sentence.cast.at(name).schema is Schema.PERSON
@@ -124,6 +126,16 @@ class Scene:
             return False
         gaps = (self.sentence.text[end.end : other.start] for other in others if other.start > end.end)
         return any(_APPOSITION.fullmatch(gap) for gap in gaps)
+
+    def owners(self, place: int) -> list[int]:
+        """Whose a thing is, by its possessive, whatever the parser hung that on."""
+        found = [child for child in self.children(place, "nmod") if self.tree.words[child].deprel == "nmod:poss"]
+        at = place - 1
+        while not found and at > 0 and self.tree.words[at].upos in ("ADJ", "NOUN") and place - at < 4:
+            at -= 1
+        mark = self.tree.words[at] if at > 0 else None
+        owned = not found and mark is not None and mark.text in ("'s", "’s") and mark.head in self.names
+        return [self.heads[self.names[mark.head]]] if owned and mark is not None else found
 
     def renamed(self, place: int) -> int:
         """The name right behind a noun, with a comma and an article or without: "his company, Harbour Holdings".

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from itertools import product
 
@@ -73,6 +73,8 @@ def _giverless(scene: Scene, lexicon: Lexicon, clause: Clause, cue: Cue) -> bool
     """ "18,000 euros were awarded to the choir": the sum and the taker are told and the giver is not."""
     if cue.relation is not Relation.FUNDS or cue.needs != "money" or clause.negated:
         return False
+    if scene.grammar.cases and clause.nouns("from"):
+        return False  # who gave is told, in words that name nobody
     if cue.object == "subject":
         return _takes(scene, lexicon, clause)
     below = (scene.clauses.case(at) for at in scene.tree.subtree(clause.at))
@@ -141,6 +143,16 @@ def _possessor(scene: Scene, place: int) -> End | None:
     return None
 
 
+_SHAPES: Mapping[str, Callable[[Clause], bool]] = {
+    "with": lambda clause: bool(clause.nouns("with")),
+    "alone": lambda clause: not clause.nouns("object") or clause.passive,
+    "meeting": lambda clause: clause.passive or clause.lemma != "receive",  # "received his degree" is no meeting
+    "teaching": lambda clause: clause.lemma in ("teach", "lecture"),
+    "hails": lambda clause: clause.lemma == "hail",
+}
+"""What some uses need of the clause beside its ends, by the word in `Cue.needs`."""
+
+
 def _satisfied(scene: Scene, lexicon: Lexicon, clause: Clause, cue: Cue) -> bool:
     """True where the clause holds what the cue needs beside its two ends."""
     things = [*clause.nouns("object"), *(clause.nouns("subject") if clause.passive else ())]
@@ -155,16 +167,10 @@ def _satisfied(scene: Scene, lexicon: Lexicon, clause: Clause, cue: Cue) -> bool
         return lexicon.checks[cue.needs](lambda role: frozenset(scene.lemma(place) for place in clause.nouns(role)))
     if cue.needs in lexicon.needs:
         return bool(lemmas & lexicon.needs[cue.needs])
-    if cue.needs == "with":
-        return bool(clause.nouns("with"))
-    if cue.needs == "alone":
-        return not clause.nouns("object") or clause.passive
+    if cue.needs in _SHAPES:
+        return _SHAPES[cue.needs](clause)
     if cue.needs == "gift":
         return any(scene.lemma(place) in lexicon.funding for place in clause.nouns("with"))
-    if cue.needs == "teaching":
-        return clause.lemma in ("teach", "lecture")
-    if cue.needs == "hails":
-        return clause.lemma == "hail"
     if cue.needs == "date":
         return scene.date(clause) is not None
     return lexicon.idiom(clause, frozenset(lemmas))
