@@ -121,5 +121,5 @@ def _doers(scene: Scene, place: int) -> list[int]:
     if owners:
         return owners
     clause = scene.clauses.around(place)
-    hangs = base(_relation(scene, place)) in ("obl", "obj", "nmod")
+    hangs = base(_relation(scene, place)) in ("obl", "obj", "nmod", "advcl")
     return clause.nouns("subject") if clause is not None and hangs and place != ROOT and not clause.passive else []

@@ -97,6 +97,7 @@ MORE: Final = (
     Cue(
         ("turn up", "travel", "fly", "come", "go"),
         Relation.ATTENDS,
+        needs="alone",
         object="at|to|for",
         object_kinds=c.EVENTS,
         passive="never",
@@ -253,8 +254,6 @@ def _idiom(clause: Clause, lemmas: frozenset[str]) -> bool:
         return not lemmas & (COSTS | JOURNEYS | GOODS | FUNDING)
     if clause.lemma == "call":
         return len(clause.nouns("object")) == 1 and clause.how != "relative"
-    if clause.lemma in ("fly", "travel", "come", "go", "turn up"):
-        return not clause.nouns("object")  # whoever is flown attends
     return not (clause.lemma == "run" and clause.nouns("for"))
 
 
@@ -347,6 +346,7 @@ ENGLISH: Final = Lexicon(
         "become appoint elect name serve remain make re-elect nominate hire act step resign retire work install"
     ),
     bodies=BODY_NOUNS | words("think-tank tank bureau publisher portal platform start-up consultancy holding charity"),
+    idiom=_idiom,
     light=words("make give provide send offer extend transfer grant hand arrange pledge"),
     orders=words("direction behest request instruction instructions order orders control supervision command bidding"),
     giver=words("from by"),

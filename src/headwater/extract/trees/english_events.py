@@ -8,7 +8,7 @@ from headwater.extract.lexicon import cues as c
 from headwater.extract.lexicon.cues import Cue, Example
 from headwater.extract.lexicon.grammar import words
 from headwater.extract.trees.phrases import Phrase
-from headwater.model import Relation
+from headwater.model import Relation, Schema
 
 CUES: Final = (
     Cue(
@@ -113,7 +113,8 @@ CUES: Final = (
         ("receive", "visit", "greet", "encounter"),
         Relation.MET,
         subject_kinds=c.PEOPLE,
-        object_kinds=c.PEOPLE,
+        object_kinds=frozenset({Schema.PERSON}),
+        needs="meeting",
         sure=0.8,
         examples=(
             Example("Anna Berg was received by Tom Okoro in Oslo.", "Tom Okoro | Anna Berg"),

@@ -50,7 +50,7 @@ CUES: Final = (
         ),
     ),
     Cue(
-        ("profile", "live-stream", "livestream", "film", "televise", "chronicle"),
+        ("profile", "live-stream", "livestream", "televise", "chronicle"),
         Relation.COVERS,
         subject_kinds=_BODIES,
         sure=0.84,

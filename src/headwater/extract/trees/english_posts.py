@@ -217,7 +217,7 @@ PHRASES: Final = (
         ("take over", "take", "assume", "have", "hold", "inherit", "seize", "resign", "relinquish", "give up"),
         words("helm leadership presidency chairmanship rein reins directorship captaincy"),
         Relation.LEADS,
-        object="of|owner|at",
+        object="of|at|in",
         subject_kinds=c.PEOPLE,
         object_kinds=_ORGANISED,
         sure=0.88,

@@ -30,11 +30,13 @@ def idiomatic(scene: Scene, lexicon: Lexicon) -> Iterator[Draft]:
 def _noun(scene: Scene, lexicon: Lexicon, clause: Clause, phrase: Phrase) -> int:
     """The noun that the phrase needs, or the one of which it is a part ("most of its money")."""
     places = clause.nouns(phrase.at)
+    if phrase.at == "for" and any(scene.money(at, frozenset({at})) is None for at in clause.nouns("object")):
+        return ROOT  # "paid taxes for services"
     if phrase.at == "object" and clause.passive:
         places = [*clause.nouns("subject"), *places]
     for place in places:
         parts = [place, *(c for c in scene.children(place, "nmod", "obl") if scene.clauses.case(c) in lexicon.whole)]
-        for part in parts[:2]:
+        for part in reversed(parts[:2]):  # "half of its budget" is of the budget
             if scene.lemma(part) in phrase.nouns or scene.tree.words[part].text.lower() in phrase.nouns:
                 return part
         if phrase.money and scene.money(place, frozenset({place})) is not None:
@@ -47,7 +49,7 @@ def _drafts(scene: Scene, lexicon: Lexicon, clause: Clause, phrase: Phrase, noun
     objects = _ends(scene, clause, phrase.object, noun, phrase.object_kinds)
     if subjects and not objects and phrase.relation is Relation.SPEAKS_AT:
         objects = spoken_of(scene, noun)
-    if subjects and not objects and phrase.thing:
+    if subjects and not objects and phrase.thing and (clause.passive or _determined(scene, noun)):
         objects = [thing(scene, _paid_for(scene, clause, phrase, noun))]
     pattern = f"tree:phrase:{clause.lemma if phrase.at == 'object' else scene.lemma(noun)}"
     for subject, object_ in product(subjects, objects):
@@ -55,6 +57,11 @@ def _drafts(scene: Scene, lexicon: Lexicon, clause: Clause, phrase: Phrase, noun
             yield statement(
                 scene, lexicon, phrase.relation, (subject, object_), clause.at, pattern, phrase.sure, scene.lemma(noun)
             )
+
+
+def _determined(scene: Scene, noun: int) -> bool:
+    """False for "paid rent": one's own."""
+    return bool(scene.children(noun, "det", "nmod")) or scene.tree.words[noun].text.endswith("s")
 
 
 def _paid_for(scene: Scene, clause: Clause, phrase: Phrase, noun: int) -> int:

@@ -8,16 +8,17 @@ from headwater.extract.drafts import Draft
 from headwater.extract.lexicon import cues as c
 from headwater.extract.lexicon.grammar import words
 from headwater.extract.syntax import ROOT
-from headwater.extract.trees.english_nouns import GATHERINGS
+from headwater.extract.trees.english_nouns import BODIES, GATHERINGS
 from headwater.extract.trees.scene import Scene
 from headwater.model import Relation, Schema
+from headwater.text.gazetteer import gazetteer
 from headwater.text.names import NameSpan
 
 
 def members(scene: Scene) -> Iterator[Draft]:
     """ "Nils Ford of the Northern Movement": one of its people."""
     for name, place in scene.heads.items():
-        if scene.sentence.cast.at(name).schema is not Schema.PERSON:
+        if scene.sentence.cast.at(name).schema is not Schema.PERSON or _thing(scene, place):
             continue
         body = scene.end(_of_body(scene, name, place), _EMPLOYERS)
         person = scene.end(place, c.PEOPLE)
@@ -39,11 +40,27 @@ def seats(scene: Scene) -> Iterator[Draft]:
             continue
         if name.name.split()[-1].lower() in GATHERINGS or _held(scene, scene.heads[name]):
             continue
+        if not _sited(scene, name, at + 1):
+            continue
         hangs = scene.tree.words[at + 1].head in {place for place, other in scene.names.items() if other == name}
         body, where = scene.end(scene.heads[name], _EMPLOYERS), scene.end(at + 1, c.PLACES)
         if hangs and body is not None and where is not None and where.schema is Schema.ADDRESS:
             cue = words[at]
             yield Draft(Relation.BASED_IN, body, where, cue.start, cue.end, "tree:seat:of", 0.8, own_date=True)
+
+
+def _sited(scene: Scene, name: NameSpan, place: int) -> bool:
+    """True for the name of a body behind which a place stands: "the Zephyr Trust of Vaduz", no "Plains of Arafat"."""
+    lists, own = gazetteer(), name.name.lower().split()
+    body = any(word in BODIES or lists.kind(word) in ("organization", "company", "public") for word in own)
+    word = scene.tree.words[place]
+    return body and (word.entity.endswith("-LOC") or bool(lists.place(scene.names[place].name)))
+
+
+def _thing(scene: Scene, place: int) -> bool:
+    """True for what only its capitals make a name: "A Synopsis of English Syntax"."""
+    before = scene.tree.words[place - 1] if place else None
+    return scene.tree.words[place].upos == "DET" or (before is not None and before.upos == "DET")
 
 
 def _held(scene: Scene, place: int) -> bool:

@@ -37,8 +37,17 @@ def _role(scene: Scene, lexicon: Lexicon, place: int, relation: Relation) -> Ite
     bodies = _wholes(scene, lexicon, place, relation)
     if not bodies:
         return
-    for bearer, how in _bearers(scene, lexicon, place):
+    bearers = _bearers(scene, lexicon, place)
+    for bearer, how in bearers:
         for body in bodies:
+            if (
+                len(bearers) > 1
+                and body.start > bearer.end
+                and any(bearer.end < b.start < body.start for b, _ in bearers)
+            ):
+                continue  # "councillors Ann Po and Tom Okoro of the Harbour Party": the nearest is meant
+            if body.start > bearers[0][0].end and bearer.start > body.start and len(bearers) > 1:
+                continue
             yield from _related(scene, lexicon, place, relation, bearer, body, how)
 
 
@@ -78,7 +87,7 @@ def _whole(scene: Scene, lexicon: Lexicon, place: int) -> list[int]:
             found += _whole(scene, lexicon, child)  # "editor-in-chief of the review"
         elif base(word.deprel) == "compound" and child in scene.names and place not in scene.names:
             found.append(child)
-    return found
+    return found or scene.owners(place)
 
 
 def _is_role(scene: Scene, lexicon: Lexicon, place: int) -> bool:
@@ -189,7 +198,7 @@ def _renamed(scene: Scene, lexicon: Lexicon, place: int) -> list[int]:
 def _belongs(lexicon: Lexicon, word: Word) -> bool:
     """True for words between a role and its bearer: "of", "the", quotation marks, the kind of the body."""
     if word.upos == "ADP":
-        return word.text.lower() in lexicon.whole
+        return word.text.lower() in lexicon.whole - {"with", "from", "to", "under"}
     return word.upos in ("DET", "ADJ", "NOUN", "PROPN") or word.text in "“”«»\"'"
 
 
@@ -220,7 +229,7 @@ def _bare_person(scene: Scene, child: int, place: int) -> bool:
 def _related(
     scene: Scene, lexicon: Lexicon, place: int, relation: Relation, bearer: End, body: End, how: str
 ) -> Iterator[Draft]:
-    if bearer.text == body.text or bearer.start == body.start:
+    if bearer.text == body.text or bearer.start == body.start or _same_noun(scene, place, bearer, body):
         return
     if relation is Relation.CITIZEN_OF and scene.lemma(place) == "resident":
         relation = Relation.LIVES_IN
@@ -235,6 +244,16 @@ def _related(
         relation, subject, object_, word.start, word.end, f"tree:{how}:{word.lemma.lower()}", sure,
         value=_title(scene, place), own_date=True, doubt=doubt,
     )  # fmt: skip
+
+
+def _same_noun(scene: Scene, place: int, bearer: End, body: End) -> bool:
+    """True where the bearer is the role's own noun ("70 members of the council") or the body is none ("of state")."""
+    word = scene.tree.words[place]
+    if bearer.how == "phrase" and bearer.start <= word.start < bearer.end:
+        return True
+    at = scene.place_at(body.start)
+    bare = body.how == "phrase" and " " not in body.text and at != ROOT
+    return bare and not scene.children(at, "det", "nmod", "amod", "compound")
 
 
 def _told(scene: Scene, lexicon: Lexicon, place: int, relation: Relation, body: End) -> Relation:

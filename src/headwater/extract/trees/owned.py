@@ -24,7 +24,7 @@ def owned(scene: Scene, lexicon: Lexicon) -> Iterator[Draft]:
         relation = Relation.OWNS if lemma in lexicon.belongings else lexicon.followings.get(lemma)
         if word.upos != "NOUN" or relation is None:
             continue
-        owners = [child for child in scene.children(place, "nmod") if scene.tree.words[child].deprel == "nmod:poss"]
+        owners = scene.owners(place)
         things = _things(scene, place)
         kinds = _OWNERS if relation is Relation.OWNS else _PEOPLE
         for owner in scene.ends(owners, kinds, acting=relation is Relation.OWNS):

@@ -231,9 +231,13 @@ class Scene:
         if self.tree.words[place].deprel in ("nmod:poss", "compound"):
             return ROOT
         words = self.tree.words
-        first = min([place, *(c for c in self.children(place, "det", "amod", "compound", "nmod") if c < place)])
+        below = [c for c in self.children(place, "det", "amod", "compound", "nmod") if c < place]
+        owners = [at for at in self.owners(place) if at < place]
+        first = min([place, *below, *owners])
+        if first in self.names and owners:
+            first = min(at for at in self.names if self.names[at] == self.names[first])
         before = first - 1
-        owned = words[first].deprel == "nmod:poss" or words[words[first].head].deprel == "nmod:poss"
+        owned = first in owners or (bool(owners) and self.names.get(first) == self.names.get(owners[0]))
         opens = words[first].text.lower() in self.grammar.articles or owned
         if not opens or before < 1 or words[before].text not in (",", "("):
             return ROOT

@@ -60,6 +60,8 @@ def _others(scene: Scene, state: State, place: int) -> list[int]:
         owner = scene.tree.words[child].deprel == "nmod:poss"
         if "'s" in state.behind if owner else scene.clauses.case(child) in state.behind:
             found += scene.clauses.joined([child])
+    if not found and "'s" in state.behind:
+        found = scene.owners(place)
     if not found and "compound" in state.behind:
         found = [child for child in scene.children(place, "compound") if child in scene.names]
     return found
