@@ -35,7 +35,7 @@ def comparisons(path: Path, skipped: Callable[[str], None]) -> Iterator[dict[str
         yield {
             "left": row.left,
             "right": row.right,
-            "schema": str(row.schema or ""),
+            "schema": row.word or str(row.schema or ""),
             "score": round(found.score, 6),
             "verdict": str(found.verdict),
             "why": found.why,

@@ -25,7 +25,12 @@ _OTHERS = wordset(
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One line of the file: compared, or skipped with its problem. ``line`` counts from 1, the header included."""
+    """One line of the file: compared, or skipped with its problem.
+
+    Attributes:
+        line: counted from 1, the header included.
+        word: the schema as the file has it; ``schema`` is what it was compared as.
+    """
 
     line: int
     left: str = ""
@@ -33,6 +38,7 @@ class Row:
     schema: Schema | None = None
     comparison: Comparison | None = None
     problem: str = ""
+    word: str = ""
 
 
 def compare_rows(path: Path) -> Iterator[Row]:
@@ -83,7 +89,7 @@ def _parse(number: int, raw: bytes, header: dict[str, int]) -> Row:
     if schema is None:
         known = ", ".join(one.value for one in Schema)
         return Row(number, left, right, problem=f"unknown schema “{word[:40]}”; one of {known}")
-    return Row(number, left, right, schema)
+    return Row(number, left, right, schema, word=word)
 
 
 def _schema(word: str) -> Schema | None:
