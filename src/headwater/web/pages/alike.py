@@ -62,8 +62,10 @@ def show(desk: Desk, asked: Asked) -> Page:
     every = waiting_alike(desk, alike)
     if not every:
         raise NotFound("no claim of this pattern waits", remedy="go back to the review page")
-    out = [id for id in kept_out(asked.query.get("except", "")) if id in set(every)]
-    ids = [id for id in every if id not in set(out)]
+    all_of_it = frozenset(every)
+    out = [id for id in kept_out(asked.query.get("except", "")) if id in all_of_it]
+    left_out = frozenset(out)
+    ids = [id for id in every if id not in left_out]
     verdict = asked.text("verdict") if asked.text("verdict") in DONE and ids else ""
     claims = among(desk.snapshot.claims, "id", every)
     shown = ids if verdict else every
@@ -80,7 +82,7 @@ def show(desk: Desk, asked: Asked) -> Page:
         "pages": pages,
         "rows": _in_order(desk, shown[(page - 1) * PER_PAGE : page * PER_PAGE]),
         "kinds": _kinds(among(claims, "id", ids)),
-        "moves": moves(desk, ids, accepted=verdict == "accept") if verdict else None,
+        "moves": moves(desk, ids, accepted=verdict == "accept") if verdict in ("accept", "reject") else None,
         "patterns": [],
     }
     return Page(
