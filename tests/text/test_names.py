@@ -152,6 +152,9 @@ def test_nominative_of_people_where_the_endings_are_regular(written: str, plain:
         ("They met Ruritanian Official 3 there.", "Ruritanian Official 3"),
         ("They paid Company B.", "Company B"),
         ("He leads the Association for a Just Order.", "Association for a Just Order"),
+        ("He founded Unity of Small Towns (UST) in 2012.", "Unity of Small Towns"),
+        ("They met the Friends of the Coast (FOC).", "Friends of the Coast"),
+        ("He heads the Centre for Peoples' Diplomacy in Oslo.", "Centre for Peoples' Diplomacy"),
     ],
 )
 def test_nicknames_and_numbered_parties_are_whole_names(text: str, name: str) -> None:

@@ -68,6 +68,44 @@ def marked(text: str, start: int, end: int) -> Iterator[tuple[int, int, Schema]]
         if match[1].split()[0].lower() not in OPENERS:
             yield match.start(), match.end(), Schema.EVENT
     yield from _people(text, start, end)
+    yield from _spelt_out(text, start, end)
+
+
+_SHORT = re.compile(r"(?<=[\w”\"]) \((?:the )?[“\"]?([A-Z]{2,7})[”\"]?\)")
+_SMALL = frozenset(
+    ["of", "for", "the", "and", "in", "on", "to", "against", "de", "la", "des", "du", "del", "und", "für"]
+)
+_WORD_OF = re.compile(r"[^\W_][\w’'.-]*")
+_KINDS = {"company": Schema.COMPANY, "public": Schema.PUBLIC_BODY, "event": Schema.EVENT}
+
+
+def _spelt_out(text: str, start: int, end: int) -> Iterator[tuple[int, int, Schema]]:
+    """Names whose capitals are the letters in brackets behind them: "Unity of Small Peoples (USP)"."""
+    lists = gazetteer()
+    for match in _SHORT.finditer(text, start, end):
+        before = list(_WORD_OF.finditer(text, max(start, match.start() - 160), match.start()))
+        letters, at = match[1], len(before)
+        while letters and at:
+            at -= 1
+            word = before[at][0]
+            if word[0].upper() == letters[-1] and (word[0].isupper() or word.lower() in _SMALL):
+                letters = letters[:-1]
+            elif word.lower() not in _SMALL:
+                break
+        words = [word[0] for word in before[at:]]
+        small = any(word in _SMALL for word in words)
+        inner = text[before[at].start() : match.start()] if before else ""
+        if (
+            letters
+            or len(words) < 3
+            or fold(words[0]) in lists.given
+            or not small
+            or any(mark in inner for mark in ',;:()"“”')
+        ):
+            continue
+        kinds = [lists.kind(word) for word in words]
+        kind = next((_KINDS[kind] for kind in kinds if kind in _KINDS), Schema.ORGANIZATION)
+        yield before[at].start(), match.start(), kind
 
 
 def _people(text: str, start: int, end: int) -> Iterator[tuple[int, int, Schema]]:

@@ -136,7 +136,8 @@ class Runs:
         if word in PARTICLES and self._capital(stop + 1) and (word not in ("y", "i") or self.language == "es"):
             return 2
         if word in "’'" and self.words[stop - 1].text.endswith("s") and self._capital(stop + 1):
-            return 2 if self.lists.kind(self.words[stop + 1].text) else 0
+            told = [self.words[stop + 1], *self.words[at : stop - 1]]  # "Centre for Peoples' Diplomacy"
+            return 2 if any(self.lists.kind(token.text) for token in told) else 0
         if token.kind is TokenKind.NUMBER and fold(self.words[stop - 1].text) in NUMBERED:
             return 1
         abbreviated = word == "." and fold(self.words[stop - 1].text) in ("st", "jr", "dr", "mr", "mrs", "ms", "prof")

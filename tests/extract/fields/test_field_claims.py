@@ -70,6 +70,10 @@ def test_a_share_is_the_value_of_ownership() -> None:
     [
         ("1. Anna Berg. Date of birth: 4.8.1967. Place of birth: Perm.", ("Anna Berg", "born in", "Perm")),
         ("BERG, Anna (a.k.a. NUSHA); DOB 4 Aug 1967; POB Perm, Ruritania.", ("Anna Berg", "born in", "Perm")),
+        (
+            "BERG, Anna, Oslo; POB Perm; nationality Ruritania; Gender Female (individual) [EO1].",
+            ("Anna Berg", "citizen of", "Ruritania"),
+        ),
         ("Name: Anna Berg\nGeburtsort: Perm", ("Anna Berg", "born in", "Perm")),
         ("Anna Berg\nLugar de nacimiento: Perm", ("Anna Berg", "born in", "Perm")),
         ("Anna Berg\nLieu de naissance : Perm", ("Anna Berg", "born in", "Perm")),

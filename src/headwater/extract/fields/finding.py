@@ -12,7 +12,8 @@ LONGEST = 400  # characters of a value; a longer one is prose
 _COLON = re.compile(r"(?<=[^\W\d_.)]|[.)])[ \t]?:(?=\s|\Z)|(?<=[^\W_]) \| (?=\S)")
 _SEPARATOR = re.compile(r"[;(|•\t]\s?|(?<=[^\W_]{3})[.,]\s|(?<=\d)[.,)]\s|(?<=\))[.,]\s|[-–—*▪]\s")
 _ABBREVIATED = re.compile(
-    r"(?:(?<=[;(,]\s)|(?<=\()|^)(POB|DOB|nationality|citizenship|citizen|Linked To|a\.k\.a\.|aka|alt\. DOB|alt\. POB)"
+    r"(?:(?<=[;(,]\s)|(?<=\()|^)(POB|DOB|nationality|citizenship|citizen|Linked To|a\.k\.a\.|aka|alt\. DOB|alt\. POB|"
+    r"alt\. nationality|alt\. citizenship|Organization Established Date)"
     r"[ \t]+(?=[\w\"“'‘])",
     re.MULTILINE,
 )
@@ -31,6 +32,9 @@ _EXTRA = {
     **dict.fromkeys(_BORN, Label(Holds.DATE, Of.PERSON)),
     "alt. pob": LABELS["pob"],
     "citizen": LABELS["citizenship"],
+    "alt. nationality": LABELS["citizenship"],
+    "alt. citizenship": LABELS["citizenship"],
+    "organization established date": LABELS["established"],
 }
 _SEVERAL = frozenset({Holds.PARTY, Holds.ALIAS, Holds.PEOPLE, Holds.ROLE})
 
@@ -86,7 +90,8 @@ def _close(text: str, field: Field, limit: int) -> int:
     stop = min([line, *(m.start() for m in _STOP.finditer(text, field.value, line) if not _short(text, field, m))])
     if text[field.start - 1 : field.start] == "(":
         stop = min(stop, *(at for at in [text.find(")", field.value, stop)] if at >= 0), stop)
-    if field.label.holds not in _SEVERAL:
+    plain = ":" not in text[field.start : field.value]  # "nationality Ruritania; Gender Male"
+    if plain or field.label.holds not in _SEVERAL:
         stop = min(stop, *(at for at in [text.find(";", field.value, stop)] if at >= 0), stop)
     return len(text[:stop].rstrip(" \t;,.(•|")) if stop - field.value < LONGEST else stop
 

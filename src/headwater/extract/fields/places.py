@@ -9,7 +9,7 @@ from headwater.model import Schema
 from headwater.text.dates import find_dates
 from headwater.text.names import NameSpan
 
-_PART = re.compile(r"[^,;\n()]+")
+_PART = re.compile(r"[^,;\n()\[\]]+")
 _STREET = re.compile(
     r"\d|\b(?:street|road|avenue|lane|square|floor|building|suite|house|tower|quay|boulevard|drive|court|place|parade|"
     r"box|close|way|row|walk|gardens|terrace|wharf|crescent|grove|hill|mews|yard|block|flat|unit|room|st|rd|ave|straße|strasse|str|gasse|platz|allee|calle|avenida|plaza|rue|place|ulica|ul|aleja|al|"
@@ -50,7 +50,7 @@ def _place(text: str, start: int, stop: int) -> NameSpan | None:
 
 
 _CODE = re.compile(r"(?:[A-Z]{1,2}-?)?\d{4,6}\s+(?=[^\W\d_])|\d{2,3}[ -]\d{2,3}\s+(?=[^\W\d_])")
-_SPLIT = re.compile(r"[^,;/\n()|]+")
+_SPLIT = re.compile(r"[^,;/\n()|\[\]]+")
 _JOINED = re.compile(r"\s(?:and|und|y|et|i|и|та|й)\s")
 _BEFORE = re.compile(
     r"\s*(?:(?:and|dual|also|formerly|former|citizen of|national of|currently|naturali[sz]ed|born|the|[A-Z][a-z]+:)"
