@@ -197,6 +197,10 @@ class Clauses:
             clause.roles["subject"] = [word.head]  # "X, who founded Y, now heads Z" with X taken for the root
         elif relation == "conj" and above is not None:
             self._share(clause, above)
+        elif relation == "conj" and not clause.roles.get("subject") and not self.grammar.cases:
+            clause.roles.update(self._copular(word.head))
+        elif relation in ("parataxis", "ccomp") and (sibling := self._sibling(clause, word.head)) is not None:
+            self._share(clause, sibling)
         elif relation in ("xcomp", "ccomp") and above is not None and not clause.roles.get("subject"):
             self._control(clause, above)
 
@@ -239,6 +243,26 @@ class Clauses:
         clause.passive = self.grammar.passive_participle(self.tree.words[clause.at])
         return True
 
+    def _copular(self, head: int) -> dict[str, list[int]]:
+        """The subject of a joined predicate without a verb: "is an arm of the ministry and takes its orders from …"."""
+        below = self.tree.children[head] if head != ROOT else ()
+        if not any(base(self.tree.words[ch].deprel) == "cop" for ch in below):
+            return {}
+        subjects = [ch for ch in below if base(self.tree.words[ch].deprel) == "nsubj"]
+        return {"subject": self.joined(subjects)} if subjects else {}
+
+    def _sibling(self, clause: Clause, head: int) -> Clause | None:
+        """The earlier clause whose subject a clause without one shares: "founded the paper, edited it"."""
+        if clause.roles.get("subject") or head == ROOT or self.grammar.cases:
+            return None
+        marked = any(base(self.tree.words[ch].deprel) in ("mark", "aux") for ch in self.tree.children[clause.at])
+        near = [head, *(ch for ch in self.tree.children[head] if base(self.tree.words[ch].deprel) == "ccomp")]
+        known = [self.by_place[at] for at in near if at < clause.at and at in self.by_place]
+        told = [other for other in known if other.roles.get("subject") and not marked]
+        same = base(self.tree.words[clause.at].deprel) == "parataxis"
+        found = [other for other in told if (other.at == head) == same]
+        return found[-1] if found else None
+
     def _relativized(self, clause: Clause, head: int) -> bool:
         """True where a verb without a subject hangs on a noun that has a relative clause beside it."""
         if clause.roles.get("subject") or self.tree.words[head].upos not in ("NOUN", "PROPN"):
@@ -279,7 +303,8 @@ class Clauses:
         before = pronoun - 1
         while before > 0 and self.tree.words[before].upos == "PUNCT":
             before -= 1
-        if pronoun < 2 or before == pronoun - 1 or self.tree.words[before].upos not in ("NOUN", "PROPN"):
+        hung = base(self.tree.words[clause.at].deprel) in ("parataxis", "ccomp", "conj")
+        if pronoun < 2 or (before == pronoun - 1 and not hung) or self.tree.words[before].upos not in ("NOUN", "PROPN"):
             return ROOT
         while base(self.tree.words[before].deprel) in ("flat", "compound") and self.tree.words[before].head < pronoun:
             before = self.tree.words[before].head

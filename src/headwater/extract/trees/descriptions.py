@@ -9,10 +9,12 @@ from headwater.extract.drafts import Draft
 from headwater.extract.lexicon.grammar import words
 from headwater.extract.sentence import End
 from headwater.extract.syntax import ROOT
-from headwater.extract.trees.english_nouns import BODIES
+from headwater.extract.trees.english_nouns import BODIES, kind_of
 from headwater.extract.trees.pronouns import referring, subject_above
 from headwater.extract.trees.scene import Scene
 from headwater.model import Mention, Schema
+from headwater.text.gazetteer import fold, gazetteer
+from headwater.text.names import NameSpan
 
 _OPENS = words("the this that")
 _BODIES = frozenset({Schema.ORGANIZATION, Schema.COMPANY, Schema.PUBLIC_BODY, Schema.PROJECT})
@@ -30,7 +32,7 @@ def learn(scene: Scene) -> None:
         if word.upos != "NOUN" or place in scene.names:
             continue
         for name in _beside(scene, place):
-            mention = cast.at(scene.names[name])
+            mention = _retold(scene, scene.names[name], word.lemma.lower())
             if mention.schema in _NAMED:
                 cast.told.setdefault(word.lemma.lower(), {})[cast.bearer(mention)] = mention
 
@@ -48,6 +50,18 @@ def _now(scene: Scene, end: End | None) -> End | None:
     if mention is None or not mention.antecedent or mention.name == end.text:
         return end
     return replace(end, text=mention.name, how=mention.how, sure=mention.sure)
+
+
+def _retold(scene: Scene, name: NameSpan, noun: str) -> Mention:
+    """The mention of a name, as a body or an event where the noun beside it says so and only capitals say otherwise."""
+    cast, kind = scene.sentence.cast, kind_of(noun)
+    mention = cast.at(name)
+    person = mention.schema is Schema.PERSON and fold(name.name.split()[0]) not in gazetteer().given
+    guessed = person or mention.schema in (Schema.LEGAL_ENTITY, Schema.THING, Schema.ORGANIZATION)
+    if name.title or mention.antecedent or not guessed or kind not in (Schema.ORGANIZATION, Schema.EVENT):
+        return mention
+    body = any(gazetteer().kind(word.lower()) for word in name.name.split())
+    return mention if body or len(name.name.split()) < 2 else cast.act_as(name, kind)
 
 
 def _beside(scene: Scene, place: int) -> Iterator[int]:

@@ -130,7 +130,7 @@ def _holders(scene: Scene, lexicon: Lexicon, place: int) -> list[tuple[int, str]
     if relation == "conj" and (gapped := _gapped(scene, place)) != ROOT:
         return [(gapped, "apposition")]
     if scene.children(place, "cop"):
-        found += [(s, "copula") for s in scene.clauses.joined(scene.children(place, "nsubj"))]
+        found += [(s, "copula") for s in scene.clauses.joined(scene.children(place, "nsubj")) or _used(scene, place)]
     elif relation in ("appos", "parataxis") and head != ROOT:
         found.append((head, "apposition"))
     elif (explained := scene.explained(place)) != ROOT:
@@ -154,6 +154,12 @@ def _gapped(scene: Scene, place: int) -> int:
     name = scene.names[before - 1]
     person = scene.sentence.cast.at(name).schema is Schema.PERSON
     return scene.heads[name] if person else ROOT
+
+
+def _used(scene: Scene, place: int) -> list[int]:
+    """The subject of "used to be a councillor"."""
+    clause = scene.clauses.by_place.get(scene.tree.words[place].head)
+    return clause.nouns("subject") if clause is not None and base(scene.tree.words[place].deprel) == "xcomp" else []
 
 
 def _given(scene: Scene, lexicon: Lexicon, place: int) -> bool:
