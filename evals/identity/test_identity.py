@@ -6,8 +6,12 @@ import pytest
 from evals.identity import lookalikes, namesakes, scripts
 from evals.identity.crowd import crowd
 
+from headwater.model import Schema
 from headwater.resolve.blocking import Blocks, Named
 from headwater.resolve.kinds import Kind
+from headwater.resolve.lists import Listed
+from headwater.resolve.screening import Query, Screen
+from headwater.resolve.worker import shared
 
 
 @pytest.mark.slow
@@ -44,3 +48,15 @@ def test_blocking_finds_nearly_every_pair_of_a_crowd() -> None:
     with Blocks(Named(str(at), Kind.PERSON, (one.name,)) for at, one in enumerate(people)) as blocks:
         found = {(int(pair.left), int(pair.right)) for pair in blocks.pairs()}
     assert len(true & found) / len(true) >= 0.98
+
+
+@pytest.mark.slow
+def test_a_list_of_common_names_finds_nearly_everybody() -> None:
+    people = list(crowd(40_000, seed=3))
+    entries = [Listed(str(at), "list", Schema.PERSON, (one.name,)) for at, one in enumerate(people) if one.of < 0]
+    asked = [one for one in people if one.of >= 0][:400]
+    with Screen(entries) as screen:
+        hits = screen.hits([Query(str(one.of), Schema.PERSON, (one.name,)) for one in asked])
+        met = {hit.query for hit in hits if hit.entry.id == hit.query}
+    shared().close()
+    assert len(met) / len(asked) >= 0.95
