@@ -55,6 +55,7 @@ class Desk:
         self.builder = Builder(case)
         self.artist = Artist()
         self.answering = Answering(case.folder.path)
+        self._comparing = Answering(case.folder.path)  # takes long, and must not keep days waiting
         self.recomputer = Recomputer(case, self._size, lambda: self.builder.running)
         self._lock = threading.Lock()
         self._locks: dict[str, threading.RLock] = {}
@@ -81,6 +82,7 @@ class Desk:
         self.builder.end()
         self.artist.close()
         self.answering.close()
+        self._comparing.close()
 
     def picture(self, document: str, page: int, draw: Callable[[], bytes]) -> bytes:
         """A page as it looks, kept while a few others are looked at."""
@@ -157,7 +159,7 @@ class Desk:
         from headwater.trace import Change
 
         wish = Wish(MOVED, self._day_before(as_of), self._day_before(since))
-        return from_table(Change, self._beside(wish)["changes"])
+        return from_table(Change, self._comparing.tables(wish, (self._decided_key, self.snapshot.current))["changes"])
 
     def _worked_out(self, as_of: str, without: Without) -> View:
         """The answer for a day, of the process that works answers out.
