@@ -235,7 +235,7 @@ class Cast:
     def _learn(self, mention: Mention) -> None:
         self._full.setdefault(fold(mention.name), mention)
         words = mention.name.split()
-        if mention.schema is Schema.PERSON and len(words) > 1:
+        if mention.schema is Schema.PERSON and len(words) > 1 and "of" not in words:
             self._remember(words[-1], mention)
             if len(words) > 2:
                 self._remember(f"{words[0]} {words[-1]}", mention)

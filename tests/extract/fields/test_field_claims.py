@@ -142,3 +142,8 @@ def test_signatures_and_addresses(text: str, expected: tuple[str, str, str]) -> 
 
 def test_a_sentence_with_a_comma_is_no_signature() -> None:
     assert not _said("Anna Berg, who led the Harbour League, said that the director of the Sea Fund was there.")
+
+
+def test_marks_behind_a_nationality_are_none() -> None:
+    text = "BERG, Anna; POB Perm; nationality Ruritania (individual) [EO15012]."
+    assert {object_ for _, relation, object_ in _said(text) if relation == "citizen of"} == {"Ruritania"}

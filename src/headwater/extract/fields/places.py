@@ -60,7 +60,8 @@ _BEFORE = re.compile(
 
 def peoples(text: str, start: int, end: int) -> Iterator[NameSpan]:
     """Each state or people of a nationality."""
-    for part in _SPLIT.finditer(text, start, end):
+    opened = min((at for at in (text.find("(", start + 1, end), text.find("[", start + 1, end)) if at > 0), default=end)
+    for part in _SPLIT.finditer(text, start, opened):
         cuts = [part.start()]
         for joint in _JOINED.finditer(text, part.start(), part.end()):
             cuts += [joint.start(), joint.end()]
