@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from headwater.case import Case, Given
+from headwater.case import Case, Given, walking
 from headwater.case.captures import holdings
 from headwater.errors import NotACase, NotFound, UsageError
 
@@ -39,14 +39,14 @@ def test_what_cannot_be_read_is_named_and_kept(case: Case, tmp_path: Path, monke
     good, locked = tmp_path / "good.txt", tmp_path / "locked.txt"
     for path in (good, locked):
         path.write_text("x")
-    read = Path.read_bytes
+    read = walking.bytes_of
 
     def refuse(path: Path) -> bytes:
         if path == locked:
             raise PermissionError(13, "Permission denied")
         return read(path)
 
-    monkeypatch.setattr(Path, "read_bytes", refuse)
+    monkeypatch.setattr(walking, "bytes_of", refuse)
     assert [bool(result.reason) for result in case.add([locked, good])] == [True, False]
     assert holdings(case.folder.ledger.rows("capture")).refusals[0].path == str(locked)
     assert list(case.verify()) == []

@@ -2,12 +2,32 @@
 
 from __future__ import annotations
 
+import io
+import zipfile
+
 import pytest
 from fuzz.mutation import mutants
 from fuzz.targets import TARGETS, seeds
 
+
+def _nameless() -> bytes:
+    """An archive whose member has no name."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as archive:
+        archive.writestr(zipfile.ZipInfo(""), b"")
+    return out.getvalue()
+
+
 COUNTS = {"ledger": 400, "front-matter": 400, "addresses": 1500, "bundle": 150, "document": 60, "names": 400}
-FOUND: dict[str, list[bytes]] = {}
+FOUND: dict[str, list[bytes]] = {
+    "addresses": [
+        "http://a。/x".encode(),
+        b"http://" + "も".encode() * 900,
+        b"http://a/" + "も".encode() * 900,
+    ],
+    "bundle": [_nameless()],
+    "names": [b"Klar", b"https://[::1/klara-vejnar", b"VejnarKlara Vejnarx", b"Clara a VejnarVejnar"],
+}
 
 
 @pytest.mark.slow

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import getpass
-import os
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from itertools import islice
 from pathlib import Path
 
+from headwater.case import walking
 from headwater.case.captures import GIVEN, Refusal, capture_row, holdings, refusal_row
 from headwater.errors import NotFound, UsageError
 from headwater.model import Capture, Letter
@@ -68,7 +68,7 @@ def add(folder: CaseFolder, paths: Sequence[Path], given: Given) -> Iterator[Add
     given.check()
     with folder.lock():
         known = {row["document"] for row in folder.ledger.rows("capture")}
-        files = _files(paths, folder.path.resolve())
+        files = walking.files(paths, folder.path.resolve(), now())
         while batch := list(islice(files, _BATCH)):
             yield from _take(folder, batch, given, known)
 
@@ -130,10 +130,10 @@ def _take(folder: CaseFolder, batch: list[Path | Refusal], given: Given, known: 
 
 def _store(put: Callable[[bytes], str], path: Path, given: Given) -> Capture | Refusal:
     try:
-        data = path.read_bytes()
+        data = walking.bytes_of(path)
     except OSError as error:
-        return Refusal(_printable(path), now(), f"{error.strerror or error}: check that it can be opened")
-    return capture_of(put(data), _printable(path), len(data), given)
+        return Refusal(walking.shown(path), now(), f"{error.strerror or error}: check that it can be opened")
+    return capture_of(put(data), walking.shown(path), len(data), given)
 
 
 def capture_of(sha: str, name: str, size: int, given: Given) -> Capture:
@@ -148,40 +148,3 @@ def login() -> str:
         return getpass.getuser()
     except (OSError, KeyError):
         return ""
-
-
-def _printable(path: Path) -> str:
-    """The path as given; bytes of a name that are no UTF-8 are shown escaped."""
-    return os.fsencode(path).decode("utf-8", "backslashreplace")
-
-
-def _files(paths: Iterable[Path], case: Path) -> Iterator[Path | Refusal]:
-    """Regular files below the paths, in order of name; hidden ones inside folders are left out."""
-    for path in paths:
-        if path.is_dir():
-            yield from _below(path, case)
-        elif path.is_file():
-            yield path
-        else:
-            yield Refusal(_printable(path), now(), _why_not(path))
-
-
-def _why_not(path: Path) -> str:
-    if path.is_symlink():
-        return "a link that leads nowhere: give the file itself"
-    return "not a regular file: copy its content into one" if path.exists() else "no such file: check the name"
-
-
-def _below(folder: Path, case: Path) -> Iterator[Path | Refusal]:
-    try:
-        entries = sorted(folder.iterdir())
-    except OSError as error:
-        yield Refusal(_printable(folder), now(), f"{error.strerror}: check that it can be opened")
-        return
-    for entry in entries:
-        if entry.name.startswith(".") or entry.resolve() == case:
-            continue
-        if entry.is_symlink() and entry.is_dir():
-            yield Refusal(_printable(entry), now(), "a link to a folder: add the folder itself")
-        else:
-            yield from _files([entry], case)

@@ -6,6 +6,7 @@ changed in full can be told as long as the tables of the earlier run are still t
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from typing import TYPE_CHECKING, Any
@@ -14,6 +15,7 @@ import orjson
 
 from headwater.case.adding import now
 from headwater.errors import HeadwaterError
+from headwater.store.disk import FILE_MODE
 from headwater.store.folder import CaseFolder
 
 if TYPE_CHECKING:
@@ -76,7 +78,8 @@ def note(folder: CaseFolder) -> None:
         if not current or (known and dict(known[-1].stages) == current):
             return
         line = orjson.dumps(asdict(Run(now(), current, _counts(folder, current), _words(folder, current))))
-        with (folder.path / "tables" / _FILE).open("ab") as file:
+        path = folder.path / "tables" / _FILE
+        with os.fdopen(os.open(path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, FILE_MODE), "ab") as file:
             file.write(line + b"\n")
     except (OSError, HeadwaterError):
         return

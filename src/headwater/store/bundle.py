@@ -159,7 +159,7 @@ def _checked_members(file: Path, bundle: zipfile.ZipFile, limits: BundleLimits) 
     members: dict[str, zipfile.ZipInfo] = {}
     for info in infos:
         kind = stat.S_IFMT(info.external_attr >> 16)
-        if kind not in (0, stat.S_IFREG) or info.is_dir():
+        if kind not in (0, stat.S_IFREG) or not info.filename or info.filename.endswith("/"):
             raise _spoiled(file, f"{info.filename!r} is not a plain file")
         if info.filename in members:
             raise _spoiled(file, f"{info.filename!r} is in it twice")
