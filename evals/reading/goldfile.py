@@ -22,6 +22,7 @@ HERE = Path(__file__).parent
 GOLD = HERE / "gold"
 HELDOUT = HERE / "heldout"
 SECOND = HERE / "second"
+RUSSIAN = HERE / "russian"
 REGRESSION = HERE / "regression.txt"
 ANY = "*"
 FIELDS = frozenset({"amount", "start", "end", "place", "hedge", "stance", "by", "value"})

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from evals.reading.goldfile import GOLD, HELDOUT, REGRESSION, claim, load
+from evals.reading.goldfile import GOLD, HELDOUT, REGRESSION, RUSSIAN, claim, load
 from evals.reading.run import SETS, below, floors
 from evals.reading.scorer import read, score
 
@@ -35,14 +35,14 @@ def test_the_gold_is_as_large_and_as_varied_as_it_must_be() -> None:
     assert all(100 <= len(text.text.split()) <= 460 for text in texts if text.language in ("en", "ru"))
 
 
-@pytest.mark.parametrize("path", [GOLD, HELDOUT, REGRESSION])
+@pytest.mark.parametrize("path", [GOLD, HELDOUT, RUSSIAN, REGRESSION])
 def test_gold_claims_use_the_closed_list(path: Path) -> None:
     known = {relation.value for relation in Relation}
     terms = [term for text in load(path) for one in text.claims for term in one.relations]
     assert {term.relation for term in terms} <= known
 
 
-@pytest.mark.parametrize("path", [GOLD, HELDOUT])
+@pytest.mark.parametrize("path", [GOLD, HELDOUT, RUSSIAN])
 def test_gold_of_whole_texts_says_where_each_claim_stands(path: Path) -> None:
     assert all(one.words for text in load(path) for one in text.claims)
 

@@ -181,6 +181,8 @@ def _labelled(tree: Tree, at: int) -> tuple[NameSpan, int] | None:
     """A body that the parser labels, whatever its words are."""
     if tree.words[at].entity != "B-ORG" or not tree.words[at].text[0].isupper() or tree.words[at].upos not in _NAMING:
         return None
+    if at == 0 and "ADJF" in parses(tree.words[at].text)[0].tags:
+        return None  # an adjective has its capital from the head of the sentence
     stop = at + 1
     while stop < len(tree.words) and tree.words[stop].entity == "I-ORG" and tree.words[stop].upos != "PUNCT":
         stop += 1

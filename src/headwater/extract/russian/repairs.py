@@ -60,7 +60,7 @@ def _turn(words: list[Word], verb: Word, below: Sequence[int]) -> None:
         if _does(words[other]) and not _does(words[one]):
             words[one], words[other] = replace(words[one], deprel="obj"), replace(words[other], deprel="nsubj")
             return
-        if _apart(verb, words[one]) and not _apart(verb, words[other]) and other > one:
+        if _apart(verb, words[one]) and not _apart(verb, words[other]):
             words[one], words[other] = replace(words[one], deprel="obj"), replace(words[other], deprel="nsubj")
             return
         if words[one].lemma in EVENT_NOUNS and words[other].lemma in BODY_NOUNS:

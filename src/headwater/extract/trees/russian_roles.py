@@ -237,6 +237,8 @@ def _behind(scene: Scene, place: int) -> int:
             owned = at == place + 1 and scene.lemma(place) in _OF_PEOPLE and _genitive(scene, place, at)
             if not owned:
                 return scene.heads[name] if _agree(scene, place, at) else ROOT
+            while scene.names.get(at + 1) == name:
+                at += 1
         word = words[at]
         opened = word.text in '«„“"' or (opened and word.text not in "»”")
         passes = name is not None or word.upos in ("ADJ", "NOUN", "PROPN", "DET") or word.text in '«»„“”"()'

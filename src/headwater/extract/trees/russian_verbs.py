@@ -128,7 +128,7 @@ POWER: Final = (
         Relation.OWNS,
         "Анна Берг владеет банком «Заря». = Анна Берг | Заря",
         "С 2012 года фонд «Гавань» владеет банком «Заря». = Гавань | Заря",
-        object="by",
+        object="by|object",
         object_kinds=c.OWNABLE,
         passive="never",
     ),
