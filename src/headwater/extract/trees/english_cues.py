@@ -26,7 +26,7 @@ CUES: Final = (
     ),
     Cue(
         ("fine", "penalise", "penalize", "sue", "arrest", "jail", "imprison", "detain", "blacklist", "extradite",
-         "raid"),
+         "prosecute"),
         Relation.PARTY_TO_A_CASE,
         subject="object",
         object="",
