@@ -34,7 +34,7 @@ def appose(scene: Scene) -> None:
             phrase.end = following.end if touching and (owned or scene.language.cased) else None
         elif _renames(scene, phrase, following):
             phrase.end, following.same = following.end, phrase
-        elif _explains(scene, phrase, following) and phrase.end is not None:
+        elif (_explains(scene, phrase, following) or _predicated(scene, phrase, following)) and phrase.end is not None:
             following.end = replace(phrase.end, sure=phrase.end.sure * 0.97)
 
 
@@ -69,6 +69,14 @@ def _renames(scene: Scene, noun: Phrase, name: Phrase) -> bool:
     closed = name.last >= len(scene.low) or scene.low[name.last] in ",.;:–)"
     new = noun.article in _NEW and closed and name.end.schema in _BODILY and name.bare and name.role is None
     return new and _beside(scene, noun, name)
+
+
+def _predicated(scene: Scene, name: Phrase, noun: Phrase) -> bool:
+    """ "X es una organización radicada en P": what a sentence says that a named body is."""
+    new = noun.form == "noun" and noun.kind in ("o", "c", "p", "m") and noun.article in _NEW and noun.bare
+    named = name.form == "name" and name.bare and name.end is not None and name.end.schema in _BODILY
+    between = scene.low[name.last : noun.lead]
+    return new and named and len(between) == 1 and bool(scene.language.copula.fullmatch(between[0]))
 
 
 def _explains(scene: Scene, name: Phrase, noun: Phrase) -> bool:

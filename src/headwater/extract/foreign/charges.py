@@ -26,10 +26,13 @@ class Charges(Frames):
             holder = before(self.scene, found, c.ACTORS)
             accused = [holder] if holder is not None else []
         else:
+            behind = [
+                p for p in arguments(part) if p.bare and p.first >= found.last and self.scene.language.code == "fr"
+            ]
             others = [
                 p for p in arguments(part) if (p.bare and not p.may("n")) or "to" in p.prep or "against" in p.prep
             ]
-            accused = [p for p in others if fit(self.scene, p, c.ACTORS) is not None]
+            accused = [p for p in [*others, *behind] if fit(self.scene, p, c.ACTORS) is not None]
         for phrase in accused[:1]:
             for end in listed(self.scene, phrase, c.ACTORS):
                 yield end, self._charge(found, part, phrase)

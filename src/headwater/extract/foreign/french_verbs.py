@@ -179,8 +179,8 @@ VERBS: Final[tuple[Verb, ...]] = (
         R.LIVES_IN,
         "in",
         r"vi(?:t|vent|vait)|vivant|habit(?:e|ent|ait|ant)|résid(?:e|ent|ait|ant)|"
-        r"demeurant|domiciliée?|installée?|établie?",
-        r"vécu",
+        r"demeurant",
+        r"vécu|domiciliée?s?|installée?s?|établie?s?",
     ),
     verb(R.BORN_IN, "in", r"naquit", r"née?s?"),
     verb(

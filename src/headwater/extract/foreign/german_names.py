@@ -56,12 +56,19 @@ class GermanNames(Names):
 
     def read(self, at: int, stop: int) -> list[NameSpan]:
         """What a run of nouns names, if anything."""
+        if stop - at > 1 and (owner := self._owner(at)) and self.look.trade(self.word(at + 1).lower()):
+            return [self.span(at, at + 1, Schema.PERSON, name=owner), *self.read(at + 1, stop)]
         at, stop, title = self.bare(at, stop)
         if at >= stop:
             return []
         if stop - at == 1:
             return self._alone(at, title)
         return self._several(at, stop, title)
+
+    def _owner(self, at: int) -> str:
+        """ "Römers Bruder": a known person in the genitive."""
+        bare = self.word(at).removesuffix("s")
+        return bare if bare != self.word(at) and self.known(bare) is Schema.PERSON else ""
 
     def _several(self, at: int, stop: int, title: str) -> list[NameSpan]:
         words = [token.text for token in self.words[at:stop]]

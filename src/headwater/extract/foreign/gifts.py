@@ -105,6 +105,8 @@ class Gifts(Frames):
     def _traveller(self, thing: Phrase) -> Phrase | None:
         """Whose journey it is: "el viaje de los delegados", "die Reise von Anna Berg"."""
         at = self.scene.phrases.index(thing) + 1
+        while at < len(self.scene.phrases) and self.scene.phrases[at].kind == "j":
+            thing, at = self.scene.phrases[at], at + 1
         behind = self.scene.phrases[at] if at < len(self.scene.phrases) else None
         if thing.kind != "j" or behind is None or behind.lead - thing.last > 1 or behind.end is None:
             return None

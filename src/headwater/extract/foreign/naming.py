@@ -192,7 +192,17 @@ class Names:
     def _described(self, at: int, stop: int) -> int:
         """ "Mouvement alpin", "Horizons libres": an adjective in lower case that closes a name of two words."""
         low = self.word(stop)
-        if stop - at != 1 or self.first(at) or not low.islower() or self.language.code not in ("es", "fr"):
+        linked = any(self.word(i).lower() in self.language.links for i in range(at, stop))
+        if (
+            (stop - at != 1 and not linked)
+            or self.first(at)
+            or not low.islower()
+            or self.language.code not in ("es", "fr")
+        ):
+            return 0
+        if self.lists.is_demonym(low):
+            return 1
+        if linked:
             return 0
         return int(bool(_CLOSING_ADJECTIVE.fullmatch(low)) and not self.look.verbal(low) and not self.look.role(low))
 
@@ -205,7 +215,7 @@ class Names:
         while size < 3 and self.word(stop + size).lower() in self.language.links:
             size += 1
         if not size or not self.capital(stop + size):
-            return 0
+            return self._lower_complement(at, stop, size)
         following = self.word(stop + size).lower()
         if self.word(stop).lower() in self.language.conjunctions:
             inside = any(self.word(i).lower() in self.language.links for i in range(at, stop))
@@ -214,6 +224,16 @@ class Names:
         if (apart and stop - at > 1) or self.look.role(following) or self.given(stop + size):
             return 0
         return 0 if stop - at == 1 and self.known(self.word(stop + size)) is Schema.PERSON else size + 1
+
+    def _lower_complement(self, at: int, stop: int, size: int) -> int:
+        """ "Marche des libertés": a common noun that a new name of an event or body goes on with."""
+        if not size or stop - at != 1 or self.first(at) or self.language.code not in ("es", "fr"):
+            return 0
+        noun, head = self.word(stop + size), fold(self.word(at))
+        plain = noun.islower() and len(noun) > 3 and not self.look.small(noun) and not self.look.verbal(noun)
+        told = self.look.kind(noun) or self.look.role(noun) or self.look.trade(noun)
+        named = any(fold(mention.name).startswith(head + " ") for mention in self.cast.mentions[-200:])
+        return size + 1 if plain and not told and not named and self.look.kind(self.word(at).lower()) in "oep" else 0
 
     def read(self, at: int, stop: int) -> list[NameSpan]:
         """What a run names, if anything."""
@@ -287,7 +307,8 @@ class Names:
         if COMPANY.match(words[-1]):
             return Schema.COMPANY
         if kind and kind not in "tjgxh":
-            return SCHEMATA[kind]
+            housed = kind == "r" and any(word.lower() in self.language.links for word in words[1:])
+            return Schema.ORGANIZATION if housed else SCHEMATA[kind]
         if title or self.given(at):
             return Schema.PERSON
         phrase = " ".join(words)

@@ -186,6 +186,8 @@ class Phrases:
     def _noun(self, at: int, low: str) -> int:
         """A role, a trade, a head noun, or a word that only stands between."""
         token = self.words[at]
+        if self.language.nouns.get(low, "").startswith("h"):
+            return self._put("noun", at, at + 1, kind="h")
         role = self._role_at(at)
         if role is not None:
             phrase_role, last = role
@@ -250,7 +252,8 @@ class Phrases:
         if genders == {"m"}:
             return "n" if phrase.article in _NOMINATIVE else "dg"
         if genders & {"f", "pl"} or behind:
-            return "g" if behind else "dg"
+            named = bool(self.out) and self.out[-1].form == "name" and self.out[-1].last == phrase.lead
+            return "g" if behind and not named else "dg"
         return phrase.cases
 
     def _ending(self, phrase: Phrase) -> str:

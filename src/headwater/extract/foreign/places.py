@@ -14,7 +14,9 @@ from headwater.extract.lexicon import cues as c
 from headwater.extract.sentence import End
 from headwater.model import Relation, Schema
 
-_PRESENT = re.compile(r"asisti|particip|teilgenommen|teilnahm|assist|presente|présent|uczestnicz|взя")
+_PRESENT = re.compile(
+    r"nahm|nimmt|beteilig|asisti|particip|teilgenommen|teilnahm|assist|presente|présent|uczestnicz|взя"
+)
 
 
 class Places(Frames):

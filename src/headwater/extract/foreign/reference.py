@@ -86,6 +86,8 @@ class References:
     def _described(self, phrase: Phrase) -> End | None:
         text, token = self.sentence.text, self.words[phrase.first]
         schema = SCHEMATA[phrase.kind]
+        if (named := self._capital(phrase)) is not None:
+            return self._refer(token.start, token.end, named, "description", 0.85)
         if phrase.kind in "ocpme" and not self._new(phrase) and not self._proper(phrase):
             found = self._earlier(phrase, schema)
             if found is not None:
@@ -94,6 +96,16 @@ class References:
         end = self.words[phrase.last - 1].end
         mention = self.sentence.cast.refer(token.start, end, text, schema, None, "", 0.0, self.sentence.number)
         return End(mention.name, mention.schema, mention.id, "phrase", 0.75, token.start, end)
+
+    def _capital(self, phrase: Phrase) -> Mention | None:
+        """ "la Casa" after "Casa de la Amistad": the first word of an earlier name, with its capital."""
+        token = self.words[phrase.first]
+        if self.look.language.code not in ("es", "fr") or not token.text[0].isupper() or phrase.last - phrase.first > 1:
+            return None
+        for role in self._roles(token.start, _BACK):
+            if role.mention.name.startswith(token.text + " "):
+                return self._first(role.mention)
+        return None
 
     def _proper(self, phrase: Phrase) -> bool:
         """True for a German compound that no earlier name holds: "Heimatpartei" is not just any party."""

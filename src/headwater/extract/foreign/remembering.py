@@ -47,7 +47,12 @@ def _nominative(name: NameSpan, language: str) -> NameSpan:
     words = name.name.split()
     if name.schema is not Schema.PERSON or len(words) < 2:
         return name
-    return replace(name, name=" ".join(_without(word, language) for word in words))
+    plain = [_without(word, language) for word in words]
+    fleeting = any(
+        a != b and len(b) > 2 and b[-2] not in _VOWELS and b[-1] not in _VOWELS
+        for a, b in zip(words, plain, strict=True)
+    )
+    return name if fleeting else replace(name, name=" ".join(plain))
 
 
 def _without(word: str, language: str) -> str:
@@ -57,6 +62,7 @@ def _without(word: str, language: str) -> str:
     return word
 
 
+_VOWELS = frozenset("aeiouyąęóаеиіоуюяєї")
 _OBLIQUE = {
     "pl": (
         ("skiego", "ski"),

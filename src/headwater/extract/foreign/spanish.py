@@ -44,7 +44,8 @@ j:pl = equipos octavillas carteles folletos autobuses oficinas despachos
 x:f = cuenta
 x:m = discurso mensaje comunicado artículo vídeo video discursos mensajes vídeos actos artículos candidato
 x:f = candidatura propaganda lista campaña_de candidaturas proclamas
-j:f = furgoneta furgonetas
+j:f = furgoneta furgonetas factura facturas
+j:m = cartel
 j:m = concierto almuerzo refrigerio autobús
 h:pl = delegados participantes invitados asistentes
 g:f = subvención donación ayuda aportación contribución transferencia suma cantidad partida financiación beca cuantía
@@ -157,7 +158,9 @@ SPANISH: Final = Language(
     persons=pattern(_PERSONS),
     former=words("ex antiguo antigua exlíder como anterior entonces"),
     copula=pattern(r"es|son|era|eran|fue|fueron|está|están|estaba|estaban|ser|sería|estar|sigue|siendo"),
-    passive=pattern(r"fue|fueron|ser|sido|era|eran|es|son|será|serán|está|están|estaba|estaban|sería"),
+    passive=pattern(
+        r"sea|sean|fuera|fuese|fue|fueron|ser|sido|era|eran|es|son|será|serán|está|están|estaba|estaban|sería"
+    ),
     perfect=pattern(r"ha|han|había|habían|haber|hubo|haya|hayan|habría|habrían|he|hemos"),
     reported=None,
     verbs=VERBS,

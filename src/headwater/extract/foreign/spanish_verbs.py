@@ -190,8 +190,8 @@ VERBS: Final[tuple[Verb, ...]] = (
     verb(
         R.LIVES_IN,
         "in",
-        _er("viv|resid") + r"|residente|residentes|domiciliad[oa]|afincad[oa]|vecin[oa] de|vivía|"
-        r"establecid[oa]",
+        _er("viv|resid") + r"|residente|residentes|vivía",
+        r"domiciliad[oa]s?|afincad[oa]s?|establecid[oa]s?|instalad[oa]s?",
     ),
     verb(R.BORN_IN, "in", r"nació|nacieron|nace", r"nacid[oa]s?"),
     verb(
