@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
@@ -23,6 +24,7 @@ from headwater.extract.patterns import stated
 from headwater.extract.payments import paid
 from headwater.extract.reader import Extraction, Watch, unwatched
 from headwater.extract.reference import HE
+from headwater.extract.russian.people import Part, straight
 from headwater.extract.sentence import Sentence, prepare
 from headwater.extract.special import link_acronyms, special
 from headwater.extract.surface import surface
@@ -160,15 +162,9 @@ class Reading:
             role.subject = (role.mention.start_char, role.mention.end_char) in spans
 
 
-_TABLED = frozenset(["de", "es", "fr"])
-"""Languages whose tables hold whatever the stems do."""
-
-
 def _shallow(sentence: Sentence, words: list[Token]) -> list[Draft]:
     """Drafts without a parser; verbs by their stems alone only where the tables of the language say nothing."""
     read = list(foreign(sentence, words)) if sentence.passage.language in FOREIGN else []
-    if sentence.passage.language in _TABLED:
-        return read
     told = {draft.relation for draft in read}
     return read + [draft for draft in surface(sentence, words) if draft.relation not in told]
 
@@ -193,10 +189,20 @@ def _inverted(frame: Frame) -> bool:
 
 def _author(publisher: str) -> tuple[str, Schema] | None:
     """Who "I" or "we" is in a document: its publisher, where that reads as the name of a person or a body."""
+    if (signed := _SIGNED.match(publisher)) is not None:
+        return straight([Part(word, "Gen") for word in signed[1].split()]), Schema.PERSON
+    if (title := _TITLED.search(publisher)) is not None:
+        return title[1], Schema.ORGANIZATION
     found = find_names(publisher)
     if len(found) != 1 or found[0].end - found[0].start < len(publisher.strip()) - len(found[0].title) - 4:
         return None
     return (found[0].name, found[0].schema) if found[0].schema in ACTORS else None
+
+
+_SIGNED = re.compile(r"^(?:Блог|Дневник|Записки|Колонка|Канал|Сайт) ([А-ЯЁ][а-яё-]+ [А-ЯЁ][а-яё-]+)$")
+"""The pages of a person: Блог Анны Берг."""
+_TITLED = re.compile(r"^[А-ЯЁІЇЄҐа-яёіїєґ -]+ «([^»]+)»$")
+"""A body in Cyrillic that a noun and a title name: Центр «Открытый архив»."""
 
 
 def _outside(words: list[Token], money: list[MoneySpan]) -> list[Token]:
