@@ -162,9 +162,15 @@ class Reading:
             role.subject = (role.mention.start_char, role.mention.end_char) in spans
 
 
+_TABLED = frozenset(["de", "es", "fr"])
+"""Languages whose tables hold whatever the stems do."""
+
+
 def _shallow(sentence: Sentence, words: list[Token]) -> list[Draft]:
     """Drafts without a parser; verbs by their stems alone only where the tables of the language say nothing."""
     read = list(foreign(sentence, words)) if sentence.passage.language in FOREIGN else []
+    if sentence.passage.language in _TABLED:
+        return read
     told = {draft.relation for draft in read}
     return read + [draft for draft in surface(sentence, words) if draft.relation not in told]
 
