@@ -20,7 +20,7 @@ CUES: Final = (
         Relation.PROMOTES,
         sure=0.86,
         examples=(
-            Example("Northlight Radio touted the Free Coast Movement.", "Northlight Radio | Free Coast Movement"),
+            Example("Northlight Radio touted Green Dawn.", "Northlight Radio | Green Dawn"),
             Example("Green Dawn was showcased by Northlight Radio in 2016.", "Northlight Radio | Green Dawn"),
         ),
     ),

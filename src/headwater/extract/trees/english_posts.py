@@ -168,7 +168,7 @@ CUES: Final = (
         object_kinds=c.ACTORS,
         sure=0.84,
         examples=(
-            Example("Vestland Bank guided Green Dawn.", "Vestland Bank | Green Dawn"),
+            Example("Vestland Bank has guided Green Dawn for years.", "Vestland Bank | Green Dawn"),
             Example("Anna Berg was handled by the Harbour Foundation.", "Harbour Foundation | Anna Berg"),
         ),
     ),
