@@ -1,7 +1,11 @@
-from tests.trace.samples import MOVEMENT, SPONSOR, casefile, entity, item, link
+from dataclasses import replace
+
+from hypothesis import given
+from tests.trace.samples import MOVEMENT, SPONSOR, casefile, entity, graphs, item, link
 
 from headwater.model import Letter, Link, Relation
 from headwater.trace import Change, State, changes, trace
+from headwater.weigh import with_items
 
 S, M = SPONSOR, MOVEMENT
 PEOPLE = [entity(f"e-{index}") for index in range(4)]
@@ -43,3 +47,32 @@ def test_a_chain_that_was_completed() -> None:
 def test_nothing_new_moves_nothing() -> None:
     links = [link(S, Relation.FUNDS, M, OLD)]
     assert compared(links, links) == ()
+
+
+def _without(links: list[Link], document: str) -> list[Link]:
+    return [with_items(one, [i for i in one.items if i.document != document]) for one in links]
+
+
+def _told_by(one: Link, document: str) -> Link:
+    return with_items(one, [replace(i, document=document, claim=f"{i.claim}-{document}") for i in one.items])
+
+
+@given(graphs())
+def test_who_moved_a_word_agrees_with_tracing_without_each(links: list[Link]) -> None:
+    links = [_told_by(one, f"d-{at % 4}") for at, one in enumerate(links)]
+    ends = {end for one in links for end in (one.subject, one.object)}
+    people = [entity(end) for end in sorted(ends | {S, M})]
+    nothing = State([], trace([], people, casefile(), "2017-02-04"))
+    after = trace(links, people, casefile(), "2022-08-01")
+    documents = sorted({one.document for each in links for one in each.items})
+    for change in changes(nothing, State(links, after), people, casefile()):
+        if change.why.startswith("without"):
+            words = {
+                one: next(
+                    a.words
+                    for a in trace(_without(links, one), people, casefile(), "2022-08-01").assessments
+                    if a.channel == change.channel
+                )
+                for one in documents
+            }
+            assert change.documents == tuple(one for one in documents if words[one] != change.after)

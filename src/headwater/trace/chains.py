@@ -195,6 +195,20 @@ def _value(arcs: Sequence[Arc], values: Values) -> float:
     return math.prod(float(values[arc.link]) for arc in arcs) if arcs else 0.0
 
 
+@dataclass(frozen=True, slots=True)
+class Best:
+    """The five readings of a field, and the links of its best chains in lo and hi by number."""
+
+    readings: Readings
+    links: frozenset[int]
+
+
+def best(place: Ground, limits: Limits = LIMITS) -> Best:
+    """What the word of a channel rests on: lowering any other link changes neither lo nor hi."""
+    found = _solve(place, NO_OVERRIDES, limits)
+    return Best(_readings(found), frozenset(arc.link for name in ("lo", "hi") for arc in found[name].arcs))
+
+
 def solve_lo(place: Ground, overrides: Overrides, limits: Limits = LIMITS) -> float:
     """Only lo, with some links' readings replaced."""
     bound = place.bound("lo", overrides)

@@ -1,17 +1,20 @@
 """Two days compared: which item moved which word (METHOD §6).
 
 Each document that is new on the later day is left out of the later state in turn, and the channel is worked out
-again from what is left. A document moved the word where the word then becomes another. Where no single one
-does – two origins may each be enough – the new documents behind the links of the named chain moved it together.
+again from what is left; where that only lowers links off the best chains, nothing can change. A document moved the
+word where the word then becomes another. Where no single one does – two origins may each be enough – the new
+documents behind the links of the named chain moved it together.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
-from headwater.model import Assessment, CaseFile, Entity, Link
+from headwater.model import NOTHING, Assessment, CaseFile, Entity, Link, Readings
 from headwater.trace import chains as chains_of
+from headwater.trace.chains import Best, Ground
 from headwater.trace.network import asserted, build
 from headwater.trace.parties import parties
 from headwater.trace.search import LIMITS, Limits
@@ -70,13 +73,40 @@ class _Later:
     assessment: Assessment
     limits: Limits
 
+    @cached_property
+    def place(self) -> Ground:
+        """Where the channel is answered, all items in."""
+        return chains_of.ground(build(filter(asserted, self.links)), self.assessment.channel, *self.ends)
+
+    @cached_property
+    def best(self) -> Best:
+        """What the words of the channel rest on."""
+        return chains_of.best(self.place, self.limits)
+
+    @cached_property
+    def resting(self) -> Mapping[str, Sequence[int]]:
+        """By claim: numbers of the links that hold an item of it."""
+        resting: dict[str, list[int]] = {}
+        for number, link in enumerate(self.place.links):
+            for claim in {item.claim for item in link.items}:
+                resting.setdefault(claim, []).append(number)
+        return resting
+
     def words(self, without: frozenset[str]) -> str:
         """Likelihood words of the channel with the items of some claims left out."""
-        kept = (_lessened(link, without) if without else link for link in self.links)
-        network = build(link for link in kept if asserted(link))
-        place = chains_of.ground(network, self.assessment.channel, *self.ends)
-        readings, _ = chains_of.solve(place, chains_of.NO_OVERRIDES, self.limits)
-        return span(readings.lo, readings.hi) if readings.hi > 0 else NOT_ASSESSED
+        place, best = self.place, self.best
+        less = self._less(without)
+        moves = any(
+            number in best.links or new.lo > place.columns["lo"][number] or new.hi > place.columns["hi"][number]
+            for number, new in less.items()
+        )
+        found = chains_of.solve(place, less, self.limits)[0] if moves else best.readings
+        return span(found.lo, found.hi) if found.hi > 0 else NOT_ASSESSED
+
+    def _less(self, without: frozenset[str]) -> dict[int, Readings]:
+        numbers = {number for claim in without for number in self.resting.get(claim, ())}
+        left = {number: _lessened(self.place.links[number], without) for number in sorted(numbers)}
+        return {number: link.readings if asserted(link) else NOTHING for number, link in left.items()}
 
 
 def _change(was: Assessment, now: Assessment, later: _Later) -> Change:
