@@ -1,4 +1,4 @@
-"""Commands that compare no names load no matcher."""
+"""Commands carry no matcher: those that compare names have it in a process beside them."""
 
 from __future__ import annotations
 
@@ -32,6 +32,7 @@ def test_a_case_is_built_shown_and_judged_without_a_matcher(tmp_path: Path) -> N
         ["show", case, "entities", "--json"],
         ["show", case, "assessment", "--json"],
         ["identity", case, "--json"],
+        ["identity", case, "--compare", "--json"],  # the matcher is loaded, in a process of its own
         ["review", case, "--json"],
     ]
     for command in commands:

@@ -56,6 +56,7 @@ def compare(left: str, right: str, schema: Schema, matcher: Scorer | None = None
     Raises:
         Missing: the matcher's libraries are not installed.
     """
+    left, right = _whole(left), _whole(right)
     notes = [*_too_long(left, right), *_mixed(left, right)]
     one, other = left[:CAP].strip(), right[:CAP].strip()
     kind = kind_of(schema)
@@ -71,12 +72,19 @@ def compare(left: str, right: str, schema: Schema, matcher: Scorer | None = None
 
 def plain(left: str, right: str, schema: Schema) -> Comparison | None:
     """What the names alone tell; None where the matcher is needed."""
+    left, right = _whole(left), _whole(right)
     notes = [*_too_long(left, right), *_mixed(left, right)]
     return _plain(left[:CAP].strip(), right[:CAP].strip(), kind_of(schema), notes)
 
 
+def _whole(name: str) -> str:
+    """A name without half characters out of broken files, which no library takes."""
+    return name if name.isascii() else name.encode("utf-8", "replace").decode("utf-8")
+
+
 def compare_all(pairs: Sequence[Pair], matcher: Matcher) -> list[Comparison]:
     """Compare pairs; the matcher scores together those that it is needed for."""
+    pairs = [(_whole(left), _whole(right), schema) for left, right, schema in pairs]
     needed = dict.fromkeys(
         (left[:CAP].strip(), right[:CAP].strip(), schema)
         for left, right, schema in pairs
