@@ -16,6 +16,7 @@ from headwater.extract.trees.grammar import Grammar
 
 _NOMINAL = frozenset(["NOUN", "PROPN", "PRON", "NUM", "SYM", "X", "ADJ", "DET"])
 _CLOSE = 7  # words within which an agent follows its participle
+_NAMING = frozenset(["NOUN", "PROPN"])
 _DEEP = 3  # nouns below an object on which its phrases may hang
 _ARGUMENTS = frozenset(["nsubj", "obj", "iobj", "obl", "nmod", "dislocated"])
 
@@ -141,6 +142,10 @@ class Clauses:
             if relation in _ARGUMENTS:
                 self._place(clause, child, relation, part)
         self._receive(clause)
+        early = [at for at in clause.roles.get("object", []) if at < place and self.tree.words[at].upos in _NAMING]
+        if early and not clause.roles.get("subject") and not self.grammar.cases:  # an object before its verb is none
+            clause.roles["subject"] = early
+            clause.roles["object"] = [at for at in clause.roles["object"] if at not in early]
         return clause
 
     def _particle(self, clause: Clause, child: int) -> bool:
