@@ -16,7 +16,7 @@ from headwater.text.spans import without_overlaps
 from headwater.text.tokens import Token, TokenKind
 
 _CLOSING_ADJECTIVE = re.compile(
-    r"libres?|\w{3,}(?:ien|ienne|iens|ais|aise|ois|oise|al|ale|ales|aux|in|ine|ique|iques|iste|aire|aires|el|elle|if|ive|"
+    r"libres?|slaves?|\w{3,}(?:ien|ienne|iens|ais|aise|ois|oise|al|ale|ales|aux|in|ine|ique|iques|iste|aire|aires|el|elle|if|ive|"
     r"an[oa]s?|ens|ense|ista|ic[oa]s?|iv[oa]s?|er[oa]s?|popular|populares|eur)"
 )
 COMPANY = re.compile(
@@ -202,7 +202,8 @@ class Names:
             return 0
         if self.lists.is_demonym(low):
             return 1
-        if linked:
+        closed = self.word(stop + 1) in (",", ".", ";", ")") or self.look.small(self.word(stop + 1).lower())
+        if linked and not closed:
             return 0
         return int(bool(_CLOSING_ADJECTIVE.fullmatch(low)) and not self.look.verbal(low) and not self.look.role(low))
 
