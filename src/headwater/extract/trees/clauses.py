@@ -192,7 +192,7 @@ class Clauses:
             return
         if relation == "acl" and word.head > clause.at and self._turned(clause, word.head):
             return
-        if word.deprel in ("acl:relcl", "acl:rel") or (relation == "acl" and self._relative(clause)):
+        if word.deprel in ("acl:relcl", "acl:rel") or (relation == "acl" and self._told(clause)):
             self._relate(clause, word.head)
         elif (noun := self._before_pronoun(clause)) != ROOT:
             self._relate(clause, noun)
@@ -300,6 +300,10 @@ class Clauses:
 
     def _relative(self, clause: Clause) -> bool:
         return any(self._relativizer(place) for places in clause.roles.values() for place in places)
+
+    def _told(self, clause: Clause) -> bool:
+        """True for a clause with a relative pronoun, or with a subject of its own: "a charity Berg established"."""
+        return self._relative(clause) or (bool(clause.roles.get("subject")) and not self.grammar.cases)
 
     def _before_pronoun(self, clause: Clause) -> int:
         """The noun right before a relative pronoun whose clause the parser did not hang on it; `ROOT` for none."""
