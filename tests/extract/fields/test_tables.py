@@ -41,10 +41,19 @@ def test_a_row_that_lacks_a_cell_and_a_table_without_heads_say_nothing() -> None
     assert not _claims("Vestland Bank | Free Coast Movement", "Harbour Trading Ltd | Anna Berg")
 
 
-def test_rows_of_a_file_that_is_a_table_are_left_to_those_who_read_tables() -> None:
-    assert not _claims(
-        "donor: Vestland Bank; recipient: Anna Berg; amount: £5", "donor: Sea Fund; recipient: Tom Okoro"
+def test_rows_of_a_file_that_is_a_table_tell_their_heads_themselves() -> None:
+    (one, two) = _claims(
+        "date: 2018-03-09; payer: Vestland Bank; payee: Anna Berg; amount: 2,100,000; currency: RUB; purpose: hall",
+        "date: 2018-05-02; payer: Sea Fund; payee: Harbour Trading Ltd; amount: 90000; currency: CRN; purpose: a: b",
     )
+    assert (one.subject, one.relation.value, one.object) == ("Vestland Bank", "funds", "Anna Berg")
+    assert (one.amount, one.currency, one.start) == (2_100_000, "RUB", "2018-03-09")
+    assert (two.object, two.amount, two.currency) == ("Harbour Trading Ltd", 90_000, "XXX")
+
+
+def test_who_writes_to_whom_is_no_payment() -> None:
+    assert not _claims("date: 2018-03-09; from: Vestland Bank; to: Anna Berg; subject: hall")
+    assert not _claims("From | To | Date", "Vestland Bank | Anna Berg | 3 May 2019")
 
 
 def test_two_columns_are_labels_and_values() -> None:

@@ -13,6 +13,7 @@ from headwater.extract.fields.names import Named, titled
 from headwater.extract.fields.places import peoples, seat
 from headwater.extract.fields.roles import positions, role
 from headwater.model import BlockKind, DocumentText, Relation, Schema
+from headwater.text.currencies import UNSAID
 from headwater.text.dates import DateSpan, find_dates
 from headwater.text.money import MoneySpan, find_money
 from headwater.text.names import NameSpan
@@ -52,7 +53,7 @@ def _of_row(text: str, row: tables.Row, anchor: str) -> Iterator[Fact]:
     giver, taker = tables.name_in(text, row, "giver"), tables.name_in(text, row, "taker")
     day = row.cells.get("date")
     date = _date(text, day.start, day.end, anchor) if day is not None else None
-    if giver is not None and taker is not None:
+    if giver is not None and taker is not None and "sum" in row.cells:  # else a list of mails or journeys
         yield Fact(Relation.FUNDS, giver, taker, row.start, row.end, date=date, money=_sum(text, row))
     name, body, office = tables.name_in(text, row, "name"), tables.name_in(text, row, "body"), row.cells.get("role")
     if name is None:
@@ -68,16 +69,20 @@ def _of_row(text: str, row: tables.Row, anchor: str) -> Iterator[Fact]:
 
 
 def _sum(text: str, row: tables.Row) -> MoneySpan | None:
-    """The sum of a row; its currency may stand in the head of its column."""
+    """The sum of a row; its currency may stand in the head of its column or in one of its own, or nowhere."""
     cell = row.cells.get("sum")
     if cell is None:
         return None
     own = text[cell.start : cell.end]
     unit = _CURRENCY.search(row.unit)
     told = next(iter(find_money(own, "en")), None)
-    return told or (next(iter(find_money(f"{unit[0]} {own}", "en")), None) if unit else None)
+    told = told or (next(iter(find_money(f"{unit[0]} {own}", "en")), None) if unit else None)
+    if told is None and _NUMBER.fullmatch(own):
+        return MoneySpan(cell.start, cell.end, float(own.replace(",", "").replace(" ", "")), UNSAID)
+    return told
 
 
+_NUMBER = re.compile(r"\d{1,3}(?:[ ,]\d{3})+(?:\.\d{1,2})?|\d+(?:\.\d{1,2})?")
 _CURRENCY = re.compile(r"[€£$¥₽₴]|\b[A-Z]{3}\b")
 
 

@@ -18,6 +18,7 @@ _HEADS = {
     "taker": "recipient payee grantee beneficiary to borrower paid_to name_of_recipient recipient_name empfänger "
     "destinatario beneficiario bénéficiaire destinataire odbiorca beneficjent получатель отримувач",
     "sum": "amount sum value grant donation payment total betrag summe importe monto montant kwota сумма сума",
+    "currency": "currency currency_code ccy währung moneda devise waluta валюта",
     "date": "date paid_on received year date_paid date_received datum jahr fecha año date_de_paiement data rok "
     "дата год рік",
     "name": "name person member director officer trustee shareholder owner full_name nombre nom nazwisko имя фио піб",
@@ -28,6 +29,7 @@ _HEADS = {
 }
 _KINDS = {head.replace("_", " "): kind for kind, heads in _HEADS.items() for head in heads.split()}
 _CELL = re.compile(r"[^|\n]+")
+_PAIR = re.compile(r"(?:(?<=; )|(?<![^\n]))(?P<head>[^\n:;|]{1,40}): (?P<value>[^\n]*?)(?=; [^\n:;|]{1,40}: |\n|\Z)")
 _OWNING = words("shareholder owner shareholders owners")
 _UNIT = re.compile(r"\s?[(\[].*|,? ?(?:in )?(?:€|£|\$|eur|usd|gbp|chf)\Z", re.IGNORECASE)
 
@@ -65,6 +67,23 @@ def rows(document: DocumentText) -> Iterator[Row]:
             if len(cells) == len(kinds):
                 named = {kind: cell for kind, cell in zip(kinds, cells, strict=True) if kind}
                 yield Row(block.start_char, block.end_char, named, unit, owning)
+    for block in document.blocks:
+        if block.kind is BlockKind.TABLE and (row := _record(document.text, block)):
+            yield row
+
+
+def _record(text: str, block: Block) -> Row | None:
+    """A row of a file that is a table: "date: 2018-03-09; payer: …; payee: …; amount: 2100000; currency: RUB"."""
+    pairs = list(_PAIR.finditer(text, block.start_char, block.end_char))
+    kinds = [kind for pair in pairs if (kind := _kind(pair["head"]))]
+    if len(kinds) < 2 or len(set(kinds)) < len(kinds):
+        return None
+    cells = {kind: Cell(*pair.span("value")) for pair in pairs if (kind := _kind(pair["head"]))}
+    sums = next((pair["head"] for pair in pairs if _kind(pair["head"]) == "sum"), "")
+    code = cells.get("currency")
+    unit = text[code.start : code.end] if code else sums
+    owning = any(pair["head"].lower() in _OWNING for pair in pairs) or "share" in kinds
+    return Row(block.start_char, block.end_char, cells, unit, owning)
 
 
 def _tables(blocks: Sequence[Block]) -> Iterator[list[Block]]:
