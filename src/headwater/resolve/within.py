@@ -44,7 +44,7 @@ class Alias:
 def aliases(claims: Iterable[Claim], ends: dict[str, tuple[str, str, str]], threshold: float) -> dict[str, list[Alias]]:
     """Aliases that documents state without reserve and in their own voice, by document.
 
-    What somebody in them says ("Berg says that the Trust is the Fund") is a claim with a weight of its own, and no join.
+    What somebody in them says ("Berg says that the Trust is the Fund") is a claim with a weight of its own, no join.
 
     Args:
         ends: node ids of subject, object and attribution by claim id.

@@ -96,8 +96,9 @@ def detours(field: Field, values: Floats, chain: Found, limits: Limits = LIMITS)
     """
     floor = chain.value * _NEAR
     bound = chain.bound or field.bound(values, floor)
+    plain: list[float] = values.tolist()
     for arc in chain.arcs[: limits.detours]:
-        without = values.copy()
+        without = plain.copy()
         without[arc.link] = 0.0
         found = _Search(field, without, bound, floor).run(_Mode(simple=True, memory=False), limits)
         if found.arcs:

@@ -127,7 +127,7 @@ def _case(
     limits: Limits,
     sponsors: Sequence[str],
 ) -> _Case:
-    network = build([link for link in links if asserted(link)])
+    network = build(filter(asserted, links))
     wondering = questions_of.wondering(links)
     open_ = [link for link in wondering if not asserted(link)]
     open_ += questions_of.supposed(wondering, sponsors)
