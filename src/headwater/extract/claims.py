@@ -8,15 +8,21 @@ from dataclasses import replace
 from headwater.extract.drafts import Draft
 from headwater.extract.labels import repeats
 from headwater.extract.lexicon.english_speech import FAILS, MANAGES
-from headwater.extract.lexicon.grammar import PRONOUNS
+from headwater.extract.lexicon.grammar import PRONOUNS, words
 from headwater.extract.sentence import End, Sentence
 from headwater.extract.special import speaker_of
 from headwater.model import Claim, Directness, DocumentText, Hedge, Polarity, Relation, Schema, Stance
+from headwater.text.currencies import currencies
 from headwater.text.dates import DateSpan
 from headwater.text.hedges import Modality, judge
 from headwater.text.speech import Attribution
 from headwater.text.speech_words import SpeechKind
 
+_NOBODY = words(
+    "his her their its my our your его её ее их он она они моим нашим sein seine seinen seiner ihr ihre ihren ihrer er "
+    "sie su sus él ella ellos son sa ses il elle ils elles jego jej ich on ona oni його її їх він вона вони"
+)
+"""Words for a voice that names nobody, where it was not found out who is meant."""
 _UNDATED = frozenset({Relation.ALSO_KNOWN_AS, Relation.SAME_AS})
 _ASSERTED = Modality()
 _PRESUPPOSED = (
@@ -59,7 +65,7 @@ def _claim(sentence: Sentence, draft: Draft, document: DocumentText, reader: str
         object_type=_object_type(draft),
         subject_mention=draft.subject.mention if draft.subject else "",
         object_mention=draft.object.mention if draft.object else "",
-        value=draft.value, amount=draft.money.amount if draft.money else None,
+        value=_value(draft), amount=draft.money.amount if draft.money else None,
         currency=draft.money.currency if draft.money else "",
         start=begin, end=finish, place=draft.place,
         polarity=Polarity.NEGATED if stance in (Stance.DENIES, Stance.SEARCHED_NOT_FOUND) else Polarity.AFFIRMED,
@@ -181,7 +187,7 @@ def _attributed(sentence: Sentence, voice: Attribution | None, speaker: End | No
     if voice is None:
         return speaker.text if speaker else ""
     name = speaker.text if speaker else " ".join(sentence.own[voice.source_start : voice.source_end].split())
-    if name.casefold() in PRONOUNS:
+    if all(word in PRONOUNS or word in _NOBODY for word in name.casefold().split()):
         return ""
     return "" if name.casefold() == document.document.publisher.casefold() else name
 
@@ -243,6 +249,12 @@ def _confidence(sentence: Sentence, draft: Draft, hedge: Hedge, stance: Stance, 
     if len(sentence.chunks) > 40:
         sure *= 0.97
     return round(sure, 3)
+
+
+def _value(draft: Draft) -> str:
+    """What was given, if it is more than the unit of the sum ("2 million rubles")."""
+    unit = draft.money is not None and " " not in draft.value and currencies().of_name(draft.value)
+    return "" if unit else draft.value
 
 
 def _object_type(draft: Draft) -> Schema | None:

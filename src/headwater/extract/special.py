@@ -279,9 +279,11 @@ def speaker_of(sentence: Sentence, voice: Attribution) -> End | None:
         found = end_of(sentence, noun, c.ACTORS, acting=True)
         if found is not None and found.how != "phrase":
             return found
-    return (
-        None if sentence.chunks or sentence.passage.language in ("en", "ru") else _named_speaker(sentence, start, end)
-    )
+    if sentence.chunks or sentence.passage.language == "en":
+        return None
+    found = _named_speaker(sentence, start, end)
+    sure = sentence.passage.language != "ru" or (found is not None and found.schema is Schema.PERSON)
+    return found if sure else None
 
 
 def _named_speaker(sentence: Sentence, start: int, end: int) -> End | None:

@@ -28,6 +28,7 @@ _NO_OFFICE = """
     anwältin aktivist aktivistin geschäftsmann geschäftsfrau reeder unternehmer unternehmerin m mme mlle sr sra pan
     pani пан пані г-н госпожа господин активист активіст бизнесмен бізнесмен
 """
+_SEATS = frozenset({Relation.BORN_IN, Relation.LIVES_IN, Relation.BASED_IN})
 _UNSURE = frozenset({Schema.LEGAL_ENTITY, Schema.THING})
 _LETTERS = ("message/", "application/mbox", "application/vnd.ms-outlook")  # who sends a letter publishes nothing
 _BEFORE = 3  # words in front of a name among which a title counts
@@ -100,8 +101,9 @@ def _is_place(name: str) -> bool:
 def _grouped(made: DossierInput) -> list[Person]:
     """Persons on file, entities with a full name in common as one, in order of first appearance."""
     groups: dict[str, Person] = {}
+    places = _places(made)
     for names, schema, entity, documents in _named(made):
-        if not is_person(names[0], schema):
+        if not is_person(names[0], schema) or key_of(names[0]) in places:
             continue
         keys = [key_of(name) for name in names if " " in key_of(name)] or [key_of(names[0])]
         old = list({id(groups[key]): groups[key] for key in keys if key in groups}.values())
@@ -117,6 +119,14 @@ def _grouped(made: DossierInput) -> list[Person]:
     return sorted(
         people, key=lambda one: (min((place.get(d, len(place)) for d in one.documents), default=0), one.names)
     )
+
+
+def _places(made: DossierInput) -> frozenset[str]:
+    """Names of where somebody was born, lives or has a seat, which nobody who does or says anything has."""
+    claims = made.last.claims
+    told = {key_of(one.object) for one in claims if one.relation in _SEATS and one.object_type is Schema.ADDRESS}
+    acting = {key_of(name) for one in claims for name in (one.subject, one.attribution) if name}
+    return frozenset(told - acting)
 
 
 Named = tuple[tuple[str, ...], Schema | None, str, frozenset[str]]
