@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from headwater.extract.syntax import ROOT, Tree, Word
+from headwater.extract.trees.compounds import behind
 from headwater.extract.trees.grammar import Grammar
 
 _NOMINAL = frozenset(["NOUN", "PROPN", "PRON", "NUM", "SYM", "X", "ADJ", "DET"])
@@ -92,8 +93,7 @@ class Clauses:
     def case(self, place: int) -> str:
         """The preposition that a noun stands with, in lower case; in a language of cases else ``:ins`` and the like."""
         tree = self.tree
-        words = [child for child in tree.children[place] if base(tree.words[child].deprel) == "case"]
-        for child in words:
+        for child in (below for below in tree.children[place] if base(tree.words[below].deprel) == "case"):
             text = tree.words[child].text.lower()
             if text in ("'s", "’s", "'", "’"):
                 continue
@@ -173,7 +173,7 @@ class Clauses:
         elif relation == "iobj":
             role = self.grammar.receiver
         else:
-            role = "by" if part == "obl:agent" else self.case(child)
+            role, child = behind(self.tree, self.case, child, "by" if part == "obl:agent" else self.case(child))
             role = self.grammar.roles.get(role, role)
             bare = not role and part == "obl" and self.tree.words[child].upos in ("NOUN", "PROPN")
             role = "object" if bare and child > clause.at and not clause.roles.get("object") else role

@@ -60,7 +60,7 @@ CUES: Final = (
         ),
     ),
     Cue(
-        ("volunteer", "campaign", "canvass", "stand", "lobby", "speak"),
+        ("volunteer", "campaign", "canvass", "stand", "lobby", "speak", "act"),
         Relation.REPRESENTS,
         object="for|on behalf of",
         subject_kinds=c.PEOPLE,
@@ -70,10 +70,11 @@ CUES: Final = (
         examples=(
             Example("Anna Berg lobbied for Vestland Bank.", "Anna Berg | Vestland Bank"),
             Example("Tom Okoro stood for the Harbour Party in 2015.", "Tom Okoro | Harbour Party"),
+            Example("Tom Okoro acted on behalf of the Harbour League.", "Tom Okoro | Harbour League"),
         ),
     ),
     Cue(
-        ("work", "intern", "write", "report", "toil", "consult", "freelance", "drive", "act"),
+        ("work", "intern", "write", "report", "toil", "consult", "freelance", "drive"),
         Relation.EMPLOYS,
         subject="for|at|with|on behalf of",
         object="subject",
