@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import importlib
 import io
 import zipfile
 
 import pytest
+from fuzz.__main__ import MODULES
 from fuzz.mutation import mutants
 from fuzz.targets import TARGETS, seeds
 
@@ -50,3 +52,10 @@ def test_a_target_can_fail() -> None:
     with pytest.raises(AssertionError):
         for data in mutants([b"abc"], 200):
             broken(data)
+
+
+def test_every_target_names_what_is_instrumented_for_it() -> None:
+    assert MODULES.keys() == TARGETS.keys()
+    for modules in MODULES.values():
+        for module in modules:
+            importlib.import_module(module)
