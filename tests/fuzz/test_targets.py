@@ -20,6 +20,25 @@ def _nameless() -> bytes:
     return out.getvalue()
 
 
+def _spoiled(offset: int, value: int, other: tuple[int, int] | None = None) -> bytes:
+    """A bundle with a byte changed in what stands in front of its manifest, or in its directory (from the end)."""
+    whole = bytearray(seeds("bundle")[0])
+    with zipfile.ZipFile(io.BytesIO(bytes(whole))) as bundle:
+        info = next(one for one in bundle.infolist() if "manifest" in one.filename)
+    whole[info.header_offset + offset] = value
+    if other is not None:
+        whole[info.header_offset + other[0]] = other[1]
+    return bytes(whole)
+
+
+def _bzip2() -> bytes:
+    """A bundle that says its manifest is packed by bzip2, which it is not."""
+    whole = bytearray(_spoiled(8, zipfile.ZIP_BZIP2))
+    entry = whole.rindex(b"PK\x01\x02", 0, whole.rindex(b"manifest.json"))
+    whole[entry + 10] = zipfile.ZIP_BZIP2
+    return bytes(whole)
+
+
 COUNTS = {"ledger": 400, "front-matter": 400, "addresses": 1500, "bundle": 150, "document": 60, "names": 400}
 FOUND: dict[str, list[bytes]] = {
     "addresses": [
@@ -27,7 +46,7 @@ FOUND: dict[str, list[bytes]] = {
         b"http://" + "も".encode() * 900,
         b"http://a/" + "も".encode() * 900,
     ],
-    "bundle": [_nameless()],
+    "bundle": [_nameless(), _spoiled(7, 0x08, (30, 0xFD)), _bzip2()],
     "names": [b"Klar", b"https://[::1/klara-vejnar", b"VejnarKlara Vejnarx", b"Clara a VejnarVejnar"],
 }
 

@@ -93,7 +93,7 @@ def unpack(file: Path, target: Path, limits: BundleLimits | None = None) -> Case
             if target.exists():
                 target.rmdir()
             scratch.rename(target)
-    except (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError) as error:
+    except (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError, UnicodeError) as error:
         raise Unreadable(f"{file}: not a readable bundle ({error})", remedy="ask for it again") from error
     except OSError as error:
         if error.errno != errno.EINVAL:  # the archive points to a place before its own beginning
@@ -161,6 +161,8 @@ def _checked_members(file: Path, bundle: zipfile.ZipFile, limits: BundleLimits) 
         kind = stat.S_IFMT(info.external_attr >> 16)
         if kind not in (0, stat.S_IFREG) or not info.filename or info.filename.endswith("/"):
             raise _spoiled(file, f"{info.filename!r} is not a plain file")
+        if info.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
+            raise _spoiled(file, f"{info.filename!r} is packed in a way that no case is")
         if info.filename in members:
             raise _spoiled(file, f"{info.filename!r} is in it twice")
         if info.filename != MANIFEST and not _ALLOWED.fullmatch(info.orig_filename):
