@@ -12,21 +12,21 @@ def read(text: str, latest: str = "") -> Masthead | None:
 
 
 @pytest.mark.parametrize(
-    ("text", "day", "publisher"),
+    ("text", "day"),
     [
-        ("MINISTRY OF FISHERIES\nNotice of designation, 3 September 2019\n\nText.", "2019-09-03", ""),
-        ("By Ines Hall | May 12, 2016 5:30 PM\n\nText.", "2016-05-12", ""),
-        ("Published: 2016-05-12\n\nText.", "2016-05-12", ""),
-        ("12.05.2016\n\nText.", "2016-05-12", ""),
-        ("Dienst\nJahresbericht 2017 (veröffentlicht am 20. April 2018)\n\nText.", "2018-04-20", ""),
-        ("PORT AMBER, May 15, 2018 (Harbour Wire) – The fund paid for the congress.", "2018-05-15", "Harbour Wire"),
-        ("САНКТ-ОРИН, 15 мая 2018 г. (Вестник). Фонд заплатил за конгресс.", "2018-05-15", "Вестник"),
+        ("MINISTRY OF FISHERIES\nNotice of designation, 3 September 2019\n\nText.", "2019-09-03"),
+        ("By Ines Hall | May 12, 2016 5:30 PM\n\nText.", "2016-05-12"),
+        ("Published: 2016-05-12\n\nText.", "2016-05-12"),
+        ("12.05.2016\n\nText.", "2016-05-12"),
+        ("Dienst\nJahresbericht 2017 (veröffentlicht am 20. April 2018)\n\nText.", "2018-04-20"),
+        ("PORT AMBER, May 15, 2018 (Harbour Wire) – The fund paid for the congress.", "2018-05-15"),
+        ("САНКТ-ОРИН, 15 мая 2018 г. (Вестник). Фонд заплатил за конгресс.", "2018-05-15"),
     ],
 )
-def test_a_day_of_publication_in_the_first_lines(text: str, day: str, publisher: str) -> None:
+def test_a_day_of_publication_in_the_first_lines(text: str, day: str) -> None:
     found = read(text)
     assert found is not None
-    assert (found.published, found.publisher) == (day, publisher)
+    assert found.published == day
     assert found.words in found.note
 
 

@@ -124,8 +124,8 @@ def test_fold_and_host() -> None:
     assert SourceBook.of([]).match(Document("d", "p", publisher="x")).letter is Letter.F
 
 
-def test_a_text_without_publisher_that_is_headed_by_a_source_is_of_it() -> None:
+def test_a_heading_takes_no_letter_of_a_source() -> None:
     book = SourceBook.of([Source("Ministry of Fisheries", letter=Letter.B)])
     headed = Document("d", "p", title="MINISTRY OF FISHERIES")
-    assert book.match(headed).letter is Letter.B
-    assert book.match(replace(headed, publisher="Harbour Post")).letter is Letter.F
+    assert book.match(headed).letter is Letter.F
+    assert book.match(replace(headed, publisher="Ministry of Fisheries")).letter is Letter.B

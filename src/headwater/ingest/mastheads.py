@@ -32,18 +32,17 @@ _SAID = (
 _BEFORE = re.compile(rf"(?:^|[,|(\[·–—:-]|\b(?:{'|'.join(_SAID)})):?\s*$", re.I)
 _NO_PLACE = r"(?!(?i:on|in|am|im|le|el|w|we|в|во|у|by)\b)"
 _PLACE = re.compile(_NO_PLACE + r"[^\W\d_][\w.’'-]*(?: [^\W\d_][\w.’'-]*){0,3}(?:,| [–—-])\s*")
-_AGENCY = re.compile(r"(?:\s*г\.)?\s*\((?P<name>[^()\n]{2,60})\)\s*[.–—:-]|(?:\s*г\.)?\s*[–—]\s|(?:\s*г\.)?\s-\s")
+_AGENCY = re.compile(r"(?:\s*г\.)?\s*\([^()\n]{2,60}\)\s*[.–—:-]|(?:\s*г\.)?\s*[–—]\s|(?:\s*г\.)?\s-\s")
 
 
 @dataclass(frozen=True, slots=True)
 class Masthead:
-    """What the first lines say: a day, the outlet of a dateline (empty where it names none), and the words.
+    """What the first lines say: a day, and the words that say it; whose text it is they cannot prove, so not that.
 
     ``title`` is the line that opens the text, where it is no sentence: the name of the outlet or a headline.
     """
 
     published: str
-    publisher: str
     words: str
     title: str = ""
 
@@ -63,9 +62,8 @@ def masthead(parsed: Parsed, language: str = "", latest: str = "") -> Masthead |
     days = {one.published for one in found}
     if len(days) != 1 or (latest and max(days) > latest[:10]):
         return None
-    best = max(found, key=lambda one: bool(one.publisher))
     opens = head[0] if len(head[0]) <= _DATELINE and not head[0].endswith((".", "!", "?", ":", ";")) else ""
-    return replace(best, title=opens)
+    return replace(found[0], title=opens)
 
 
 def _head(parsed: Parsed) -> Iterator[str]:
@@ -86,7 +84,7 @@ def _closing(line: str, language: str) -> Masthead | None:
         return None
     day = days[0]
     if _BEFORE.search(line[: day.start]) and _AFTER.fullmatch(line[day.end :]):
-        return Masthead(day.begin, "", line)
+        return Masthead(day.begin, line)
     return _dateline(line, language)
 
 
@@ -97,7 +95,7 @@ def _dateline(line: str, language: str) -> Masthead | None:
     agency = _AGENCY.match(line, days[0].end) if days else None
     if agency is None:
         return None
-    return Masthead(days[0].begin, " ".join((agency["name"] or "").split()), line[: agency.end()].strip())
+    return Masthead(days[0].begin, line[: agency.end()].strip())
 
 
 def _days(line: str, language: str) -> list[DateSpan]:

@@ -74,7 +74,7 @@ def _intake(parsed: Parsed, probe: Probe, capture: Capture) -> Intake:
         _status(parsed),
         title=parsed.facts.title or (told.title if told else "") or PurePosixPath(probe.name).stem,
         url=capture.url or parsed.facts.url,
-        publisher=capture.publisher or parsed.facts.publisher or (told.publisher if told else ""),
+        publisher=capture.publisher or parsed.facts.publisher,
         published=capture.published or parsed.facts.published or (told.published if told else ""),
         media_type=parsed.media_type,
         pages=len(parsed.pages),

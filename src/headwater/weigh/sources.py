@@ -54,9 +54,9 @@ class SourceBook:
     def match(self, document: Document) -> Source:
         """The document's source; one without name, of kind ``site`` and letter F, where none fits.
 
-        A text that gives no publisher but is headed by the name of a source ("MINISTRY OF FINANCE") is of that source.
+        A heading names no source: whoever writes "MINISTRY OF FINANCE" over a text would take its letter.
         """
-        named = self.by_name.get(fold(document.publisher or document.title))
+        named = self.by_name.get(fold(document.publisher)) if document.publisher else None
         if named is not None:
             return named
         candidates = (*_wider(host(document.url)), *_wider(host(document.publisher)))

@@ -93,8 +93,6 @@ def _roles(clause: Clause, cue: Cue) -> tuple[str, str] | None:
     """Roles of subject and object in this voice; None where the cue is not used in it."""
     if cue.passive == "any":
         return cue.subject, cue.object
-    if cue.passive == "any":
-        return cue.subject, cue.object
     if cue.passive == "same":
         if not clause.passive and (clause.nouns("object") or cue.needs != "date"):
             return None
