@@ -8,8 +8,8 @@ from headwater.extract.passages import passages
 from headwater.model import Block, BlockKind, Document, DocumentText
 
 
-def cut(text: str, blocks: tuple[Block, ...] = ()) -> list[tuple[str, str, bool]]:
-    document = DocumentText(Document("d", "d.txt"), text, blocks)
+def cut(text: str, blocks: tuple[Block, ...] = (), language: str = "") -> list[tuple[str, str, bool]]:
+    document = DocumentText(Document("d", "d.txt", language=language), text, blocks)
     return [(text[p.start : p.end], p.language, p.speaks) for p in passages(document)]
 
 
@@ -37,6 +37,12 @@ def test_furniture_is_left_out_and_captions_are_silent() -> None:
         ("A caption here.", False),
         ("The story.", True),
     ]
+
+
+def test_a_short_english_sentence_stays_english_in_a_document_of_another_language() -> None:
+    text = "Anna Berg leads the Free Coast Movement."
+    assert cut(text, language="de")[0][1] == "en"
+    assert cut("Meierkord Vorstand Hansen", language="de")[0][1] == "de"
 
 
 def test_short_english_with_many_names_is_english() -> None:

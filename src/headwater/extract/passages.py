@@ -66,7 +66,7 @@ def _language(paragraph: str, told: str) -> str:
     """Language of a paragraph; short ones with many names mislead the detector, so English is checked by its words."""
     found = language_of(paragraph, READ) or told
     if told in READ and found != told and len(paragraph) < _SHORT and _same_letters(found, told):
-        return told
+        return found if found == "en" and _english(paragraph) else told
     if found in ("en", "ru", "uk") or not _english(paragraph):
         return found or "en"
     return "en"
