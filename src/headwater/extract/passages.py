@@ -66,7 +66,7 @@ def _language(paragraph: str, told: str) -> str:
     """Language of a paragraph; short ones with many names mislead the detector, so English is checked by its words."""
     found = language_of(paragraph, READ) or told
     if told in READ and found != told and len(paragraph) < _SHORT and _same_letters(found, told):
-        return found if found == "en" and _english(paragraph) else told
+        return found if found == "en" and _english(paragraph, 1.0) else told
     if found in ("en", "ru", "uk") or not _english(paragraph):
         return found or "en"
     return "en"
@@ -79,11 +79,11 @@ def _same_letters(one: str, other: str) -> bool:
     return (one in ("ru", "uk")) == (other in ("ru", "uk"))
 
 
-def _english(paragraph: str) -> bool:
-    """True where at least half of the words in lower case are function words or verbs of English."""
+def _english(paragraph: str, share: float = 0.5) -> bool:
+    """True where at least this share of the words in lower case are function words or verbs of English."""
     lower = _LOWER.findall(paragraph[:2000])
     known = sum(word in _FUNCTION or word in forms() for word in lower)
-    return bool(lower) and known * 2 >= len(lower)
+    return bool(lower) and known >= share * len(lower)
 
 
 _FUNCTION = g.DETERMINERS | g.PREPOSITIONS | g.CONJUNCTIONS | frozenset(g.AUXILIARIES) | g.MODALS | g.PRONOUNS
