@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from headwater.extract.gender import gender
 from headwater.extract.lexicon.english_roles import BODY_NOUNS
+from headwater.extract.salience import View
 from headwater.extract.terms import defined
 from headwater.model import Mention, Schema
 from headwater.text.gazetteer import fold, gazetteer
@@ -41,6 +42,7 @@ class Cast:
     body: tuple[str, Schema] | None = None  # whom the speaker speaks for as "we"
     accused: tuple[str, int] | None = None  # id of whom a verdict in which sentence was about
     granted: tuple[Mention, MoneySpan, int] | None = None  # who got what in which sentence, giver not told
+    view: View = field(default_factory=View)
     genders: dict[str, str] = field(default_factory=dict)  # by bearer: "f", "m"; those in doubt are left out
     _terms: dict[str, Mention | None] = field(default_factory=dict)
     _by_span: dict[tuple[int, int], Mention] = field(default_factory=dict)
@@ -97,7 +99,8 @@ class Cast:
         known = self._by_span.get((start, end))
         if known is not None:
             surer = not known.antecedent or (known.how == how == "description" and known.sure < sure)
-            return self._settle(known, to, how, sure) if to is not None and surer else known
+            other = known.how == how == "pronoun" and (start, end) in self.view.meant
+            return self._settle(known, to, how, sure) if to is not None and (surer or other) else known
         mention = Mention(
             id=Mention.identify(self.document, start, end, schema),
             document=self.document, start_char=start, end_char=end, text=text[start:end], schema=schema,
@@ -112,16 +115,26 @@ class Cast:
         self.roles.append(Role(mention, sentence, self._bearers[mention.id]))
         return mention
 
+    def doubt(self, start: int, end: int) -> None:
+        """Let a pronoun that was thought to stand for something stand for itself."""
+        known = self._by_span.get((start, end))
+        if known is not None and known.how == "pronoun":
+            self._put(known, replace(known, antecedent="", name=_plain(known.text), how="", sure=0.0), known.id)
+
     def _settle(self, open_: Mention, to: Mention, how: str, sure: float) -> Mention:
         """Let a phrase that stood for itself stand for a mention."""
         settled = replace(open_, antecedent=to.id, name=to.name, how=how, sure=sure)
+        self._put(open_, settled, self.bearer(to))
+        return settled
+
+    def _put(self, open_: Mention, settled: Mention, bearer: str) -> None:
+        """Put a mention in the place of one that meant something else."""
         self._swap(open_, settled)
         self._by_span[(open_.start_char, open_.end_char)] = settled
-        self._bearers[settled.id] = self.bearer(to)
+        self._bearers[settled.id] = bearer
         for role in reversed(self.roles[-_NEAR:]):
             if role.mention is open_:
-                role.mention, role.bearer = settled, self.bearer(to)
-        return settled
+                role.mention, role.bearer = settled, bearer
 
     def speak(self, start: int, end: int, text: str, sentence: int, who: tuple[str, Schema]) -> Mention:
         """Register an "I" or "we" as whoever speaks."""

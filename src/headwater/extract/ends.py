@@ -86,7 +86,7 @@ def _pronoun(sentence: Sentence, noun: Chunk, kinds: frozenset[Schema]) -> End |
         return None
     antecedent, sure = _subject_here(sentence, noun, kinds)
     if antecedent is None:
-        antecedent, sure = pronoun(sentence.cast, noun, sentence.number, kinds)
+        antecedent, sure = pronoun(sentence.cast, noun, sentence.number, kinds, sentence.text)
     if antecedent is None:
         return None
     mention = sentence.cast.refer(
@@ -146,7 +146,7 @@ _SEATED = frozenset({Schema.ADDRESS, Schema.PUBLIC_BODY})
 
 def _subject_here(sentence: Sentence, noun: Chunk, kinds: frozenset[Schema]) -> tuple[Mention | None, float]:
     """ "It": the thing that an earlier clause of the same sentence is about."""
-    if noun.head not in IT:
+    if noun.head not in IT or (noun.start, noun.end) in sentence.cast.view.meant:
         return None, 0.0
     for frame in sentence.frames:
         for subject in frame.subjects[:1]:

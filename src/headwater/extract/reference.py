@@ -38,9 +38,13 @@ def schema_of(head: str) -> Schema | None:
     return Schema.DOCUMENT if head in ("poll", "survey", "report", "petition", "statement", "study") else None
 
 
-def pronoun(cast: Cast, noun: Chunk, sentence: int, kinds: frozenset[Schema]) -> tuple[Mention | None, float]:
-    """Antecedent of a pronoun with how sure it is."""
+def pronoun(
+    cast: Cast, noun: Chunk, sentence: int, kinds: frozenset[Schema], text: str = ""
+) -> tuple[Mention | None, float]:
+    """Antecedent of a pronoun with how sure it is; ``text`` is the document's."""
     word = noun.head
+    if (noun.start, noun.end) in cast.view.meant:
+        return pointed(cast, noun.start, noun.end, kinds, text)
     if word in HE:
         found = of_gender(cast, cast.recent((Schema.PERSON,), sentence, _BACK, noun.start), word)
         return _person(found, sentence)
@@ -48,6 +52,16 @@ def pronoun(cast: Cast, noun: Chunk, sentence: int, kinds: frozenset[Schema]) ->
         wanted = kinds & (ORGANISED | {Schema.EVENT}) - {Schema.LEGAL_ENTITY}
         return _thing(cast.recent(wanted, sentence, 1, noun.start), sentence)
     return None, 0.0
+
+
+def pointed(cast: Cast, start: int, end: int, kinds: frozenset[Schema], text: str) -> tuple[Mention | None, float]:
+    """What a pronoun means by its place in the tree; a phrase that nothing has referred to so far becomes a mention."""
+    meant, sure = cast.view.fitting(start, end, kinds)
+    if meant is None or meant.members or meant.schema is None:
+        return None, 0.0
+    if meant.mention is not None:
+        return meant.mention, sure
+    return cast.refer(meant.start, meant.end, text, meant.schema, None, "", 0.0, meant.sentence), sure
 
 
 _SHE = words("she her")

@@ -6,11 +6,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from headwater.extract.drafts import Draft
+from headwater.extract.ends import end_of
 from headwater.extract.lexicon.grammar import words
+from headwater.extract.reference import pointed
 from headwater.extract.sentence import End
 from headwater.extract.syntax import ROOT
 from headwater.extract.trees.english_nouns import BODIES, kind_of
-from headwater.extract.trees.pronouns import referring, subject_above
+from headwater.extract.trees.focus import look
+from headwater.extract.trees.pronouns import referring
 from headwater.extract.trees.scene import Scene
 from headwater.model import Mention, Schema
 from headwater.text.gazetteer import fold, gazetteer
@@ -28,6 +31,7 @@ _SURE, _ABOUT = 0.88, 0.7
 def learn(scene: Scene) -> None:
     """Note every noun that the sentence puts beside a name: in apposition, as a title, behind "is a"."""
     cast = scene.sentence.cast
+    cast.view.meant.clear()
     for place, word in enumerate(scene.tree.words):
         if word.upos != "NOUN" or place in scene.names:
             continue
@@ -35,21 +39,47 @@ def learn(scene: Scene) -> None:
             mention = _retold(scene, scene.names[name], word.lemma.lower())
             if mention.schema in _NAMED:
                 cast.told.setdefault(word.lemma.lower(), {})[cast.bearer(mention)] = mention
+    look(scene, _resolved)
+
+
+def _resolved(scene: Scene, place: int) -> Mention | None:
+    """What a description stands for, if anything."""
+    end = stands_for(scene, place, _NAMED)
+    if end is None and (chunk := scene.chunk(place)) is not None:
+        end = end_of(scene.sentence, chunk, _NAMED)
+    if end is None or end.how not in ("description", "name", "short name", "acronym"):
+        return None
+    return scene.sentence.cast.by_id(end.mention)
 
 
 def remade(scene: Scene, drafts: Iterable[Draft]) -> Iterator[Draft]:
     """Drafts whose descriptions have since been found to stand for something else."""
     for draft in drafts:
-        yield replace(draft, subject=_now(scene, draft.subject), object=_now(scene, draft.object))
+        subject, object_ = _now(scene, draft.subject), _now(scene, draft.object)
+        lost = (draft.subject is not None and subject is None) or (draft.object is not None and object_ is None)
+        if not lost and (subject is None or object_ is None or subject.text != object_.text):
+            yield replace(draft, subject=subject, object=object_)
 
 
 def _now(scene: Scene, end: End | None) -> End | None:
+    if end is not None and end.how == "pronoun" and (end.start, end.end) in scene.sentence.cast.view.meant:
+        found = stands_for(scene, scene.place_at(end.start), _kinds(end))
+        if found is None:
+            scene.sentence.cast.doubt(end.start, end.end)
+        return found
     if end is None or end.how not in ("description", "phrase"):
         return end
     mention = scene.sentence.cast.by_id(end.mention)
     if mention is None or not mention.antecedent or mention.name == end.text:
         return end
     return replace(end, text=mention.name, how=mention.how, sure=mention.sure)
+
+
+def _kinds(end: End) -> frozenset[Schema]:
+    """Kinds that an end in the place of this one can be of."""
+    if end.schema in (Schema.PERSON, Schema.EVENT):
+        return frozenset({end.schema})
+    return _NAMED - {Schema.PERSON, Schema.EVENT}
 
 
 def _retold(scene: Scene, name: NameSpan, noun: str) -> Mention:
@@ -80,8 +110,12 @@ def _beside(scene: Scene, place: int) -> Iterator[int]:
 
 def stands_for(scene: Scene, place: int, kinds: frozenset[Schema]) -> End | None:
     """What a pronoun or a description stands for; None where that is in doubt."""
+    word, cast = scene.tree.words[place], scene.sentence.cast
+    if (word.start, word.end) in cast.view.meant:
+        meant, sure = pointed(cast, word.start, word.end, kinds, scene.sentence.text)
+        return referring(scene, place, place, meant, "pronoun", sure) if meant is not None else None
     if scene.tree.words[place].upos != "NOUN":
-        return subject_above(scene, place, kinds)
+        return None
     first = _first(scene, place)
     if first == ROOT:
         return None

@@ -310,7 +310,7 @@ MOODS: Final = Moods(
     doubtful_modals=words("may might could would should must perhaps possibly probably "
                           "apparently maybe can will shall presumably"),
     reporting=words("say claim state report assert insist tell write confirm announce maintain argue contend allege "
-                    "add testify recall note stress declare concede admit acknowledge explain reveal"),
+                    "add testify recall note stress declare concede admit acknowledge accept swear explain reveal"),
     evidence=words("evidence proof sign indication trace record basis"),
     charges=words("claim allegation accusation charge report rumour rumor story assertion suggestion suspicion "
                   "statement belief notion idea theory post"),

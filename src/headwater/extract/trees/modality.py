@@ -159,9 +159,7 @@ def spoken(scene: Scene, place: int, moods: Moods) -> End | None:
 
 
 def _speaker(scene: Scene, place: int) -> End | None:
-    """Who speaks: a name, or the words of the noun phrase."""
-    if scene.tree.words[place].upos == "PRON":
-        return None
+    """Who speaks: a name, or the words of the noun phrase or of a pronoun in doubt."""
     named = [place, *(child for child in scene.children(place, "appos") if child in scene.names)]
     found = next((end for at in named if (end := scene.end(at, _VOICES, acting=True)) is not None), None)
     if found is not None:

@@ -27,7 +27,7 @@ def referred(sentence: Sentence, tree: Tree, place: int, kinds: frozenset[Schema
     if pronominal:
         head = _OWNERS.get(head, "it" if head in ("they", "them") else head)
         chunk = Chunk(Kind.NOUN, word.start, word.end, (head,), lower=(head,), starts=(word.start,))
-        found, sure = pronoun(sentence.cast, chunk, sentence.number, kinds)
+        found, sure = pronoun(sentence.cast, chunk, sentence.number, kinds, sentence.text)
         return _made(sentence, chunk, found, "pronoun", sure) if found is not None else None
     if head in ("i", "me", "my", "myself", "we", "us", "our", "ourselves"):
         own = Chunk(Kind.NOUN, word.start, word.end, (head,), lower=(head,), starts=(word.start,))

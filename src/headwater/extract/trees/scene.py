@@ -162,9 +162,9 @@ class Scene:
             found = self._named(name, kinds, acting, body)
             own = place in self.names
             return found if found is None or own else replace(found, sure=found.sure * 0.97)
-        other = self._same(place)
+        other = self.same(place)
         found = self.end(other, kinds, acting, body) if other not in (ROOT, place) else None
-        chunk = self._chunk(place) if found is None else None
+        chunk = self.chunk(place) if found is None else None
         if found is None and self.grammar.stands_for is not None:
             found = self.grammar.stands_for(self, place, kinds)
         if found is None and chunk is not None:
@@ -190,7 +190,7 @@ class Scene:
                 return self.tree.words[above].head
         return place
 
-    def _same(self, place: int) -> int:
+    def same(self, place: int) -> int:
         """The name that a noun without one stands in apposition to, or is said to be; `ROOT` for none."""
         word = self.tree.words[place]
         if word.upos != "NOUN":
@@ -215,7 +215,7 @@ class Scene:
         mention = self.sentence.cast.act_as(name, Schema.ORGANIZATION)
         return End(mention.name, mention.schema, mention.id, "name", 0.93, name.start, name.end)
 
-    def _chunk(self, place: int) -> Chunk | None:
+    def chunk(self, place: int) -> Chunk | None:
         """The noun phrase that ends in a word."""
         word = self.tree.words[place]
         for chunk in self.sentence.chunks:
