@@ -17,42 +17,11 @@ from headwater.extract import Extraction, extractor
 from headwater.model import Claim, Document, DocumentText, Family, Hedge, Polarity, Relation
 
 HERE = Path(__file__).parent
-_BACK = frozenset(
-    [
-        "he",
-        "him",
-        "his",
-        "she",
-        "her",
-        "hers",
-        "it",
-        "its",
-        "they",
-        "them",
-        "their",
-        "theirs",
-        "who",
-        "whom",
-        "whose",
-        "which",
-        "that",
-        "himself",
-        "herself",
-        "itself",
-        "themselves",
-        "i",
-        "me",
-        "my",
-        "we",
-        "us",
-        "our",
-        "you",
-        "your",
-        "this",
-        "these",
-        "those",
-    ]
-)
+_BACK = frozenset([
+    "he", "him", "his", "she", "her", "hers", "it", "its", "they", "them", "their", "theirs", "who", "whom",
+    "whose", "which", "that", "himself", "herself", "itself", "themselves", "i", "me", "my", "we", "us",
+    "our", "you", "your", "this", "these", "those",
+])  # fmt: skip
 _SYMMETRIC = frozenset({Relation.MET, Relation.CONTACTED, Relation.AFFILIATED_WITH, Relation.SAME_AS})
 _LEFT_OUT = frozenset({Family.SPEECH, Family.IDENTITY})
 _ALIKE = {
