@@ -1,6 +1,9 @@
 """How many of the relations that single sentences state are read, and how much of what is read is right.
 
-python -m evals.sentences.run [--reader NAME] [--part shown|held|PATH] [--details] [--relation NAME]
+python -m evals.sentences.run [--reader NAME] [--part shown|held|PATH] [--language CODE] [--details]
+        [--relation NAME]
+
+English lies in shown/ and held/, Russian in russian/shown.txt and russian/held.txt.
 """
 
 from __future__ import annotations
@@ -20,7 +23,8 @@ HERE = Path(__file__).parent
 _BACK = frozenset([
     "he", "him", "his", "she", "her", "hers", "it", "its", "they", "them", "their", "theirs", "who", "whom",
     "whose", "which", "that", "himself", "herself", "itself", "themselves", "i", "me", "my", "we", "us",
-    "our", "you", "your", "this", "these", "those",
+    "our", "you", "your", "this", "these", "those", "он", "она", "оно", "они", "его", "её", "их", "ему", "ей", "им",
+    "мы", "нас", "нам", "я", "мне", "меня", "который", "которая", "которое", "которые",
 ])  # fmt: skip
 _SYMMETRIC = frozenset({Relation.MET, Relation.CONTACTED, Relation.AFFILIATED_WITH, Relation.SAME_AS})
 _LEFT_OUT = frozenset({Family.SPEECH, Family.IDENTITY})
@@ -60,11 +64,11 @@ def examples(path: Path) -> Iterator[Example]:
         yield from read(file)
 
 
-def score(reader: str, chosen: Sequence[Example]) -> Tally:
+def score(reader: str, chosen: Sequence[Example], language: str = "en") -> Tally:
     """Read each sentence as a document of its own and compare."""
     tally, reads = Tally(), extractor(reader)
     for number, one in enumerate(chosen):
-        document = Document(f"d{number}", "sentence.txt", language="en")
+        document = Document(f"d{number}", "sentence.txt", language=language)
         _count(tally, one, reads.extract(DocumentText(document, one.text, ())))
     return tally
 
@@ -160,11 +164,13 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--reader", default="headwater")
     parser.add_argument("--part", default="shown")
+    parser.add_argument("--language", default="en")
     parser.add_argument("--relation", default="")
     parser.add_argument("--details", action="store_true")
     arguments = parser.parse_args()
     path = HERE / arguments.part if arguments.part in ("shown", "held") else Path(arguments.part)
-    for line in printed(score(arguments.reader, list(examples(path))), arguments.relation, arguments.details):
+    tally = score(arguments.reader, list(examples(path)), arguments.language)
+    for line in printed(tally, arguments.relation, arguments.details):
         print(line)
 
 
