@@ -36,7 +36,9 @@ from headwater.extract.trees.nouns import named
 from headwater.extract.trees.owned import owned
 from headwater.extract.trees.russian_reading import russian
 from headwater.extract.trees.scene import Scene
+from headwater.extract.trees.sited import sited
 from headwater.extract.trees.standing import standing
+from headwater.extract.trees.told import told
 from headwater.extract.trees.verbs import stated
 from headwater.extract.trees.veto import apart, doubtful, nobody, of_a_people, of_somebody, turned_round
 from headwater.model import Claim, DocumentText, Relation
@@ -154,6 +156,7 @@ def _english(scene: Scene, words: Lexicon) -> list[Draft]:
     learn(scene)
     found = [*stated(scene, words), *named(scene, words), *members(scene), *seats(scene)]
     found += [*idiomatic(scene, words), *listed(scene, words), *owned(scene, words), *standing(scene, words)]
+    found += [*told(scene, words), *sited(scene, words)]
     return [*found, *unknown(scene, words), *encounters(scene, words), *recorded(scene, words)]
 
 

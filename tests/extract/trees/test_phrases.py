@@ -6,11 +6,10 @@ import pytest
 
 from headwater.extract import extractor
 from headwater.extract.lexicon.cues import Example
-from headwater.extract.trees.english import ALL_CUES, ALL_PHRASES
-from headwater.extract.trees.english_states import STATES
+from headwater.extract.trees.english import ALL_CUES, ALL_PHRASES, ALL_STATES
 from headwater.model import Claim, Document, DocumentText, Hedge, Relation, Stance
 
-CASES = [(cue.relation, example) for cue in (*ALL_CUES, *ALL_PHRASES, *STATES) for example in cue.examples]
+CASES = [(cue.relation, example) for cue in (*ALL_CUES, *ALL_PHRASES, *ALL_STATES) for example in cue.examples]
 
 
 def read(text: str) -> tuple[Claim, ...]:
@@ -27,7 +26,7 @@ def test_an_example_is_read(relation: Relation, example: Example) -> None:
     assert (found[0].stance, found[0].hedge) == (Stance.ASSERTS, Hedge.NONE)
 
 
-@pytest.mark.parametrize("cue", [*ALL_CUES, *ALL_PHRASES, *STATES], ids=lambda cue: str(cue.relation))
+@pytest.mark.parametrize("cue", [*ALL_CUES, *ALL_PHRASES, *ALL_STATES], ids=lambda cue: str(cue.relation))
 def test_every_entry_has_two_examples(cue: object) -> None:
     assert len(cue.examples) >= 2  # type: ignore[attr-defined]
 

@@ -23,13 +23,16 @@ from headwater.extract.lexicon.grammar import words
 from headwater.extract.lexicon.verbs import Form, forms
 from headwater.extract.syntax import Word
 from headwater.extract.trees import (
+    english_cases,
     english_events,
     english_media,
     english_money,
+    english_orders,
     english_papers,
     english_places,
     english_posts,
     english_states,
+    english_voices,
 )
 from headwater.extract.trees.clauses import Clause
 from headwater.extract.trees.descriptions import stands_for
@@ -211,9 +214,14 @@ MORE: Final = (
 )
 """Uses of verbs that the rules do not have."""
 
-_ROOMS: Final = (english_money, english_events, english_posts, english_places, english_media, english_papers)
+_ROOMS: Final = (
+    english_money, english_events, english_posts, english_places, english_media, english_papers, english_orders,
+    english_cases, english_voices,
+)  # fmt: skip
 ALL_CUES: Final = (*MORE, *CUES, *(cue for room in _ROOMS for cue in room.CUES))
 ALL_PHRASES: Final = (*PHRASES, *(phrase for room in _ROOMS for phrase in room.PHRASES))
+_ROOTED: Final = (english_states, english_papers, english_orders, english_cases, english_voices, english_places)
+ALL_STATES: Final = tuple(state for room in _ROOTED for state in room.STATES)
 _VERBS: Final = frozenset(
     [lemma for cue in ALL_CUES for lemma in cue.lemmas] + [verb for phrase in ALL_PHRASES for verb in phrase.verbs]
 )
@@ -286,7 +294,9 @@ GRAMMAR: Final = Grammar(
     naming=words("call name dub title nickname christen baptise baptize"),
     places=words(
         "city town village port capital state region province district suburb island republic emirate hamlet resort "
-        "county territory canton enclave metropolis seat quarter neighbourhood neighborhood stronghold coast"
+        "county territory canton enclave metropolis seat quarter neighbourhood neighborhood stronghold coast "
+        "office flat apartment house villa room kitchen home centre center desk garage basement premises building "
+        "bureau studio cottage farmhouse warehouse townhouse address"
     ),
     gatherings=words("congress forum assembly convention gathering summit parliament"),
     loose=words("from to through via of in with for at"),
@@ -348,7 +358,10 @@ ENGLISH: Final = Lexicon(
     bodies=BODY_NOUNS | words("think-tank tank bureau publisher portal platform start-up consultancy holding charity"),
     idiom=_idiom,
     light=words("make give provide send offer extend transfer grant hand arrange pledge"),
-    orders=words("direction behest request instruction instructions order orders control supervision command bidding"),
+    orders=words(
+        "direction behest request instruction instructions order orders control supervision command bidding "
+        "insistence prompting urging invitation suggestion instigation beck directive"
+    ),
     giver=words("from by"),
     taker=words("to for"),
     inside=words("in at from"),
@@ -357,7 +370,7 @@ ENGLISH: Final = Lexicon(
         "unclear unknown know known clear say establish mystery uncertain identify name disclose reveal explain"
     ),
     phrases=by_verb(ALL_PHRASES),
-    states=by_noun((*english_states.STATES, *english_papers.STATES)),
+    states=by_noun(ALL_STATES),
     followings=dict.fromkeys(
         words("movement party campaign foundation charity trust fund institute think-tank league club church union"),
         Relation.LEADS,

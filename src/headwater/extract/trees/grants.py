@@ -121,7 +121,7 @@ def _behest(scene: Scene, lexicon: Lexicon, place: int) -> Iterator[Draft]:
     if scene.clauses.case(place) not in ("at", "on", "under", "by"):
         return
     word = scene.tree.words[place]
-    givers = [c for c in scene.children(place, "nmod") if scene.clauses.case(c) == "of"]
+    givers = [c for c in scene.children(place, "nmod") if scene.clauses.case(c) in ("of", "from")]
     givers += [c for c in scene.children(place, "nmod") if scene.tree.words[c].deprel == "nmod:poss"]
     for giver in scene.ends(scene.clauses.joined(givers), c.ACTORS, acting=True):
         for taker in scene.ends(clause.nouns("subject"), c.ACTORS):

@@ -120,6 +120,8 @@ def _places(scene: Scene, clause: Clause, role: str, noun: int) -> Iterator[list
         yield clause.nouns("subject")
     elif role == "owner":
         yield [child for child in scene.children(noun, "nmod") if scene.tree.words[child].deprel == "nmod:poss"]
+    elif role == "author":  # "a speech by Berg", where "by" may not be the verb's
+        yield scene.clauses.joined([c for c in scene.children(noun, "nmod") if scene.clauses.case(c) == "by"])
     elif role == "compound":
         yield scene.children(noun, "compound")
     else:

@@ -18,8 +18,8 @@ class Phrase:
         nouns: heads of the noun that the verb needs; with ``money`` a sum of money will do as well.
         at: where that noun stands: ``object`` or a preposition ("at the expense of").
         subject, object: where the ends stand: ``subject`` (the agent of a passive), ``patient`` (its subject in any
-            voice), ``taker`` (the subject, in the active only), ``owner`` ("the bank's expense"), or a preposition of
-            the noun or of the verb. Roles joined by "|" are tried in turn.
+            voice), ``taker`` (the subject, in the active only), ``owner`` ("the bank's expense"), ``author`` ("by"
+            behind the noun), or a preposition of the noun or of the verb. Roles joined by "|" are tried in turn.
         thing: true where the noun itself is the object if no other is named ("paid for the flights").
         examples: sentences with the ends that must be read.
     """

@@ -36,7 +36,8 @@ def _drafts(scene: Scene, lexicon: Lexicon, state: State, place: int) -> Iterato
     bearers = scene.ends(_bearers(scene, place), state.bearer_kinds) if others and _sits(scene, state, place) else []
     pattern = f"tree:state:{scene.lemma(place)}"
     for bearer, other in product(bearers, others):
-        if other is None or bearer.text != other.text:
+        titled = state.alone and 0 <= bearer.start - scene.tree.words[place].end < 2  # "Defendant Anna Berg was …"
+        if not titled and (other is None or bearer.text != other.text):
             ends = (other, bearer) if state.turned else (bearer, other)
             value = scene.tree.words[place].text if state.alone else ""
             yield statement(scene, lexicon, state.relation, ends, place, pattern, state.sure, value)

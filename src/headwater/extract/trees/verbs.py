@@ -147,6 +147,10 @@ _SHAPES: Mapping[str, Callable[[Clause], bool]] = {
     "meeting": lambda clause: clause.passive or clause.lemma != "receive",  # "received his degree" is no meeting
     "teaching": lambda clause: clause.lemma in ("teach", "lecture"),
     "hails": lambda clause: clause.lemma == "hail",
+    "accused": lambda clause: (
+        clause.passive and not clause.nouns("by") if clause.lemma == "accuse" else bool(clause.nouns("of"))
+    ),
+    "wanted": lambda clause: bool(clause.nouns("for|in|by|on|under|over")),
 }
 """What some uses need of the clause beside its ends, by the word in `Cue.needs`."""
 
@@ -200,7 +204,7 @@ def _draft(
 
 def promised(clause: Clause, cue: Cue, lexicon: Lexicon) -> Modality | None:
     """Doubt where the verb itself only promises: "has pledged 600,000 crowns for"."""
-    planned = cue.needs and clause.lemma in lexicon.moods.planning
+    planned = cue.needs not in ("", "wanted") and clause.lemma in lexicon.moods.planning
     return Modality(hedge=Hedge.UNCERTAIN) if planned else None
 
 

@@ -1,0 +1,121 @@
+"""Where people and bodies are from: "Berg, 61, of Patras", "the Harbour Press of Oslo", "(b. Trieste, 1968)"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from headwater.extract.drafts import Draft
+from headwater.extract.lexicon.cues import PEOPLE, PLACES
+from headwater.extract.lexicon.grammar import words
+from headwater.extract.sentence import End
+from headwater.extract.syntax import ROOT
+from headwater.extract.trees.lexicons import Lexicon
+from headwater.extract.trees.scene import Scene
+from headwater.extract.trees.statements import statement
+from headwater.model import Relation, Schema
+from headwater.text.gazetteer import gazetteer
+from headwater.text.names import NameSpan
+
+_PAPERS = words("passport passports citizenship nationality")
+_HAVING = words(
+    "hold have carry obtain get receive acquire possess travel keep use gain buy renounce own produce surrender show "
+    "lose bear apply"
+)
+_HOMES = words("home house flat apartment villa residence dacha cottage mansion penthouse bungalow")
+_SEATS = words("headquarters headquarter seat office newsroom bureau base premises secretariat")
+_ORGANISED = frozenset({Schema.ORGANIZATION, Schema.COMPANY, Schema.PUBLIC_BODY})
+_BORN = frozenset(["b", "b.", "born"])
+_FROM = frozenset(["of", "from"])
+
+
+def sited(scene: Scene, lexicon: Lexicon) -> Iterator[Draft]:
+    """Drafts of all of these."""
+    for name, place in scene.heads.items():
+        yield from _told_by_place(scene, lexicon, name, place)
+        yield from _born(scene, lexicon, name, place)
+    for place, word in enumerate(scene.tree.words):
+        if word.lemma.lower() in _PAPERS and place not in scene.names:
+            yield from _passports(scene, lexicon, place)
+        if word.lemma.lower() in _HOMES | _SEATS and place not in scene.names:
+            yield from _homes(scene, lexicon, place)
+
+
+def _after(scene: Scene, name: NameSpan) -> int:
+    """Position of the first word behind a name."""
+    tree = scene.tree.words
+    return next((at for at, word in enumerate(tree) if word.start >= name.end), len(tree))
+
+
+def _told_by_place(scene: Scene, lexicon: Lexicon, name: NameSpan, place: int) -> Iterator[Draft]:
+    """ "Petros Galanis, 61, of Patras, …": with a comma, and an age perhaps."""
+    tree, at = scene.tree.words, _after(scene, name)
+    if at >= len(tree) or tree[at].text != ",":
+        return
+    at += 1
+    if at + 1 < len(tree) and tree[at].upos == "NUM" and tree[at + 1].text == ",":
+        at += 2
+    at += at < len(tree) and tree[at].text.lower() in ("now", "formerly", "late", "originally")
+    if at + 1 >= len(tree) or tree[at].text.lower() not in _FROM or at + 1 not in scene.names:
+        return
+    where = scene.end(at + 1, PLACES)
+    if where is None or where.schema is not Schema.ADDRESS:
+        return
+    owner = scene.end(place, PEOPLE | _ORGANISED)
+    if owner is not None and owner.text != where.text:
+        body = owner.schema is not Schema.PERSON or any(gazetteer().kind(word) for word in name.name.lower().split())
+        relation = Relation.BASED_IN if body else Relation.LIVES_IN
+        yield statement(scene, lexicon, relation, (owner, where), at, "tree:sited:of", 0.88)
+
+
+def _born(scene: Scene, lexicon: Lexicon, name: NameSpan, place: int) -> Iterator[Draft]:
+    """ "Theo Marchetti (b. Trieste, 1968)", "born Dakar, 1971"."""
+    tree, at = scene.tree.words, _after(scene, name)
+    if at + 2 >= len(tree) or tree[at].text not in ("(", ",") or tree[at + 1].text.lower() not in _BORN:
+        return
+    at += 2
+    at += tree[at].text == "."
+    if at < len(tree) and tree[at].text.lower() == "in":
+        return  # "born in Dakar" is a predicate like others
+    person, where = scene.end(place, PEOPLE), scene.end(at, PLACES) if at in scene.names else None
+    if person is not None and where is not None and where.schema is Schema.ADDRESS:
+        yield statement(scene, lexicon, Relation.BORN_IN, (person, where), at, "tree:sited:born", 0.9)
+
+
+def _passports(scene: Scene, lexicon: Lexicon, place: int) -> Iterator[Draft]:
+    """ "holds Zubaran and Oltian passports", "has had the citizenship of Norway since 2012"."""
+    head = scene.tree.words[place].head
+    clause = scene.clauses.by_place.get(head) if head != ROOT else None
+    if clause is None or clause.lemma not in _HAVING or clause.passive:
+        return
+    states = [_people(scene, at) for at in _peoples(scene, place)]
+    behind = [at for at in scene.children(place, "nmod") if scene.clauses.case(at) in ("of", "from")]
+    states += [end for end in scene.ends(scene.clauses.joined(behind), PLACES) if end.schema is Schema.ADDRESS]
+    for person in scene.ends(clause.nouns("subject"), PEOPLE):
+        for state in states:
+            pair = (person, state)
+            yield statement(scene, lexicon, Relation.CITIZEN_OF, pair, clause.at, "tree:sited:passport", 0.88)
+
+
+def _homes(scene: Scene, lexicon: Lexicon, place: int) -> Iterator[Draft]:
+    """ "from his home in Oslo", "the League's headquarters in Oslo"."""
+    owners = scene.owners(place)
+    towns = [at for at in scene.children(place, "nmod", "obl") if scene.clauses.case(at) in ("in", "near", "outside")]
+    home = scene.lemma(place) in _HOMES
+    for owner in scene.ends(owners, frozenset({Schema.PERSON}) if home else _ORGANISED):
+        for town in scene.ends(towns[:1], PLACES):
+            if town.schema is Schema.ADDRESS:
+                relation = Relation.LIVES_IN if home else Relation.BASED_IN
+                yield statement(scene, lexicon, relation, (owner, town), place, "tree:sited:home", 0.86)
+
+
+def _peoples(scene: Scene, place: int) -> list[int]:
+    """The adjectives of peoples beside a noun, joined ones too."""
+    found = [at for at in scene.children(place, "amod", "compound", "nmod") if not scene.clauses.case(at)]
+    found += [other for at in found for other in scene.children(at, "conj")]
+    return [at for at in found if at < place and scene.tree.words[at].text[:1].isupper()]
+
+
+def _people(scene: Scene, place: int) -> End:
+    word, sentence = scene.tree.words[place], scene.sentence
+    mention = sentence.cast.refer(word.start, word.end, sentence.text, Schema.ADDRESS, None, "", 0.0, sentence.number)
+    return End(mention.name, Schema.ADDRESS, mention.id, "name", 1.0, word.start, word.end)
