@@ -166,3 +166,50 @@ def test_nicknames_and_numbered_parties_are_whole_names(text: str, name: str) ->
 )
 def test_a_quoted_title_between_names_is_no_nickname(text: str) -> None:
     assert not [found for found in find_names(text) if '"' in found.name]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("He leads the Society for Friendship with Small Peoples.", [("Society for Friendship with Small Peoples", G)]),
+        ("It was the Conference on the Right to Leave.", [("Conference on the Right to Leave", E)]),
+        ("It is allied to Bridges to the East.", [("Bridges to the East", G)]),
+        ("He signed with the Sons of the Coast.", [("Sons of the Coast", G)]),
+        ("He joined the Fishermen's Defence Union.", [("Fishermen's Defence Union", G)]),
+        ("On air was Beacon 24, a channel.", [("Beacon 24", G)]),
+        ("It sits at Timber Street 12.", [("Timber Street 12", A)]),
+        ('They hosted the forum "Whose Soil?" in Accra.', [("Whose Soil?", E), ("Accra", A)]),
+        ("Behind Vexley stands Anna Berg.", [("Vexley", Schema.LEGAL_ENTITY), ("Anna Berg", P)]),
+        ("Pieter van Zanten met Ludwig von Ahn.", [("Pieter van Zanten", P), ("Ludwig von Ahn", P)]),
+        ("It was paid by Kestrel Nominees.", [("Kestrel Nominees", Schema.COMPANY)]),
+        ("He moved to Port Lazar from Sankt Orin.", [("Port Lazar", A), ("Sankt Orin", A)]),
+        ("It spread in West Africa.", [("West Africa", A)]),
+        ("The former wrestler Taras Volk met Pastor Amonde.", [("Taras Volk", P), ("Amonde", P)]),
+        ("United States President Ann Po met him.", [("United States", A), ("Ann Po", P)]),
+        ("The Sami activist Nils Utsi spoke.", [("Nils Utsi", P)]),
+        ("He was born on 02 Feb 1966 and left by Christmas, or 1 May.", []),
+        ("He broke Section 371 of Title 18.", []),
+    ],
+)
+def test_a_name_reaches_as_far_as_a_reader_would_cut_it(text: str, names: list[tuple[str, Schema]]) -> None:
+    assert named(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Anna Berg gave money to Free Coast.", ["Anna Berg", "Free Coast"]),
+        ("In 2014 Ember 24 members left.", ["Ember"]),
+        ("He met Anna Berg with Tom Okoro.", ["Anna Berg", "Tom Okoro"]),
+        ("They went from Norway to Sweden 12 times.", ["Norway", "Sweden"]),
+        ("Kenya's Ministry of Fisheries paid.", ["Kenya", "Ministry of Fisheries"]),
+        ("He was Minister for Integration of Norway.", ["Integration", "Norway"]),
+    ],
+)
+def test_and_no_further(text: str, names: list[str]) -> None:
+    assert [name for name, _ in named(text) if name != "Minister"] == names
+
+
+def test_the_adjective_of_a_land_that_the_text_names_is_no_party() -> None:
+    text = "He met a Lasgari diplomat. Money came from Lasgar."
+    assert [name.name for name in find_names(text, 0, 26, Vocabulary.of(text))] == []

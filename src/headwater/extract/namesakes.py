@@ -8,7 +8,7 @@ from dataclasses import replace
 from headwater.extract.lexicon.english_roles import BODY_NOUNS, COSTS, FUNDING, GOODS, JOURNEYS
 from headwater.extract.syntax import Tree
 from headwater.model import Schema
-from headwater.text.gazetteer import gazetteer
+from headwater.text.gazetteer import fold, gazetteer
 from headwater.text.names import NameSpan
 
 _KINDS = {"PER": Schema.PERSON, "ORG": Schema.ORGANIZATION, "LOC": Schema.ADDRESS}
@@ -41,9 +41,15 @@ def merged(names: Sequence[NameSpan], tree: Tree, text: str) -> list[NameSpan]:
     fresh = [
         name for name, sure in seen
         if sure >= _NAMED and not any(name.start < other.end and other.start < name.end for other in kept)
-        and name.name.lower() not in _SHORT
+        and name.name.lower() not in _SHORT and not _untold(name)
     ]  # fmt: skip
     return sorted([*kept, *fresh], key=lambda name: name.start)
+
+
+def _untold(name: NameSpan) -> bool:
+    """True for a title or the adjective of a people that the parser takes for a name: "Mr", "Ruritanian"."""
+    lists = gazetteer()
+    return fold(name.name.rstrip(".")) in lists.titles or lists.is_demonym(name.name)
 
 
 def _part(name: NameSpan, other: NameSpan) -> bool:
@@ -71,6 +77,8 @@ def labelled(tree: Tree, text: str) -> Iterator[tuple[NameSpan, float]]:
 
 def _kind(name: NameSpan, other: Schema, sure: float) -> Schema:
     """The kind of a name: the parser's where the grammar has none, or where capitals made it guess."""
+    if name.sure:
+        return name.schema
     if name.schema in _UNSURE and sure >= _NAMED:
         return other
     if name.schema in (Schema.PERSON, Schema.ADDRESS) and _medial(name):
@@ -103,7 +111,7 @@ def _bodily(name: NameSpan) -> bool:
 
 def _common(name: NameSpan, tree: Tree) -> bool:
     """True for an ordinary word that has its capital from opening the sentence, or for "the League" alone."""
-    if " " in name.name or name.schema not in (*_UNSURE, Schema.ORGANIZATION):
+    if name.sure or " " in name.name or name.schema not in (*_UNSURE, Schema.ORGANIZATION):
         return False
     word = next((word for word in tree.words if word.start == name.start and word.end == name.end), None)
     if word is None:

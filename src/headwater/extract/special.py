@@ -297,7 +297,7 @@ def _named_speaker(sentence: Sentence, start: int, end: int) -> End | None:
 
 
 def link_acronyms(names: list[NameSpan], mentions: list[Mention], text: str) -> list[tuple[Mention, Mention, float]]:
-    """Pairs (acronym, full name, how sure) of "Full Name (FN)"."""
+    """Pairs (acronym, full name, how sure) of "Full Name (FN)" and of "Co-Conspirator 1 (“CC-1”)"."""
     found: list[tuple[Mention, Mention, float]] = []
     for at in range(1, len(names)):
         between = text[names[at - 1].end : names[at].start]
@@ -308,7 +308,8 @@ def link_acronyms(names: list[NameSpan], mentions: list[Mention], text: str) -> 
             continue  # "PORT CAIRN (AW) —" opens an agency's report
         if between.strip(' “"«') != "(" or not closes or not short[:1].isupper() or not _short(short):
             continue
-        if mentions[at - 1].schema in c.BODIES | {Schema.EVENT}:
+        numbered = mentions[at - 1].schema is Schema.PERSON and names[at - 1].name[-1:].isdigit()
+        if numbered or mentions[at - 1].schema in c.BODIES | {Schema.EVENT}:
             found.append((mentions[at], mentions[at - 1], 0.97 if _initials(names[at - 1].name, short) else 0.88))
     return found
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
 
@@ -35,7 +35,9 @@ class Gazetteer:
 
     ``places`` maps a folded name to its kind (``country``, ``capital``, ``region``, ``city``, ``seat``);
     ``stems`` serves inflected languages; ``longest`` is the number of words of the longest place name.
-    ``kinds`` maps a word to what it makes of a name (``organization``, ``company``, ``public``, ``event`` …).
+    ``kinds`` maps a word to what it makes of a name (``organization``, ``company``, ``public``, ``event`` …);
+    ``plain`` and ``common`` words tell a body's name from a person's, and the former alone are no name;
+    ``nouns`` maps a common noun to what it says of a name beside it (``person``, ``organization``, ``place`` …).
     """
 
     places: dict[str, str]
@@ -47,6 +49,8 @@ class Gazetteer:
     dates: frozenset[str]
     plain: frozenset[str]
     longest: int
+    nouns: Mapping[str, str] = field(default_factory=dict)
+    common: frozenset[str] = frozenset()
 
     def place(self, words: str) -> str:
         """Kind of the place that these words name, or the empty string."""
@@ -96,11 +100,12 @@ def gazetteer() -> Gazetteer:
             _stem(stems, fold(name), kind)
     for row in _rows("names_seats.tsv"):
         places.setdefault(fold(row[0]), "seat")
-    kinds, dates, plain = _words()
+    kinds, dates, plain, common = _words()
     titles = frozenset(fold(word) for row in _rows("names_titles.tsv") for word in row[1].split())
     given = frozenset(fold(word) for row in _rows("names_given.tsv") for word in row[0].split())
     longest = max(key.count(" ") for key in places) + 1
-    return Gazetteer(places, stems, frozenset(demonyms), titles, given, kinds, dates, plain, longest)
+    nouns = {word: kind for kind, words in _rows("names_nouns.tsv") for word in words.split()}
+    return Gazetteer(places, stems, frozenset(demonyms), titles, given, kinds, dates, plain, longest, nouns, common)
 
 
 def _states() -> tuple[dict[str, str], set[str]]:
@@ -108,7 +113,7 @@ def _states() -> tuple[dict[str, str], set[str]]:
     places: dict[str, str] = {}
     demonyms: set[str] = set()
     for row in _rows("names_states.tsv"):
-        for name in row[0].split(","):
+        for name in filter(None, row[0].split(",")):
             places[fold(name)] = "country"
         for name in filter(None, row[1].split(",")):
             places.setdefault(fold(name), "capital")
@@ -125,17 +130,17 @@ def _stem(stems: dict[str, str], key: str, kind: str) -> None:
         stems.setdefault(bare, kind)
 
 
-def _words() -> tuple[dict[str, str], frozenset[str], frozenset[str]]:
+def _words() -> tuple[dict[str, str], frozenset[str], frozenset[str], frozenset[str]]:
     kinds: dict[str, str] = {}
     dates: set[str] = set()
-    plain: set[str] = set()
+    sets: dict[str, set[str]] = {"plain": set(), "common": set()}
     for kind, _language, words in _rows("names_words.tsv"):
         folded = [fold(word) for word in words.split()]
-        if kind in ("month", "weekday"):
+        if kind in ("month", "weekday", "holiday"):
             dates.update(folded)
-        elif kind == "plain":
-            plain.update(folded)
+        elif kind in sets:
+            sets[kind].update(folded)
         else:
             for word in folded:
                 kinds.setdefault(word, kind)
-    return kinds, frozenset(dates), frozenset(plain)
+    return kinds, frozenset(dates), frozenset(sets["plain"]), frozenset(sets["common"])

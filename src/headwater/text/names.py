@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 
 from headwater.model import Schema
 from headwater.text.gazetteer import fold, gazetteer
+from headwater.text.names_cues import TRUSTING
 from headwater.text.names_kinds import SCHEMATA, Around, classify
 from headwater.text.names_lists import BODIES, COMPOUND_HEADS, COMPOUND_TAILS, LINKS, OPENERS, PARTICLES, TITLE_OPENERS
 from headwater.text.names_marked import bare, marked
@@ -25,13 +26,17 @@ __all__ = ["NameSpan", "Vocabulary", "find_names", "joined", "names_among"]
 
 @dataclass(frozen=True, slots=True)
 class NameSpan:
-    """A name at ``start:end``; ``name`` is what to compare by: without title, article and quotation marks."""
+    """A name at ``start:end``; ``name`` is what to compare by: without title, article and quotation marks.
+
+    ``sure`` is true where the document itself tells the kind.
+    """
 
     start: int
     end: int
     name: str
     schema: Schema
     title: str = ""
+    sure: bool = False
 
 
 def find_names(
@@ -98,6 +103,10 @@ class _Scan(Runs):
                 found.append(title[0])
                 at = title[1]
                 continue
+            if token.text in self.seen.told.wholes and (whole := self._whole(at)):
+                found.append(whole[0])
+                at = whole[1]
+                continue
             if token.kind is TokenKind.TAG:
                 schema = Schema.HASHTAG if token.text[0] == "#" else Schema.USER_ACCOUNT
                 found.append(NameSpan(token.start, token.end, token.text, schema))
@@ -111,6 +120,40 @@ class _Scan(Runs):
             at += 1
         return self._cases(found)
 
+    def _whole(self, at: int) -> tuple[NameSpan, int] | None:
+        """A name that this document told whole elsewhere, with the index after it."""
+        start = self.words[at].start
+        for name in self.seen.told.wholes[self.words[at].text]:
+            end = start + len(name)
+            stop = next((i for i in range(at, len(self.words)) if self.words[i].start >= end), len(self.words))
+            if self.text.startswith(name, start) and self.words[stop - 1].end == end and not self._capital(stop):
+                words = [token.text for token in self.words[at:stop]]
+                schema, _ = self._kind(words, Around(quoted=True))
+                return NameSpan(start, end, name, schema or Schema.ORGANIZATION, "", True), stop
+        return None
+
+    def _kind(self, words: Sequence[str], around: Around) -> tuple[Schema | None, bool]:
+        """What a run names, and whether the document itself says so."""
+        guess = classify(words, around, self.lists, self.seen.lower)
+        key = fold(" ".join(words))
+        told = self.seen.told.kinds.get(key)
+        if key in self.seen.told.surnames and around.before.lower() not in ("in", "near") and not _firm(guess):
+            return Schema.PERSON, True
+        if (
+            told is None
+            or around.titled
+            or _firm(guess)
+            or (guess is Schema.PERSON and fold(words[0]) in self.lists.given)
+        ):
+            return guess, around.titled and guess is Schema.PERSON
+        if guess is Schema.ADDRESS and self.lists.place(key):
+            return guess, False
+        if guess is None and len(words) == 1 and key not in self.lists.plain:
+            return None, False
+        if guess is Schema.EVENT and told is Schema.PERSON:
+            return guess, False
+        return told, True
+
     def _label(self, at: int) -> bool:
         """True for a word in capitals before the colon at the head of a line: "CLAIM:"."""
         return at == 0 and self._text(1) == ":" and self.words[0].text.isupper()
@@ -120,12 +163,13 @@ class _Scan(Runs):
         stop = next((i for i in range(at + 1, min(at + 10, len(self.words))) if self._text(i) in _CLOSING), 0)
         inner = self.words[at + 1 : stop]
         told = self._kind_beside(at, stop)
-        if not inner or not inner[0].text[0].isupper() or self._text(stop - 1) in (",", ".", "!", "?"):
+        asked = told is not None and self._text(stop - 1) in ("!", "?") and len(inner) > 2
+        if not inner or not inner[0].text[0].isupper() or (self._text(stop - 1) in (",", ".", "!", "?") and not asked):
             return None
         if told is None and not (all(map(_name_like, inner)) and inner[-1].text[0].isupper()):
             return None
         words = [token.text for token in inner]
-        schema = told or classify(words, Around(quoted=True), self.lists, self.seen.lower)
+        schema = told or self._kind(words, Around(quoted=True))[0]
         if schema is Schema.ADDRESS and not self.lists.place(" ".join(words)):
             schema = Schema.ORGANIZATION
         start, end = inner[0].start, inner[-1].end
@@ -150,8 +194,8 @@ class _Scan(Runs):
         start, end = token.start, token.start + len(head)
         if at and self.lists.place(f"{self._text(at - 1)} {head}"):
             start, head = self.words[at - 1].start, f"{self._text(at - 1)} {head}"
-        schema = classify(head.split(), Around(), self.lists, self.seen.lower)
-        return [NameSpan(start, end, head, schema)] if schema else []
+        schema, sure = self._kind(head.split(), Around())
+        return [NameSpan(start, end, head, schema, "", sure)] if schema else []
 
     def _name(self, at: int, stop: int) -> list[NameSpan]:
         at, stop, title = self._bare(at, stop)
@@ -162,16 +206,29 @@ class _Scan(Runs):
         governed = self._government(at, stop)
         if governed:
             return [governed]
-        around = Around(self._text(at - 1), self._text(stop), bool(title), self._quoted(at, stop))
+        trusted = self._text(at - 1) == "in" and self._text(at - 2) in TRUSTING  # "confidence in Sundial"
+        before = "" if trusted else self._text(at - 1)
+        around = Around(before, self._text(stop), bool(title), self._quoted(at, stop))
         words = [token.text for token in self.words[at:stop] if token.kind is not TokenKind.PUNCTUATION]
-        schema = classify(words, around, self.lists, self.seen.lower)
-        if schema is None:
+        schema, sure = self._kind(words, around)
+        if schema is None or self._adjective(at, stop, schema):
             return []
         start, end = self.words[at].start, self.words[stop - 1].end
         name = " ".join(self.text[start:end].split())
         if name in self.seen.events and not any(self.lists.kind(word) in _BODILY for word in words):
             schema = Schema.EVENT
-        return [NameSpan(start, end, self._plain_case(name, schema), schema, title)]
+        return [NameSpan(start, end, self._plain_case(name, schema), schema, title, sure)]
+
+    def _adjective(self, at: int, stop: int, schema: Schema) -> bool:
+        """True for the adjective of a land that this text names: "a Lasgari diplomat" where there is a Lasgar."""
+        word, after = fold(self.words[at].text), self._text(stop)
+        if self.language != "en" or stop - at > 1 or schema is not Schema.LEGAL_ENTITY or not after.islower():
+            return False
+        stems = (
+            word[: -len(end)] + more for end in _ADJECTIVAL if word.endswith(end) for more in ("", "a", "e", "ia", "y")
+        )
+        noun = after in self.lists.nouns or self.lists.kind(after) or fold(after) in self.lists.titles
+        return bool(noun) and any(len(stem) > 3 and stem != word and stem in self.seen.capital for stem in stems)
 
     def _plain_case(self, name: str, schema: Schema) -> str:
         """The name in the nominative, where the language has cases and the ending is regular."""
@@ -284,6 +341,12 @@ def _name_like(token: Token) -> bool:
     }
 
 
+def _firm(guess: Schema | None) -> bool:
+    """True for a kind that the words of the name tell themselves."""
+    return guess in (Schema.COMPANY, Schema.PUBLIC_BODY, Schema.DOCUMENT, Schema.PROJECT, Schema.COURT_CASE)
+
+
+_ADJECTIVAL = ("ian", "ean", "ese", "ish", "an", "ic", "i")
 _UNTITLED = (("place", "estate"), ("place", "estate", "document"))
 """Kinds whose noun does not tell what a quotation beside it names; in English that is any report “of note”."""
 _BODILY = frozenset(["organization", "company", "public"])

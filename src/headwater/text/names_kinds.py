@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from headwater.model import Schema
 from headwater.text.gazetteer import Gazetteer, fold
-from headwater.text.names_lists import CALLS
+from headwater.text.names_lists import CALLS, FORE, PARTICLES, QUARTERS, SECTIONS
 
 SCHEMATA = {
     "event": Schema.EVENT,
@@ -45,9 +45,12 @@ def classify(words: Sequence[str], around: Around, lists: Gazetteer, ordinary: f
 
     ``ordinary`` holds the words that this document also writes in lower case.
     """
+    if len(words) > 1 and words[-1].isdigit():
+        return None if len(words) == 2 and fold(words[0]) in SECTIONS else _numbered(words, around, lists, ordinary)
     kinds = [lists.kind(word) or (_compounded(word) if len(words) > 1 else "") for word in words]
     if len(words) == 1:
-        return _single(words[0], kinds[0], around, lists)
+        section = fold(words[0]) in SECTIONS and around.after[:1].isdigit()
+        return None if section else _single(words[0], kinds[0], around, lists)
     if around.titled and not any(kind in ("organization", "company", "event") for kind in kinds):
         return Schema.PERSON
     if place := lists.place(" ".join(words)):
@@ -60,6 +63,12 @@ def classify(words: Sequence[str], around: Around, lists: Gazetteer, ordinary: f
     if not kind and around.after[:1].isdigit() and fold(words[-1]) in _ISSUED:  # Executive Order 901
         return Schema.DOCUMENT
     return SCHEMATA[kind] if kind else _unknown(words, around, lists, ordinary)
+
+
+def _numbered(words: Sequence[str], around: Around, lists: Gazetteer, ordinary: frozenset[str]) -> Schema | None:
+    """Kind of "Beacon 24": a place where the words without the number are one, else a body."""
+    schema = classify(words[:-1], around, lists, ordinary) if len(words) > 2 else None
+    return schema if schema in (Schema.ADDRESS, Schema.REAL_ESTATE, Schema.EVENT) else Schema.ORGANIZATION
 
 
 def _compounded(word: str) -> str:
@@ -118,9 +127,19 @@ def _single(word: str, kind: str, around: Around, lists: Gazetteer) -> Schema | 
         return Schema.PERSON
     if _PEOPLE.search(fold(word)) and lists.kind(around.after):  # "a Ruritanian organisation"
         return None
-    if _PLACE_LIKE.search(fold(word)) or around.before in ("in", "near"):
+    if _PLACE_LIKE.search(fold(word)) or around.before.lower() in ("in", "near"):
         return Schema.ADDRESS
     return Schema.THING if around.quoted else Schema.LEGAL_ENTITY
+
+
+_ROMANCE = frozenset(["El", "La", "Le", "Los", "Las", "Les"])
+
+
+def _quarter(words: Sequence[str], lists: Gazetteer) -> bool:
+    """True for a part of a known place: West Africa, Halton North."""
+    return (words[0] in QUARTERS and bool(lists.place(" ".join(words[1:])))) or (
+        words[-1] in QUARTERS and bool(lists.place(" ".join(words[:-1])))
+    )
 
 
 _PUBLIC_ALONE = frozenset(
@@ -130,7 +149,14 @@ _PUBLIC_ALONE = frozenset(
 
 def _unknown(words: Sequence[str], around: Around, lists: Gazetteer, ordinary: frozenset[str]) -> Schema:
     """Two or more words of which none tells: a person unless one of them is an everyday word or a place."""
-    plain = [fold(word) in lists.plain or fold(word) in ordinary for word in words]
+    folded = [fold(word) for word in words]
+    if folded[0] in FORE or _quarter(folded, lists):
+        return Schema.ADDRESS
+    if any(word in PARTICLES for word in words[1:-1]) and not around.quoted and words[0] not in _ROMANCE:
+        return Schema.PERSON
+    if around.before.lower() in ("in", "near") and around.after.lower() not in ("'s", "’s") and len(words) < 4:
+        return Schema.ADDRESS
+    plain = [word in lists.plain or word in lists.common or word in ordinary for word in folded]
     if any(plain) or any(lists.place(word) or lists.is_demonym(word) for word in words) or around.quoted:
         return Schema.ORGANIZATION
     if any(_ACRONYM.fullmatch(word) and len(word) > 2 for word in words) or around.before.lower() == "the":

@@ -12,14 +12,63 @@ def _words(listed: str) -> frozenset[str]:
 LINKS: Final = _words("of for on against")
 """Prepositions that may stand inside a name."""
 
+TIES: Final = {
+    "with": _words(
+        "friendship solidarity cooperation co-operation relations dialogue links ties trade contacts partnership peace "
+        "unity communication collaboration communion connections"
+    ),
+    "to": _words(
+        "right rights bridge bridges road roads path paths way ways return access gateway door doors window windows"
+    ),
+    "without": _words(
+        "borders frontiers peoples doctors reporters lawyers journalists nations teachers engineers women"
+    ),
+    "between": _words("friendship dialogue bridge bridges peace cooperation relations links understanding"),
+    "in": _words("parliament government journalists writers church women university"),
+}
+"""Prepositions that stand inside a name behind certain words: Society for Friendship with Small Peoples."""
+
+ABSTRACT: Final = (
+    "tion", "sion", "ity", "ness", "dom", "ship", "hood", "ance", "ence", "ism", "ment", "cracy", "future", "voice",
+    "voices", "friends", "sons", "daughters", "guardians", "defenders", "citizens", "mothers", "fathers", "sisters",
+    "brothers", "children", "knights", "keepers", "builders", "workers", "hope", "justice", "alternative", "right",
+    "rights", "rose", "sword", "shield", "house", "bridges", "path", "road", "dawn", "light", "flame", "servants",
+    "patriots", "champions", "witness", "witnesses", "veterans", "victims", "army", "order", "legion", "heirs",
+)  # fmt: skip
+"""Endings of common nouns that open a name before "of" or "for" and are no surname: Dignity for All, Sons of Light."""
+
 PARTICLES: Final = _words("de del della di da dos das du des der den von van zu bin ibn al el la le los las y i")
 """Small words inside the names of people and Romance organisations."""
 
-POSSESSIVE_STAYS: Final = _words("people women men children lloyd workers farmers citizen mother father veteran world")
+POSSESSIVE_STAYS: Final = _words(
+    "people women men children lloyd workers farmers citizen mother father veteran world seamen fishermen businessmen "
+    "craftsmen countrymen huntsmen yeomen townsmen watermen lightermen merchantmen clergymen sportsmen king queen "
+    "prince bishop saint author writer teacher nurse driver miner sailor soldier editor student tenant parent consumer"
+)
 """Words whose 's stays inside a name: the People's Party."""
 
 NUMBERED: Final = _words("group number unit party channel radio individual company person organization official")
 """Words after which a number belongs to the name."""
+
+SECTIONS: Final = _words(
+    "section sections title article articles chapter count counts table figure page pages paragraph paragraphs annex "
+    "appendix exhibit part schedule clause item note volume phase rule room step line lines session question order"
+)
+"""Words that with a number name a part of a paper and no party."""
+
+MONTHS_SHORT: Final = _words("jan feb mar apr jun jul aug sep sept oct nov dec")
+
+FORE: Final = _words(
+    "saint st san santa são sao sankt port porto puerto nova novi novo nowa nueva nizhny nizhni bad fort mount isla "
+    "ilha île kota pulau tel ust stary novy veliky bandar cabo punta villa ciudad rio río aix mont"
+)
+"""First words of towns: Port Lazar, Sankt Orin."""
+
+QUARTERS: Final = _words(
+    "north south east west northern southern eastern western northeast northwest southeast southwest north-east "
+    "north-west south-east south-west central upper lower greater inner outer mainland"
+)
+"""Words before or behind a place that leave it a place: West Africa."""
 
 OPENERS: Final = _words(
     "the a an this that these those his her its their our my your in on at by of for from to with and or but "
@@ -30,7 +79,10 @@ OPENERS: Final = _words(
     "shortly perhaps enough per nobody everyone someone anyone one two three four five six seven eight nine "
     "ten hundreds thousands dozens is was are were be been has have had do does did will would can could may "
     "might must shall should please let asked between against through without within among around near upon "
-    "via nevertheless still never always often none el la los las un una en de por para con según le les des "
+    "via nevertheless still never always often none behind beyond beside beneath above below across along alongside "
+    "amid amidst amongst towards toward throughout unlike until till following including except outside inside aboard "
+    "contrary nor instead anything everything nothing something somebody anybody nobody well yes please maybe "
+    "el la los las un una en de por para con según le les des "
     "une dans pour avec selon der die das ein eine im am auf mit nach laut w na do od po według przez o z и в "
     "на по с о об из от за для к но как что это он она они по-этому та у з зі із до від про за для але як що "
     "це він вона вони згідно согласно при после перед також також"

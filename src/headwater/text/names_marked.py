@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from headwater.model import Schema
 from headwater.text.gazetteer import fold, gazetteer
@@ -50,7 +50,7 @@ _NICKNAMED = re.compile(
 _TIMES = r"(?:\s|-)(?:\d{1,2}|[A-HJ-Z])(?![\w’'-])"
 _NUMBERED = re.compile(
     rf"(?<![\w-])(?:(?:[A-Z][\w.]{{0,20}}\s){{0,2}}?(?:Unindicted\s)?(?:"
-    rf"(?P<person>Co-[Cc]onspirator|Individual|Person|Witness|Official|Officer|Victim|Executive|Employee|Politician|"
+    rf"(?P<person>[Cc]o-[Cc]onspirator|Individual|Person|Witness|Official|Officer|Victim|Executive|Employee|Politician|"
     rf"Candidate|Businessman|Agent|Operative|Handler|Attorney|Donor|Journalist|Senator|Recruiter){_TIMES}|"
     rf"(?P<body>Organi[sz]ation|Company|Corporation|Firm|Entity|Bank|Foundation|Outlet|Agency|Campaign|Committee|"
     rf"Political (?:Group|Party|Action Committee)){_TIMES})|(?P<short>U?CC-?\d{{1,2}})(?![\w-]))"
@@ -68,7 +68,7 @@ def marked(text: str, start: int, end: int) -> Iterator[tuple[int, int, Schema]]
         if match[1].split()[0].lower() not in OPENERS:
             yield match.start(), match.end(), Schema.EVENT
     yield from _people(text, start, end)
-    yield from _spelt_out(text, start, end)
+    yield from spelt_out(text, start, end)
 
 
 _SHORT = re.compile(r"(?<=[\w”\"]) \((?:the )?[“\"]?([A-Z]{2,7})[”\"]?\)")
@@ -79,33 +79,36 @@ _WORD_OF = re.compile(r"[^\W_][\w’'.-]*")
 _KINDS = {"company": Schema.COMPANY, "public": Schema.PUBLIC_BODY, "event": Schema.EVENT}
 
 
-def _spelt_out(text: str, start: int, end: int) -> Iterator[tuple[int, int, Schema]]:
+def spelt_out(text: str, start: int, end: int) -> Iterator[tuple[int, int, Schema]]:
     """Names whose capitals are the letters in brackets behind them: "Unity of Small Peoples (USP)"."""
     lists = gazetteer()
     for match in _SHORT.finditer(text, start, end):
         before = list(_WORD_OF.finditer(text, max(start, match.start() - 160), match.start()))
-        letters, at = match[1], len(before)
-        while letters and at:
-            at -= 1
-            word = before[at][0]
-            if word[0].upper() == letters[-1] and (word[0].isupper() or word.lower() in _SMALL):
-                letters = letters[:-1]
-            elif word.lower() not in _SMALL:
-                break
-        words = [word[0] for word in before[at:]]
+        at = _first_of(match[1], [word[0] for word in before])
+        words = [word[0] for word in before[at:]] if at >= 0 else []
         small = any(word in _SMALL for word in words)
         inner = text[before[at].start() : match.start()] if before else ""
-        if (
-            letters
-            or len(words) < 3
-            or fold(words[0]) in lists.given
-            or not small
-            or any(mark in inner for mark in ',;:()"“”')
-        ):
+        if len(words) < 3 or fold(words[0]) in lists.given or not small or any(mark in inner for mark in ',;:()"“”'):
             continue
         kinds = [lists.kind(word) for word in words]
         kind = next((_KINDS[kind] for kind in kinds if kind in _KINDS), Schema.ORGANIZATION)
         yield before[at].start(), match.start(), kind
+
+
+def _first_of(letters: str, words: Sequence[str]) -> int:
+    """Where the words begin whose first letters these are, -1 for nowhere; a small word counts only where it must."""
+    for counted in (False, True):
+        left, at = letters, len(words)
+        while left and at:
+            at -= 1
+            word, small = words[at], words[at].lower() in _SMALL
+            if word[0].upper() == left[-1] and (word[0].isupper() or (small and counted)):
+                left = left[:-1]
+            elif not small:
+                break
+        if not left:
+            return at
+    return -1
 
 
 def _people(text: str, start: int, end: int) -> Iterator[tuple[int, int, Schema]]:

@@ -7,8 +7,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from headwater.text.gazetteer import Gazetteer, fold
-from headwater.text.names_lists import LINKS, NUMBERED, OPENERS, PARTICLES, POSSESSIVE_STAYS
+from headwater.text.names_lists import (
+    ABSTRACT,
+    LINKS,
+    MONTHS_SHORT,
+    NUMBERED,
+    OPENERS,
+    PARTICLES,
+    POSSESSIVE_STAYS,
+    SECTIONS,
+    TIES,
+)  # fmt: skip
 from headwater.text.names_slavic import extent
+from headwater.text.names_told import NOTHING, Told, told
 from headwater.text.tokens import Token, TokenKind
 
 
@@ -16,12 +27,14 @@ from headwater.text.tokens import Token, TokenKind
 class Vocabulary:
     """Words of a document: ``lower`` are written in lower case somewhere, ``capital`` with a capital mid-sentence.
 
-    ``events`` are titles that a noun calls an event somewhere: the Dialogue of Nations conference.
+    ``events`` are titles that a noun calls an event somewhere: the Dialogue of Nations conference; ``told`` is what
+    else the text says of its names.
     """
 
     lower: frozenset[str] = frozenset()
     capital: frozenset[str] = frozenset()
     events: tuple[str, ...] = ()
+    told: Told = NOTHING
 
     @staticmethod
     def of(text: str) -> Vocabulary:
@@ -29,7 +42,7 @@ class Vocabulary:
         lower = {fold(word) for word in set(_LOWER.findall(text))}
         capital = {fold(word) for word in set(_MID.findall(text))}
         events = {match[1].removeprefix("The ") for match in _EVENT.finditer(text)}
-        return Vocabulary(frozenset(lower), frozenset(capital), tuple(sorted(events)))
+        return Vocabulary(frozenset(lower), frozenset(capital), tuple(sorted(events)), told(text))
 
 
 _LOWER = re.compile(r"(?<![\w-])[^\W\d_A-ZА-Я][^\W\d_]{2,}(?![\w-])")
@@ -37,7 +50,7 @@ _EVENT = re.compile(
     r"(?<!\w)([A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3} (?:of|for) (?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3})[\"”»’]? "
     r"(?:conference|forum|congress|summit|festival|convention|symposium|meeting|gathering|rally|march)s?\b"
 )
-_MID = re.compile(r"(?<=[^\W\d_A-ZА-Я,] )[A-ZА-ЯІЇЄҐŁŚŻŹĆÉÀÖÜÄ][^\W\d_]+")
+_MID = re.compile(r"(?<=[^\W\d_A-ZА-Я,] )[A-ZА-ЯІЇЄҐŁŚŻŹĆÉÀÖÜÄ][^\W\d_]+(?:[’'-][A-ZА-ЯІЇЄҐ][^\W\d_]+)*")
 
 
 class Runs:
@@ -67,13 +80,17 @@ class Runs:
         return not (self._first(at) and self._common_opener(at)) or self._lower_parts(at) > 0
 
     def _in_may(self, at: int) -> bool:
-        """True for the month that is also a name: "in May", "May 2018"."""
-        if self.words[at].text != "May":
-            return False
+        """True for a month that is also a name, or short: "in May", "May 2018", "02 Feb 1966"."""
+        word = self.words[at].text
+        if word != "May":
+            return word.lower() in MONTHS_SHORT and (
+                self._text(at - 1)[:1].isdigit() or self._text(at + 1)[:1].isdigit()
+            )
         before, after = self._text(at - 1).lower(), self._text(at + 1)
         return (
             before in ("in", "since", "until", "by", "from", "of", "during", "last", "this", "late", "early")
             or after[:1].isdigit()
+            or before[:1].isdigit()
         )
 
     def _first(self, at: int) -> bool:
@@ -88,9 +105,14 @@ class Runs:
         word = fold(self.words[at].text)
         if word in OPENERS:
             return True
+        if word in self.seen.told.surnames or word in self.seen.told.kinds:
+            return False
         if word in NUMBERED and at + 1 < len(self.words) and self.words[at + 1].kind is TokenKind.NUMBER:
             return False
-        if self._capital(at + 1) or (at + 1 < len(self.words) and self.words[at + 1].text.lower() in LINKS):
+        after = self._text(at + 1)
+        if after in PARTICLES and self._capital(at + 2) and self.language == "en":  # "Pieter van Zanten"
+            return word in self.seen.lower
+        if self._capital(at + 1) or after.lower() in LINKS:
             return (
                 word in self.seen.lower
                 and not self.lists.kind(word)
@@ -129,6 +151,8 @@ class Runs:
             return romance
         if word in LINKS:
             return self._link(at, stop)
+        if word in TIES:
+            return self._tie(stop)
         if word == "and" or word == "&":
             return self._joins(at, stop)
         if word in PARTICLES and self._text(stop + 1) in PARTICLES and self._capital(stop + 2):
@@ -138,8 +162,8 @@ class Runs:
         if word in "’'" and self.words[stop - 1].text.endswith("s") and self._capital(stop + 1):
             told = [self.words[stop + 1], *self.words[at : stop - 1]]  # "Centre for Peoples' Diplomacy"
             return 2 if any(self.lists.kind(token.text) for token in told) else 0
-        if token.kind is TokenKind.NUMBER and fold(self.words[stop - 1].text) in NUMBERED:
-            return 1
+        if token.kind is TokenKind.NUMBER:
+            return int(fold(self.words[stop - 1].text) in NUMBERED or self._counted(at, stop))
         abbreviated = word == "." and fold(self.words[stop - 1].text) in ("st", "jr", "dr", "mr", "mrs", "ms", "prof")
         return 2 if abbreviated and self._capital(stop + 1) else 0
 
@@ -163,17 +187,38 @@ class Runs:
     def _splits(self, at: int, stop: int) -> bool:
         """A company's suffix ends the run, and so does a title between an organisation and a person."""
         titled = fold(self.words[stop].text) in self.lists.titles and fold(self._text(stop + 1)) in self.lists.given
+        before = " ".join(token.text for token in self.words[at:stop])
+        office = fold(self.words[stop].text) in _OFFICES and self._capital(stop + 1) and self.language == "en"
+        if (titled or office) and (self.lists.place(before) or (office and fold(before) in self.lists.plain)):
+            return True
         if titled and any(self.lists.kind(token.text) == "organization" for token in self.words[at:stop]):
             return True
         last = fold(self.words[stop - 1].text)
         return self.lists.kinds.get(last) == "company" and last in ("ltd", "llc", "inc", "gmbh", "corp") and stop > at
+
+    def _tie(self, stop: int) -> int:
+        """Length of "with" in "Friendship with Small Peoples", of "to the" in "Bridges to the East"."""
+        if fold(self.words[stop - 1].text) not in TIES[self.words[stop].text.lower()]:
+            return 0
+        if self._capital(stop + 1):
+            return 2
+        return 3 if self._text(stop + 1) == "the" and self._capital(stop + 2) else 0
+
+    def _counted(self, at: int, stop: int) -> bool:
+        """True for the number of "Beacon 24", "Timber Street 12": short, no year, and nothing that it could count."""
+        number, behind, last = self.words[stop].text, self._text(stop + 1), fold(self.words[stop - 1].text)
+        if not number.isdigit() or len(number) > 3 or (behind and behind not in _CLOSED):
+            return False
+        names = self.language == "en" and last not in SECTIONS and not self.lists.place(last)
+        return names and last not in self.seen.told.surnames and last not in self.lists.titles and not self._first(at)
 
     def _link(self, at: int, stop: int) -> int:
         """Length of "of the" where it joins two parts of one name."""
         last = self.words[stop - 1].text
         if step := self._titled(at, stop):
             return step
-        if last != "House" and not any(self.lists.kind(token.text) for token in self.words[at:stop]):
+        told = last == "House" or any(self.lists.kind(token.text) for token in self.words[at:stop])
+        if not told and not self._abstract(at, stop):
             return 0
         if self.words[stop].text == "on" and self.lists.kind(last) not in ("public", "event", "organization"):
             return 0
@@ -183,6 +228,15 @@ class Runs:
             return 2
         following = self.words[stop + 1].text.lower() if stop + 1 < len(self.words) else ""
         return 3 if following in ("the", "a", "an") and self._capital(stop + 2) else 0
+
+    def _abstract(self, at: int, stop: int) -> bool:
+        """True for one common noun with a capital of its own before "of" or "for": Dignity for All, Sons of Light."""
+        word = fold(self.words[at].text)
+        alone = (
+            stop == at + 1 and self.language == "en" and not self._first(at) and self.words[stop].text in ("of", "for")
+        )
+        office = self._text(at - 1) in LINKS  # "Minister for Integration of Ruritania"
+        return alone and not office and len(word) > 3 and word.endswith(ABSTRACT) and word not in self.lists.given
 
     def _titled(self, at: int, stop: int) -> int:
         """Length of an "of" inside a title that this document calls an event, else 0."""
@@ -220,6 +274,8 @@ class Runs:
         return self.words[at].text if 0 <= at < len(self.words) else ""
 
 
+_CLOSED = frozenset([",", ".", ";", ":", ")", "'s", "’s", "”", '"', "»", "?", "!", "—", "–"])
+_OFFICES = frozenset(["mp", "msp", "mep", "president", "senator", "congressman", "congresswoman", "governor", "mayor"])
 _COMPLETED = frozenset(["organization", "company"])
 _GERMAN = frozenset(["für", "gegen"])
 _COMPLEMENT = frozenset(["de", "pour", "para"])
