@@ -13,7 +13,13 @@ OFFICES: Final = {
             "convener convenor trustee editor editor-in-chief rector dean commissioner captain founder-director "
             "executive honcho supremo figurehead frontman strongman kingpin ringleader mastermind patriarch "
             "superintendent premier headmaster abbot provost chancellor skipper helmsman directress chairlady "
-            "spearhead tsar czar"
+            "spearhead tsar czar emir chieftain headman warlord commandant prior prioress abbess archimandrite "
+            "hetman "
+            "ataman caudillo regent viceroy mayor burgomaster prefect caliph administrator receiver curator "
+            "co-president "
+            "co-director moderator headmistress pastor vicar rabbi imam warden overseer president-elect co-editor "
+            "editor-at-large vice-chairman mogul godfather co-convenor co-convener general-secretary archdeacon "
+            "deputy-director vice-rector provost-general generalissimo chairmen incumbent"
         ),
         Relation.LEADS,
     ),
@@ -29,7 +35,12 @@ OFFICES: Final = {
             "officer operative agent-handler fellow campaigner candidate mp minister councillor councilman "
             "councilwoman senator legislator lawmaker parliamentarian adherent veteran militant stalwart "
             "apparatchik functionary cadre partisan strategist pollster mep assemblyman bursar ideologue founder- "
-            "member frontbencher backbencher whip governor-general deputy-chairman co-ordinator"
+            "member frontbencher backbencher whip governor-general deputy-chairman co-ordinator quartermaster "
+            "vice-chair vice-chairwoman auditor scribe registrar archivist steward chaplain alderman burgess "
+            "deputies "
+            "ex-member co-opted diehard loyalist comrade recruit novice foot-soldier footsoldier "
+            "delegate-general co-secretary sub-treasurer elder freeman parliamentarian insider grandee bigwig "
+            "second-in-command lieutenant underling hanger-on caucus-chair vice-treasurer commissar"
         ),
         Relation.MEMBER_OF,
     ),
@@ -38,17 +49,35 @@ OFFICES: Final = {
             "presenter anchor reporter journalist columnist producer consultant contractor lecturer professor "
             "teacher engineer accountant driver bodyguard assistant aide clerk worker trainee intern technician "
             "scientist scholar translator interpreter programmer designer broadcaster commentator salesman banker "
-            "librarian bookkeeper fundraiser fund-raiser webmaster salaried chauffeur secretary-typist"
+            "librarian bookkeeper fundraiser fund-raiser webmaster salaried chauffeur secretary-typist chef cook "
+            "gardener cleaner watchman porter cameraman photographer cartoonist pundit host newsreader announcer "
+            "copywriter caretaker janitor receptionist typist stenographer cashier mechanic machinist electrician "
+            "tutor coach trainer planner surveyor copyist sub-editor proofreader speechwriter headhunter recruiter "
+            "secondee apprentice hireling freelancer stringer usher doorman waiter labourer handyman guard"
         ),
         Relation.EMPLOYS,
     ),
-    **dict.fromkeys(words("shareholder proprietor stakeholder co-proprietor landlord-owner"), Relation.OWNS),
+    **dict.fromkeys(
+        words(
+            "shareholder proprietor stakeholder co-proprietor landlord-owner stockholder part-owner freeholder "
+            "leaseholder "
+            "shipowner landlord landlady proprietress holder"
+        ),
+        Relation.OWNS,
+    ),
     **dict.fromkeys(words("paymaster bankroller benefactor patron moneyman lender creditor co-funder"), Relation.FUNDS),
-    **dict.fromkeys(words("initiator instigator cofounder originator founders"), Relation.FOUNDED),
+    **dict.fromkeys(
+        words(
+            "initiator instigator cofounder originator founders incorporator promoter inventor founder-president "
+            "progenitor"
+        ),
+        Relation.FOUNDED,
+    ),
     **dict.fromkeys(
         words(
             "agency body department directorate front project brand section bureau desk faction cell office "
-            "service organ imprint federation"
+            "service organ imprint section committee lodge affiliate-body sub-group subgroup subsection subcommittee "
+            "sub-committee working-group label title division component constituent outpost annexe annex faction"
         ),
         Relation.PART_OF,
     ),

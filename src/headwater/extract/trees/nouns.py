@@ -11,6 +11,7 @@ from headwater.extract.sentence import End
 from headwater.extract.syntax import ROOT, Word
 from headwater.extract.trees.clauses import base
 from headwater.extract.trees.grants import inside, things
+from headwater.extract.trees.holders import employing, moved, out_of, paired, termed
 from headwater.extract.trees.lexicons import Lexicon
 from headwater.extract.trees.modality import mood
 from headwater.extract.trees.scene import Scene
@@ -42,6 +43,7 @@ def _role(scene: Scene, lexicon: Lexicon, place: int, relation: Relation) -> Ite
         for body in bodies:
             if (
                 len(bearers) > 1
+                and how != "copula"
                 and body.start > bearer.end
                 and any(bearer.end < b.start < body.start for b, _ in bearers)
             ):
@@ -59,11 +61,13 @@ def _wholes(scene: Scene, lexicon: Lexicon, place: int, relation: Relation) -> l
     kinds = c.PLACES if relation is Relation.CITIZEN_OF else _ANYONE
     if relation in (Relation.REPRESENTS, Relation.EMPLOYS):
         kinds = kinds | c.PEOPLE
+    if relation is Relation.OWNS:
+        kinds = kinds | c.SITES
     for role in _joined_roles(scene, lexicon, place):
         found = _whole(scene, lexicon, role)
-        if found:
+        if found and not (paired(scene, lexicon.becoming, role) and relation in _HELD):
             return scene.ends(found, kinds, relation is Relation.REPRESENTS, body=relation in _HELD)
-    return []
+    return employing(scene, place) if relation in _HELD and not scene.grammar.cases else []
 
 
 def _joined_roles(scene: Scene, lexicon: Lexicon, place: int) -> list[int]:
@@ -119,6 +123,11 @@ def _bearers(scene: Scene, lexicon: Lexicon, place: int) -> list[tuple[End, str]
 
 def _holders(scene: Scene, lexicon: Lexicon, place: int) -> list[tuple[int, str]]:
     words = scene.tree.words
+    if not scene.grammar.cases:
+        place = out_of(scene, place)
+        told = paired(scene, lexicon.becoming, place) or termed(scene, place)
+        if told:
+            return [(at, "copula") for at in told]
     named = _renamed(scene, lexicon, place)
     if named and not scene.children(place, "cop") and not _behind_name(scene, place):
         return [(at, "apposition") for at in named]
@@ -219,8 +228,8 @@ def _appointed(scene: Scene, verb: int) -> list[int]:
     clause = scene.clauses.by_place.get(verb)
     if clause is None:
         return []
-    if clause.lemma in ("replace", "succeed", "follow"):
-        return clause.nouns("by" if clause.passive else "subject")
+    if (changed := moved(clause)) is not None:
+        return changed
     return clause.nouns("subject") if clause.passive or not clause.nouns("object") else clause.nouns("object")
 
 
