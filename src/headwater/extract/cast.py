@@ -27,6 +27,7 @@ class Role:
     bearer: str  # id of the first mention of the same thing
     subject: bool = False
     called: str = ""  # the word behind the name, in lower case: the … conference
+    files: bool = False  # the agency in a dateline: nobody refers back to it
 
 
 @dataclass(slots=True)
@@ -67,6 +68,7 @@ class Cast:
         )  # fmt: skip
         self._keep(mention, sentence, earlier)
         self.roles[-1].called = _word_behind(text, name.end)
+        self.roles[-1].files = dateline(text, name.end)
         for term in defined(text, name.start, name.end):
             self._define(term, mention)
         if schema is Schema.PERSON:
@@ -308,7 +310,7 @@ class Cast:
         for role in reversed(self.roles):
             if role.sentence < sentence - back:
                 break
-            if role.mention.start_char < before and role.mention.schema in wanted:
+            if role.mention.start_char < before and role.mention.schema in wanted and not role.files:
                 found.append(role)
         return found
 
@@ -341,6 +343,12 @@ def _word_behind(text: str, end: int) -> str:
     return found[1] if found else ""
 
 
+def dateline(text: str, end: int) -> bool:
+    """True where a bracket and a dash stand behind a name: "OSLO (AW) — The league …"."""
+    return _DATELINE.match(text, end) is not None
+
+
+_DATELINE = re.compile(r"\) ?[-–—]")
 _BEHIND = re.compile(r"[\"”»’]?\s([a-z]{4,20})\b")
 
 

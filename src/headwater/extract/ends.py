@@ -173,7 +173,9 @@ def _described(sentence: Sentence, noun: Chunk, kinds: frozenset[Schema]) -> End
     schema = schema_of(noun.head) if told is None or told.schema not in kinds else told.schema
     if schema is None or (noun.possessive and not _owned(noun)):
         return None
-    antecedent, sure = description(sentence.cast, noun, sentence.number, _apart(sentence, noun))
+    whose = sentence.word(sentence.index(noun) + 1) == "of"  # "the board of the bank" is none spoken of before
+    apart = _apart(sentence, noun)
+    antecedent, sure = (None, 0.0) if whose else description(sentence.cast, noun, sentence.number, apart)
     if antecedent is not None:
         mention = sentence.cast.refer(
             noun.start, noun.end, sentence.text, antecedent.schema, antecedent, "description", sure, sentence.number

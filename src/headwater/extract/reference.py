@@ -23,7 +23,7 @@ def schema_of(head: str) -> Schema | None:
     """Kind of thing that a head noun describes."""
     if head in EVENT_NOUNS or head.removesuffix("s") in EVENT_NOUNS:
         return Schema.EVENT
-    if head in BODY_NOUNS or (head.endswith("s") and head[:-1] in BODY_NOUNS) or head == "parties":
+    if head in BODY_NOUNS or (head.endswith("s") and head[:-1] in BODY_NOUNS and head != "funds") or head == "parties":
         return Schema.ORGANIZATION
     if head.removesuffix("s") in ACCOUNTS:
         return Schema.USER_ACCOUNT
@@ -110,7 +110,7 @@ def description(
     schema = schema_of(noun.head)
     if schema is None or noun.lower[0] not in _DEFINITE or len(noun.lower) > 3:
         return None, 0.0
-    wanted = ORGANISED if schema in ORGANISED - {Schema.PROJECT} else (schema,)
+    wanted = ORGANISED if schema in ORGANISED - {Schema.PROJECT, Schema.PUBLIC_BODY} else (schema,)
     if schema is Schema.REAL_ESTATE:
         return _estate(cast, noun)
     if noun.lower[0] in ("its", "their", "his", "her"):
@@ -119,8 +119,10 @@ def description(
     if len(noun.lower) == 2:
         named = [role for role in cast.recent(wanted, sentence, _FAR, noun.start) if _bears(role, stem)]
         named = [role for role in named if role.bearer not in apart]
+        if names := [role for role in named if role.mention.name.split()[-1][:1].isupper() or role.called]:
+            return names[0].mention, _among(cast, names, sentence)
         if named:
-            return named[0].mention, _among(cast, named, sentence)
+            return named[0].mention, _PHRASED
     near = cast.recent(wanted, sentence, 2 if schema is not Schema.EVENT else _BACK, noun.start)
     near = [role for role in near if role.bearer not in apart]
     near = [role for role in near if noun.head in _GENERIC or not _otherwise(role.mention)]
@@ -143,6 +145,7 @@ def _among(cast: Cast, named: list[Role], sentence: int) -> float:
     return 0.85 if rival and named[0].sentence < sentence - 1 else 0.92
 
 
+_PHRASED = 0.65  # "the party" after "a party" that nobody has named
 _RIVALS = frozenset({Schema.ORGANIZATION, Schema.EVENT, Schema.LEGAL_ENTITY, Schema.PROJECT})
 
 
@@ -167,13 +170,26 @@ def _otherwise(mention: Mention) -> bool:
     return any(lists.kind(word) in ("organization", "company", "public") for word in mention.name.split())
 
 
+def named_head(name: str) -> str:
+    """The noun that a name ends in, what hangs on it left out: "society" of "Society for Friendship with the North"."""
+    found = name.lower().replace("’", "'").split()
+    cut = next((at for at, word in enumerate(found) if at and word in _HANGING), len(found))
+    return found[cut - 1] if found else ""
+
+
+_HANGING = words("of for against in on with and without from to de des du la del von und")
+
+
 def _bears(role: Role, stem: str) -> bool:
     """True where the name, or the noun behind it, says that it is one: "the movement" after "Free Coast Movement"."""
     if stem in _MEDIA_NOUNS and any(word.lower() in _MEDIA_NAMES for word in role.mention.name.split()):
         return True
-    return role.called.rstrip("s") == stem or any(
-        word.lower().rstrip("s") == stem for word in role.mention.name.split()
-    )
+    if role.called.rstrip("s") == stem:
+        return True
+    head = named_head(role.mention.name)
+    if head in BODY_NOUNS and head.rstrip("s") != stem:
+        return False  # the Coast Trust Bank is a bank and no trust
+    return any(word.lower().rstrip("s") == stem for word in role.mention.name.split())
 
 
 def _estate(cast: Cast, noun: Chunk) -> tuple[Mention | None, float]:

@@ -11,7 +11,8 @@ from headwater.extract.lexicon.grammar import words
 from headwater.extract.reference import pointed
 from headwater.extract.sentence import End
 from headwater.extract.syntax import ROOT
-from headwater.extract.trees.english_nouns import BODIES, kind_of
+from headwater.extract.trees.bodies import body_meant
+from headwater.extract.trees.english_nouns import kind_of
 from headwater.extract.trees.focus import look
 from headwater.extract.trees.pronouns import referring
 from headwater.extract.trees.scene import Scene
@@ -23,9 +24,7 @@ _OPENS = words("the this that")
 _BODIES = frozenset({Schema.ORGANIZATION, Schema.COMPANY, Schema.PUBLIC_BODY, Schema.PROJECT})
 _NAMED = _BODIES | {Schema.EVENT, Schema.PERSON}
 _BETWEEN = frozenset(["ADJ", "NOUN"])
-_VERSED = words("movement group party campaign organisation organization league front club outfit")
-"""Words for a body that the rest of a text may go on using for the one that it is about."""
-_SURE, _ABOUT = 0.88, 0.7
+_SURE, _DEFINED = 0.88, 0.92
 
 
 def learn(scene: Scene) -> None:
@@ -37,9 +36,14 @@ def learn(scene: Scene) -> None:
             continue
         for name in _beside(scene, place):
             mention = _retold(scene, scene.names[name], word.lemma.lower())
-            if mention.schema in _NAMED:
+            if mention.schema in _NAMED and _suits(word.lemma.lower(), mention):
                 cast.told.setdefault(word.lemma.lower(), {})[cast.bearer(mention)] = mention
     look(scene, _resolved)
+
+
+def _suits(noun: str, mention: Mention) -> bool:
+    """False for a noun of another kind than the name beside it: "the movement Berg started"."""
+    return (kind_of(noun) is Schema.PERSON) == (mention.schema is Schema.PERSON)
 
 
 def _resolved(scene: Scene, place: int) -> Mention | None:
@@ -91,7 +95,8 @@ def _retold(scene: Scene, name: NameSpan, noun: str) -> Mention:
     if name.title or mention.antecedent or not guessed or kind not in (Schema.ORGANIZATION, Schema.EVENT):
         return mention
     body = any(gazetteer().kind(word.lower()) for word in name.name.split())
-    return mention if body or len(name.name.split()) < 2 else cast.act_as(name, kind)
+    open_ = mention.schema in (Schema.LEGAL_ENTITY, Schema.THING)
+    return mention if body or (len(name.name.split()) < 2 and not open_) else cast.act_as(name, kind)
 
 
 def _beside(scene: Scene, place: int) -> Iterator[int]:
@@ -114,17 +119,28 @@ def stands_for(scene: Scene, place: int, kinds: frozenset[Schema]) -> End | None
     if (word.start, word.end) in cast.view.meant:
         meant, sure = pointed(cast, word.start, word.end, kinds, scene.sentence.text)
         return referring(scene, place, place, meant, "pronoun", sure) if meant is not None else None
-    if scene.tree.words[place].upos != "NOUN":
+    if word.upos not in ("NOUN", "PROPN") or place in scene.names:
         return None
     first = _first(scene, place)
     if first == ROOT:
         return None
-    found, sure = _told(scene, place)
-    if found is None and scene.lemma(place) in _VERSED and place - first == 1:
-        found, sure = _about(scene, place), _ABOUT
+    found, sure = _described(scene, place, first)
     if found is None or found.schema not in kinds:
         return None
     return referring(scene, first, place, found, "description", sure)
+
+
+def _described(scene: Scene, place: int, first: int) -> tuple[Mention | None, float]:
+    """By the document's own definition, by a name that says so, by what was said of a name, by what is in view."""
+    cast, bare = scene.sentence.cast, place - first == 1
+    term = cast.term(word.text.lower() for word in scene.tree.words[first : place + 1])
+    if term is not None:
+        return term, _DEFINED
+    body, sure = body_meant(scene, place) if bare else (None, 0.0)
+    if body is not None and sure >= _DEFINED:
+        return body, sure
+    found, known = _told(scene, place)
+    return (found, known) if found is not None else (body, sure)
 
 
 def _first(scene: Scene, place: int) -> int:
@@ -133,8 +149,14 @@ def _first(scene: Scene, place: int) -> int:
     while at >= 0 and place - at < 3 and scene.tree.words[at].upos in _BETWEEN and at not in scene.names:
         at -= 1
     opens = at >= 0 and scene.tree.words[at].text.lower() in _OPENS
+    words_, end = scene.tree.words, scene.tree.words[place].end
+
+    def aside(child: int) -> bool:
+        """True for what a comma sets apart: "the federation, based in Oslo, …"."""
+        return words_[child].deprel.startswith("acl") and scene.sentence.text[end : end + 1] == ","
+
     told = any(scene.clauses.case(child) == "of" for child in scene.children(place, "nmod"))
-    apposed = [child for child in scene.children(place, "appos", "flat", "acl") if child > place]
+    apposed = [child for child in scene.children(place, "appos", "flat", "acl") if place < child and not aside(child)]
     return at if opens and not told and not apposed else ROOT
 
 
@@ -144,22 +166,3 @@ def _told(scene: Scene, place: int) -> tuple[Mention | None, float]:
     bearers = scene.sentence.cast.told.get(scene.lemma(place), {})
     earlier = [mention for mention in bearers.values() if mention.start_char < start]
     return (earlier[0], _SURE) if len(earlier) == 1 else (None, 0.0)
-
-
-def _about(scene: Scene, place: int) -> Mention | None:
-    """The body that the text is about: the only one so far whose name does not say that it is something else."""
-    cast, start = scene.sentence.cast, scene.tree.words[place].start
-    found: dict[str, Mention] = {}
-    for role in cast.roles:
-        mention = role.mention
-        if mention.start_char < start and mention.schema is Schema.ORGANIZATION and mention.how in _NAMES:
-            found.setdefault(role.bearer, mention)
-    own = scene.lemma(place)
-    bearing = [mention for mention in found.values() if own in mention.name.lower().split()]
-    if bearing:
-        return bearing[0] if len(bearing) == 1 else None
-    open_ = [mention for mention in found.values() if not set(mention.name.lower().split()) & (BODIES - _VERSED)]
-    return open_[0] if len(open_) == 1 else None
-
-
-_NAMES = ("", "short name", "acronym", "same name", "longer name")

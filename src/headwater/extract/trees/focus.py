@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from headwater.extract.cast import ORGANISED
+from headwater.extract.cast import ORGANISED, dateline
 from headwater.extract.reference import schema_of
 from headwater.extract.salience import Ranked, Standing, chosen, ranked
 from headwater.extract.syntax import ROOT
@@ -146,7 +146,7 @@ def _standings(scene: Scene, place: int, resolve: Resolve) -> Iterator[Standing]
     name = scene.names.get(place)
     weight, subject = _weight(scene, place)
     if name is not None:
-        if scene.heads[name] != place or _labels(scene, name.end):
+        if scene.heads[name] != place or _labels(scene, name.end) or dateline(scene.sentence.text, name.end):
             return
         mention = cast.at(name)
         if base(word.deprel) in ("amod", "compound"):

@@ -6,7 +6,7 @@ from headwater.extract.chunks import Chunk, Kind
 from headwater.extract.ends import spoken
 from headwater.extract.lexicon.english_roles import BODY_NOUNS
 from headwater.extract.lexicon.grammar import words
-from headwater.extract.reference import HE, description, pronoun, schema_of
+from headwater.extract.reference import HE, description, named_head, pronoun, schema_of
 from headwater.extract.sentence import End, Sentence
 from headwater.extract.syntax import Tree
 from headwater.extract.trees.english_nouns import kind_of
@@ -37,7 +37,7 @@ def referred(sentence: Sentence, tree: Tree, place: int, kinds: frozenset[Schema
         return None
     chunk = _phrase(tree, place)
     found, sure = _shortened(sentence, chunk)
-    if found is None:
+    if found is None and not _told_whose(tree, place):
         found, sure = description(sentence.cast, chunk, sentence.number)
     if found is not None:
         return _made(sentence, chunk, found, "description", sure)
@@ -53,6 +53,11 @@ def referred(sentence: Sentence, tree: Tree, place: int, kinds: frozenset[Schema
     return End(" ".join(text.split()), schema, mention.id, "phrase", 0.75, chunk.start, chunk.end)
 
 
+def _told_whose(tree: Tree, place: int) -> bool:
+    """True for "the council of …": what follows tells which is meant."""
+    return place + 1 < len(tree.words) and tree.words[place + 1].text.lower() == "of"
+
+
 _ARTICLES = words("a an the")
 _VAGUE = words("no any another each every his her its their some many several other")
 
@@ -63,9 +68,16 @@ def _shortened(sentence: Sentence, chunk: Chunk) -> tuple[Mention | None, float]
         return None, 0.0
     bearers: dict[str, Mention] = {}
     for role in sentence.cast.roles:
-        if role.mention.start_char < chunk.start and chunk.head in role.mention.name.lower().split():
+        named = role.mention.name.lower().split()
+        if role.mention.start_char < chunk.start and chunk.head in named and _bears(role.mention.name, chunk.head):
             bearers[role.bearer] = role.mention
     return (next(iter(bearers.values())), 0.92) if len(bearers) == 1 else (None, 0.0)
+
+
+def _bears(name: str, noun: str) -> bool:
+    """False for a name that says of itself that it is something else: the Coast Trust Bank is no trust."""
+    head = named_head(name)
+    return head == noun or head not in _MORE_BODIES | BODY_NOUNS
 
 
 def _made(sentence: Sentence, chunk: Chunk, found: Mention, how: str, sure: float) -> End:

@@ -193,8 +193,9 @@ class Scene:
     def same(self, place: int) -> int:
         """The name that a noun without one stands in apposition to, or is said to be; `ROOT` for none."""
         word = self.tree.words[place]
-        if word.upos != "NOUN":
-            return ROOT
+        short = place > 0 and word.text[:1].isupper() and not self.children(place, "nmod", "acl", "nummod")
+        if word.upos != "NOUN" or (short and not self.grammar.cases):
+            return ROOT  # "with Harbour College, the Foundation hosted …": a short name of something else
         if base(word.deprel) == "appos" and word.head in self.names:
             return word.head
         subjects = self.children(place, "nsubj") if self.children(place, "cop") else []
