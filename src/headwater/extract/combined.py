@@ -23,11 +23,13 @@ from headwater.extract.russian.names import Known, russian_names
 from headwater.extract.sentence import End, Sentence
 from headwater.extract.syntax import ROOT, Parser, Tree
 from headwater.extract.treebank import Treebank
+from headwater.extract.trees.cases import tried
 from headwater.extract.trees.descriptions import learn, remade
 from headwater.extract.trees.encounters import encounters
 from headwater.extract.trees.english_entries import entries
 from headwater.extract.trees.english_open import unknown
 from headwater.extract.trees.english_records import recorded, settled
+from headwater.extract.trees.favours import favours
 from headwater.extract.trees.idioms import idiomatic
 from headwater.extract.trees.lexicons import Lexicon, lexicon
 from headwater.extract.trees.lists import listed
@@ -157,14 +159,14 @@ def _english(scene: Scene, words: Lexicon) -> list[Draft]:
     learn(scene)
     found = [*stated(scene, words), *named(scene, words), *members(scene), *seats(scene)]
     found += [*idiomatic(scene, words), *listed(scene, words), *owned(scene, words), *standing(scene, words)]
-    found += [*told(scene, words), *sited(scene, words)]
+    found += [*told(scene, words), *sited(scene, words), *tried(scene, words), *favours(scene, words)]
     found += entries(scene, words)
     return [*found, *unknown(scene, words), *encounters(scene, words), *recorded(scene, words)]
 
 
 def _sound(scene: Scene, drafts: Sequence[Draft]) -> list[Draft]:
     kept = [draft for draft in drafts if not of_a_people(scene, draft) and not of_somebody(scene, draft)]
-    return [doubtful(draft) for draft in kept if scene.tree.language != "en" or not nobody(draft)]
+    return [doubtful(draft) for draft in kept if scene.tree.language != "en" or not nobody(scene, draft)]
 
 
 def _weighed(scene: Scene, drafts: Sequence[Draft], moods: Moods) -> Iterator[Draft]:

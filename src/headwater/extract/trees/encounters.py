@@ -13,16 +13,21 @@ from headwater.extract.syntax import ROOT
 from headwater.extract.trees.clauses import base
 from headwater.extract.trees.lexicons import Lexicon
 from headwater.extract.trees.lists import spoken_of
+from headwater.extract.trees.presence import presence
 from headwater.extract.trees.scene import Scene
 from headwater.extract.trees.statements import statement
-from headwater.model import Relation
+from headwater.model import Relation, Schema
 
 _MEETINGS: Final = words(
-    "talk talks meeting dinner lunch breakfast audience negotiation encounter rendezvous handshake photograph photo "
-    "tea conversation discussion"
+    "talk talks meeting dinner lunch luncheon supper breakfast audience negotiation encounter rendezvous handshake "
+    "photograph photo picture selfie tea coffee drink conversation discussion consultation tête-à-tête session summit"
 )
 _SPEECHES: Final = words("speech address lecture keynote presentation remark remarks")
 _VISITS: Final = words("attendance appearance participation presence visit trip")
+_EACH: Final = words("embrace hug kiss confer huddle meet") | {"shake hands", "meet up", "sit down"}
+_JOINT: Final = words("dine lunch breakfast eat drink pose appear travel sit chat talk holiday ski hunt sail dance")
+_SEEN: Final = words("photograph picture see film spot snap show introduce seat")
+_MEETING: Final = c.PEOPLE | frozenset({Schema.ORGANIZATION, Schema.PUBLIC_BODY})
 _PURCHASES: Final = words("takeover acquisition purchase ownership buyout")
 _THERE: Final = words("there present attendance hand")
 _COMING: Final = words("attend participate") | {"turn up", "show up", "take part"}
@@ -43,6 +48,22 @@ def encounters(scene: Scene, lexicon: Lexicon) -> Iterator[Draft]:
         if lemma in _THERE and scene.children(place, "cop"):
             yield from _present(scene, lexicon, place)
     yield from _attended(scene, lexicon)
+    yield from _together(scene, lexicon)
+    yield from presence(scene, lexicon)
+
+
+def _together(scene: Scene, lexicon: Lexicon) -> Iterator[Draft]:
+    """ "Berg and Okoro embraced", "were photographed together": all who do it meet each other."""
+    for clause in scene.clauses:
+        shaken = clause.lemma == "shake" and "hand" in {scene.lemma(at) for at in clause.nouns("object")}
+        plain = clause.lemma in _EACH or shaken
+        both = "together" in {scene.lemma(ch) for ch in scene.children(clause.at, "advmod", "xcomp")}
+        if not plain and not (both and clause.lemma in _JOINT | _SEEN and clause.passive == (clause.lemma in _SEEN)):
+            continue
+        if clause.nouns("with|to|on|for") or (clause.nouns("object") and clause.lemma != "shake"):
+            continue
+        for one, other in combinations(scene.ends(clause.nouns("subject"), _MEETING), 2):
+            yield statement(scene, lexicon, Relation.MET, (one, other), clause.at, "tree:encounter:each", 0.86)
 
 
 def _met(scene: Scene, lexicon: Lexicon, place: int) -> Iterator[Draft]:

@@ -12,7 +12,7 @@ from headwater.model import Relation, Schema
 
 CUES: Final = (
     Cue(
-        ("show up", "march", "appear", "surface", "arrive", "sit", "dine", "perform", "exhibit", "demonstrate", "rally",
+        ("show up", "march", "appear", "surface", "arrive", "perform", "exhibit", "demonstrate", "rally",
          "assemble", "gather", "mingle", "stop by", "drop in", "represent", "protest", "participate", "compete"),
         Relation.ATTENDS,
         object="at|for|in",

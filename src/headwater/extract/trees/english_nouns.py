@@ -52,9 +52,15 @@ OFFICES: Final = words(
     "mission ministry municipality navy parliament police presidency prosecutor regime senate state treasury"
 )
 GATHERINGS: Final = words(
-    "banquet caucus ceremony concert conclave conference congress convention event exhibition expo fair festival "
-    "fest forum gala gathering jamboree march meeting parade pilgrimage procession protest rally referendum retreat "
-    "roundtable seminar sit-in summit symposium talks tournament vigil workshop"
+    "ball banquet barbecue bazaar benefit breakfast briefing brunch buffet carnival caucus celebration ceremony "
+    "christening cocktail colloquium commemoration concert conclave conference congress consultation convention "
+    "convocation cookout dance debate demo demonstration dialogue dinner encampment event exhibition expo fair "
+    "festival festivity fest fete fête forum function funeral fundraiser gala gathering get-together hackathon "
+    "handover hearing hustings inauguration jamboree jubilee junket lecture lunch luncheon march masterclass "
+    "meeting meet-up meetup negotiations negotiation panel parade parley picket picnic pilgrimage plebiscite plenary "
+    "procession protest rally reading reception recital referendum retreat reunion round-table roundtable seminar "
+    "session signing sit-in sitting soirée soiree summit supper symposium symposia talks teach-in tour tournament "
+    "unveiling vernissage vigil webinar wedding workshop"
 )
 
 

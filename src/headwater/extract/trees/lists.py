@@ -6,13 +6,14 @@ from collections.abc import Iterator
 
 from headwater.extract.drafts import Draft
 from headwater.extract.lexicon import cues as c
+from headwater.extract.lexicon.grammar import words
 from headwater.extract.sentence import End
 from headwater.extract.syntax import ROOT
 from headwater.extract.trees.clauses import base
 from headwater.extract.trees.lexicons import Lexicon
 from headwater.extract.trees.scene import Scene
 from headwater.extract.trees.statements import statement
-from headwater.model import Schema
+from headwater.model import Relation, Schema
 
 _BACK = 2  # sentences in which the event may have been named
 _FAR = 0.8
@@ -21,7 +22,7 @@ _FAR = 0.8
 def listed(scene: Scene, lexicon: Lexicon) -> Iterator[Draft]:
     """Drafts of every one who is named as present."""
     for place, word in enumerate(scene.tree.words):
-        relation = lexicon.company.get(word.lemma.lower())
+        relation = lexicon.company.get(word.lemma.lower()) or _those(scene, place)
         if relation is None or place in scene.names:
             continue
         bearers = [end for at in _bearers(scene, place) if (end := scene.end(at, c.ACTORS)) is not None]
@@ -33,10 +34,34 @@ def listed(scene: Scene, lexicon: Lexicon) -> Iterator[Draft]:
                     yield statement(scene, lexicon, relation, (bearer, event), place, pattern, 0.92)
 
 
+def _those(scene: Scene, place: int) -> Relation | None:
+    """ "Those present", "those who spoke"."""
+    if scene.tree.words[place].text.lower() not in ("those", "others"):
+        return None
+    for child in [*scene.children(place, "acl", "amod", "advmod"), *_next(scene, place)]:
+        if scene.lemma(child) in _SPEAKING:
+            return Relation.SPEAKS_AT
+        if scene.lemma(child) in _COMING:
+            return Relation.ATTENDS
+    return None
+
+
+def _next(scene: Scene, place: int) -> list[int]:
+    """The word behind, whatever it was hung on, perhaps past "who"."""
+    at = place + 1
+    while at < len(scene.tree.words) and scene.tree.words[at].text.lower() in ("who", "also", "were", "was", "in"):
+        at += 1
+    return [at] if at < len(scene.tree.words) else []
+
+
+_SPEAKING = words("speak address")
+_COMING = words("present attend come gather invite participate there travel assemble")
+
+
 def _bearers(scene: Scene, place: int) -> list[int]:
     """Positions of those whom the noun counts among itself."""
-    words, joined = scene.tree.words, scene.clauses.joined
-    word, head = words[place], words[place].head
+    joined = scene.clauses.joined
+    word, head = scene.tree.words[place], scene.tree.words[place].head
     case = scene.clauses.case(place)
     if case == "among":
         return joined(_among(scene, place))
@@ -57,10 +82,9 @@ def _bearers(scene: Scene, place: int) -> list[int]:
 
 def _among(scene: Scene, place: int) -> list[int]:
     """ "Among the guests were A and B" and "A and B were among the guests", however the parser roots them."""
-    words = scene.tree.words
     if scene.children(place, "nsubj"):
         return scene.children(place, "nsubj")
-    head = words[place].head
+    head = scene.tree.words[place].head
     if head == ROOT:
         return []
     subjects = scene.children(head, "nsubj")
@@ -69,10 +93,10 @@ def _among(scene: Scene, place: int) -> list[int]:
 
 def _events(scene: Scene, place: int) -> list[End]:
     """The event beside the noun, else the one that the sentences before were about."""
-    words = scene.tree.words
     near = [n for n in scene.children(place, "nmod", "obl", "compound", "acl") if n not in _bearers(scene, place)]
+    near += [n for a in _next(scene, place) if scene.lemma(a) in _COMING for n in scene.children(a, "obl", "obj")]
     near += [n for a in scene.children(place, "acl") for n in scene.children(a, "obj", "obl")]
-    head = words[place].head
+    head = scene.tree.words[place].head
     if head != ROOT:
         near += [n for n in scene.children(head, "obl", "nsubj", "obj") if n != place]
     for at in near:

@@ -58,14 +58,33 @@ def doubtful(draft: Draft) -> Draft:
     return replace(draft, sure=min(draft.sure, 0.8))
 
 
-def nobody(draft: Draft) -> bool:
+def nobody(scene: Scene, draft: Draft) -> bool:
     """True where neither end, or in words of praise and reports one, is anybody in particular."""
+    if draft.relation.family in _GATHERED and all(_told(scene, end) for end in (draft.subject, draft.object)):
+        return False  # "the consul met the mayor", "the envoys came to the talks"
     ends = [end.how == "phrase" for end in (draft.subject, draft.object) if end is not None]
     said = draft.relation.family in (Family.PROMOTES, Family.ENDORSES) or draft.relation in _LOOSE
     said = said and draft.relation is not Relation.PUBLISHES
     lent = draft.relation is Relation.COVERS and draft.object is not None and _last(draft.object) in _PAID
     given = draft.relation.family in _GIVEN
     return lent or (any(ends) if said else len(ends) == 2 and all(ends) and not given)
+
+
+def _told(scene: Scene, end: End | None) -> bool:
+    """True for a name, and for a phrase with an article or an owner that says which one is meant."""
+    if end is None or end.how != "phrase":
+        return end is not None
+    place = scene.place_at(end.start)
+    if place == ROOT or _last(end).removesuffix("s") in _ANYBODY:
+        return False
+    before = scene.tree.words[place - 1].text.lower() if place else ""
+    return " " in end.text if before in ("a", "an") else before in _WHICH or scene.tree.words[place].upos == "PROPN"
+
+
+_GATHERED = frozenset([Family.CONTACT, Family.ATTENDS, Family.HOSTS])
+_WHICH = frozenset(["the", "'s", "’s", "'", "’", "its", "their", "his", "her", "two", "three", "both", "all"])
+_ANYBODY = frozenset(["reporter", "journalist", "viewer", "reader", "people", "man", "men", "woman", "women", "police",
+                      "crowd", "public", "other", "press", "supporter", "friend", "child", "agent"])  # fmt: skip
 
 
 def _last(end: End) -> str:
