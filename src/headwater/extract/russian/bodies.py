@@ -74,11 +74,17 @@ def _head(tree: Tree, at: int) -> int:
         other = tree.words[place]
         if other.upos in ("NOUN", "PROPN"):
             known = other.lemma.lower() in BODY_NOUNS | PUBLIC | EVENT_NOUNS
-            agrees = word.feature("Case") == other.feature("Case") and other.entity[-3:] != "PER"
+            agrees = _alike(word, other) and other.entity[-3:] != "PER"
             return place if known and agrees else ROOT
         if other.upos != "ADJ":
             return ROOT
     return ROOT
+
+
+def _alike(one: Word, other: Word) -> bool:
+    """True for one case, or for the two that look alike where nothing lives: "Национальный фонд"."""
+    cases = {one.feature("Case"), other.feature("Case")}
+    return len(cases) == 1 or cases == {"Nom", "Acc"}
 
 
 NOBODY = frozenset(["СМИ", "ООО", "ОАО", "ЗАО", "АО", "ПАО", "НКО", "ТВ", "ИНН", "ОГРН"])
@@ -93,12 +99,17 @@ def _complemented(tree: Tree, at: int) -> bool:
     """True where a genitive (or what stands for one) follows that says which it is."""
     stop = _reach(tree, at)
     following = tree.words[at + 1] if at + 1 < len(tree.words) else None
+    if _cause(tree, at):
+        return True
     return stop > at + 1 and following is not None and (following.entity[-3:] != "PER" or _land(following))
 
 
 def _reach(tree: Tree, head: int) -> int:
     """Position behind the genitives, datives and "по делам …" that belong to a noun."""
     inside, stop = {head}, head + 1
+    if size := _cause(tree, head):
+        inside.update(range(stop, stop + size))
+        stop += size
     while stop < min(len(tree.words), head + _LONGEST):
         size = _step(tree, inside, stop)
         if not size:
@@ -106,6 +117,25 @@ def _reach(tree: Tree, head: int) -> int:
         inside.update(range(stop, stop + size))
         stop += size
     return stop
+
+
+_CAUSES = frozenset(["за", "против"])
+_FIGHTING = listed(
+    "движение комитет партия союз фронт лига инициатива кампания общество ассоциация альянс коалиция объединение блок "
+    "сообщество гражданин мать молодёжь студент группа"
+)
+
+
+def _cause(tree: Tree, head: int) -> int:
+    """How many words behind a body tell what it is for: "Движение за свободное побережье"."""
+    words, at = tree.words, head + 2
+    named = head >= 0 and words[head].lemma.lower() in _FIGHTING and words[head].text[0].isupper()
+    if not named or at >= len(words) or words[head + 1].text.lower() not in _CAUSES:
+        return 0
+    while at < len(words) and words[at].upos == "ADJ" and at - head < 5:
+        at += 1
+    plain = at < len(words) and words[at].upos in ("NOUN", "PROPN") and words[at].entity[-3:] != "PER"
+    return at - head if plain and words[at].feature("Case") in ("Acc", "Gen", "Nom") else 0
 
 
 _FAMILY_HELD = frozenset(["фонд", "банк", "клуб", "дом", "фирма", "галерея"])
@@ -123,6 +153,8 @@ def _step(tree: Tree, inside: set[int], at: int) -> int:
     if at - 1 in inside and _clan(tree, at - 1) and tree.words[at - 1].lemma.lower() in _FAMILY_HELD:
         return 1
     if at - 1 in inside and _town(tree, at):
+        return 1
+    if at - 1 in inside and homeland(tree, min(inside), at):
         return 1
     if (word.entity[-3:] == "PER" and not _land(word)) or word.upos in ("VERB", "PUNCT", "PRON"):
         return 0
@@ -153,6 +185,18 @@ def _town(tree: Tree, at: int) -> bool:
     given = any(parse.known and "Name" in parse.tags for parse in parses(following.text))
     known = any(parse.known and parse.tags & {"Name", "Surn", "Patr"} for parse in parses(word.text))
     return given and not known and any("gent" in parse.tags for parse in parses(word.text))
+
+
+def homeland(tree: Tree, head: int, at: int) -> bool:
+    """True for an unknown land behind a body with a capital, taken for a person: "Союзу Поречья"."""
+    word = tree.words[at]
+    first = tree.words[head - 1] if head and tree.words[head - 1].upos == "ADJ" else tree.words[head]
+    following = tree.words[at + 1].text if at + 1 < len(tree.words) else ""
+    alone = word.entity == "B-PER" and word.text[0].isupper() and not following[:1].isupper()
+    if not alone or not first.text[0].isupper() or tree.words[head].lemma.lower() not in BODY_NOUNS | PUBLIC:
+        return False
+    tags = [parse.tags for parse in parses(word.text)]
+    return any("gent" in one for one in tags) and not any(one & {"Name", "Surn", "Patr"} for one in tags)
 
 
 def _owned(word: Word) -> bool:

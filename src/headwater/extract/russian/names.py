@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from headwater.extract.lexicon.grammar import words as listed
-from headwater.extract.russian.bodies import NOBODY, POINTING, bodies, clans
+from headwater.extract.russian.bodies import NOBODY, POINTING, bodies, clans, homeland
 from headwater.extract.russian.lemmas import nominative, parses
 from headwater.extract.russian.nouns import KINDS, PEOPLE_NOUNS
 from headwater.extract.russian.people import Part, nominatives, split, straight
@@ -219,7 +219,9 @@ def placed(tree: Tree, at: int) -> bool:
     if any(parse.known and parse.tags & {"Name", "Surn"} for parse in parses(word.text)):
         return False
     before = tree.words[at - 1] if at else None
-    if word.text.endswith("ии") and before is not None and before.upos in ("NOUN", "ADJ"):
+    if at and homeland(tree, at - 1, at):
+        return True
+    if word.text.endswith(_LANDS) and before is not None and before.upos in ("NOUN", "ADJ", "ADP"):
         return True
     if word.feature("Case") != "Gen" or word.head == ROOT:
         return False

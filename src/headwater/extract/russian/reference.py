@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from typing import Final
 
-from headwater.extract.cast import ORGANISED, Role
 from headwater.extract.lexicon.grammar import words
 from headwater.extract.russian import nouns as n
-from headwater.extract.russian.called import called, gender_of, noun_before
+from headwater.extract.russian.appositions import apposed
+from headwater.extract.russian.bodies import POINTING
+from headwater.extract.russian.called import called, noun_before
 from headwater.extract.russian.phrases import noted, phrase, upright
+from headwater.extract.russian.pronouns import BACK, THINGS, pronoun, referring, speaking
 from headwater.extract.sentence import End, Sentence
 from headwater.extract.syntax import ROOT, Tree, Word
 from headwater.model import Mention, Schema
 from headwater.text.names import NameSpan
 
 ESTATES: Final = words("офис здание помещение особняк вилла усадьба штаб-квартира склад квартира дом база")
-_THINGS: Final = ORGANISED | {Schema.THING}
-_BACK, _FAR = 2, 30
+_FAR = 30
 _HE: Final = words("он она оно они его её ее их тот")
 _I: Final = words("я мой мы наш")
 _JOURNEYS: Final = words("поездка турне гастроль визит командировка")
@@ -33,22 +34,39 @@ def refers(sentence: Sentence, tree: Tree, place: int, kinds: frozenset[Schema])
     lemma = word.lemma.lower()
     if word.upos in ("PRON", "DET"):
         if lemma in _I:
-            return _speaker(sentence, word, kinds)
+            return speaking(sentence, word, kinds)
         return pronoun(sentence, word, kinds) if lemma in _HE else None
     if lemma in _SHARES | _ENDS and (whole := _whole(sentence, tree, place, kinds)) is not None:
         return whole
-    if word.upos not in ("NOUN", "PROPN") and not (word.upos in ("ADJ", "VERB") and lemma in _ACCUSED):
+    if word.upos in ("VERB", "ADJ"):
+        return _doer(sentence, word, lemma, kinds)
+    if word.upos not in ("NOUN", "PROPN"):
         return None
+    return _noun(sentence, tree, place, kinds)
+
+
+def _doer(sentence: Sentence, word: Word, lemma: str, kinds: frozenset[Schema]) -> End | None:
+    """ "протестующие", "обвиняемый": participles that stand for people."""
+    if lemma in _DOING and kinds >= _TAKERS and word.feature("Number") == "Plur":
+        return noted(sentence, word.start, word.end, upright(word), Schema.LEGAL_ENTITY)
+    accused = lemma in _ACCUSED and Schema.PERSON in kinds
+    return _somebody(sentence, word, lemma, kinds) if accused else None
+
+
+def _noun(sentence: Sentence, tree: Tree, place: int, kinds: frozenset[Schema]) -> End | None:
+    word, lemma = tree.words[place], tree.words[place].lemma.lower()
     if lemma in n.PEOPLE_NOUNS and Schema.PERSON in kinds and (named := _bearer(sentence, tree, place)) is not None:
         return named
+    if (said := apposed(sentence, tree, place)) is not None:
+        return said if said.schema in kinds else None
     if _described(tree, place):
         return _described_end(sentence, tree, place, kinds)
-    if lemma in n.BODY_NOUNS | n.PUBLIC and kinds & _THINGS:
+    if lemma in n.BODY_NOUNS | n.PUBLIC and kinds & THINGS:
         return _body(sentence, word, lemma, kinds)
     if (lemma in n.EVENT_NOUNS and Schema.EVENT in kinds) or (lemma in _JOURNEYS and kinds == {Schema.EVENT}):
         return _event(sentence, word)
-    if lemma in n.PEOPLE_NOUNS | _ACCUSED and Schema.PERSON in kinds:
-        return _somebody(sentence, word, lemma)
+    if lemma in n.PEOPLE_NOUNS | _ACCUSED | _CROWDS and Schema.PERSON in kinds:
+        return _somebody(sentence, word, lemma, kinds)
     if lemma in n.PAPERS and Schema.DOCUMENT in kinds:
         return noted(sentence, word.start, word.end, upright(word), Schema.DOCUMENT)
     return _estate(sentence, word, kinds) if lemma in ESTATES else None
@@ -59,7 +77,9 @@ _SHARES: Final = words("доля пакет процент % акция част
 _ENDS: Final = words(
     "счёт счет адрес польза нужда деятельность проведение организация содержание развитие кошелёк имя поддержка проект "
     "работа программа создание покупка закупка кампания строительство ремонт представитель структура отделение касса "
-    "сторонник активист член команда редакция бюджет призыв заявление лозунг идея взгляд позиция материал люди"
+    "сторонник активист член команда редакция бюджет призыв заявление лозунг идея взгляд позиция материал люди "
+    "кандидатура требование долг интерес выдвижение страница участник боец гость руководство штаб аппарат сайт "
+    "независимость автономия отделение задолженность нападка слово"
 )
 """What is done for it is done for whom it is of: "на счёт фонда", "на проведение форума", "активистам движения"."""
 
@@ -135,10 +155,17 @@ def _described(tree: Tree, place: int) -> bool:
     below = [tree.words[child] for child in tree.children[place]]
     return any(
         word.deprel.startswith(("nmod", "amod", "acl", "nummod"))
+        and not _aside(tree, word)
         and word.lemma.lower() not in _POINTING
         and word.upos not in ("PRON", "DET")
         for word in below
     )
+
+
+def _aside(tree: Tree, word: Word) -> bool:
+    """True for a participle behind a comma: "Союз, основанный Вейсом", is the union spoken of."""
+    at = next((place for place, other in enumerate(tree.words) if other is word), 0)
+    return at > 0 and word.deprel == "acl" and tree.words[at - 1].text == ","
 
 
 def _described_end(sentence: Sentence, tree: Tree, place: int, kinds: frozenset[Schema]) -> End | None:
@@ -162,11 +189,14 @@ def _described_end(sentence: Sentence, tree: Tree, place: int, kinds: frozenset[
     named = any(_name_at(sentence, tree, child) is not None for child in tree.children[place] if child > place)
     if lemma in n.PEOPLE_NOUNS and Schema.PERSON in kinds and owned and (named or not several):
         return phrase(sentence, tree, place, Schema.PERSON)
+    if several and lemma in n.PEOPLE_NOUNS | _CROWDS and kinds >= _TAKERS:
+        return phrase(sentence, tree, place, Schema.LEGAL_ENTITY)
     if several or lemma == "группа":
         return None
     if lemma in ("бюджет", "казна") and Schema.PUBLIC_BODY in kinds:
         return phrase(sentence, tree, place, Schema.PUBLIC_BODY)
-    if people and lemma in n.BODY_NOUNS | n.PUBLIC and Schema.ORGANIZATION in kinds:
+    told = any(_telling(tree.words[child]) for child in tree.children[place])
+    if (people or told) and lemma in n.BODY_NOUNS | n.PUBLIC and Schema.ORGANIZATION in kinds:
         return phrase(sentence, tree, place, Schema.ORGANIZATION)
     if not owned:
         return None
@@ -177,11 +207,18 @@ def _described_end(sentence: Sentence, tree: Tree, place: int, kinds: frozenset[
     return None
 
 
+def _telling(word: Word) -> bool:
+    """True for an adjective that says which kind of body is meant: "судоремонтный завод"."""
+    return word.deprel.startswith("amod") and word.upos == "ADJ" and word.lemma.lower() not in POINTING
+
+
 def _thing(sentence: Sentence, tree: Tree, place: int, kinds: frozenset[Schema]) -> End | None:
     """An event, a building or a paper told by its own words."""
     word, lemma = tree.words[place], tree.words[place].lemma.lower()
     journey = lemma in _JOURNEYS and kinds == {Schema.EVENT}
-    if (lemma in n.EVENT_NOUNS and Schema.EVENT in kinds) or journey:
+    round_table = lemma == "стол" and any(tree.words[at].lemma == "круглый" for at in tree.children[place])
+    held = lemma == "собрание" and any(tree.words[at].text.lower() == "на" for at in tree.children[place])
+    if ((lemma in n.EVENT_NOUNS or round_table or held) and Schema.EVENT in kinds) or journey:
         return phrase(sentence, tree, place, Schema.EVENT)
     if lemma in ESTATES and Schema.REAL_ESTATE in kinds:
         return phrase(sentence, tree, place, Schema.REAL_ESTATE)
@@ -202,91 +239,37 @@ def _equated(sentence: Sentence, tree: Tree, place: int) -> End | None:
     return End(mention.name, mention.schema, mention.id, mention.how or "name", 0.93, name.start, name.end)
 
 
-def pronoun(sentence: Sentence, word: Word, kinds: frozenset[Schema]) -> End | None:
-    """Whom "он", "её", "им" means: who agrees in gender, was last spoken of, and stands alone in that."""
-    plural = word.feature("Number") == "Plur" or word.lemma.lower() in ("они", "их")
-    if plural:
-        return None
-    genders = _genders(word)
-    wanted = kinds & (_THINGS | {Schema.PERSON, Schema.EVENT, Schema.REAL_ESTATE})
-    near = sentence.cast.recent(wanted, sentence.number, _BACK, word.start)
-    told = {role.mention.id: gender_of(sentence, role.mention) for role in near}
-    found = [role for role in near if told[role.mention.id] in genders]
-    found = found or [role for role in near if not told[role.mention.id]]
-    if not found:
-        return None
-    if len({role.bearer for role in found}) == 1:
-        return _end(sentence, word, found[0].mention, "pronoun", 0.8)
-    chosen = _foremost(found, sentence.number)
-    return _end(sentence, word, chosen.mention, "pronoun", 0.65) if chosen is not None else None
-
-
-def _genders(word: Word) -> tuple[str, ...]:
-    text = word.text.lower()
-    if text in ("её", "ее", "ей", "ею", "она", "неё", "нее", "ней", "нею"):
-        return ("Fem",)
-    if text in ("он", "оно"):
-        return ("Masc",) if text == "он" else ("Neut",)
-    return ("Masc", "Neut")
-
-
-def _foremost(found: list[Role], number: int) -> Role | None:
-    """The subject of the nearest sentence, or the only one who was named there."""
-    for sentence in dict.fromkeys(role.sentence for role in found):
-        near = [role for role in found if role.sentence == sentence]
-        subjects = [role for role in near if role.subject]
-        if len({role.bearer for role in subjects}) == 1:
-            return subjects[0]
-        if len({role.bearer for role in near}) == 1 and sentence < number:
-            return near[0]
-        if sentence < number:
-            return None
-    return None
-
-
-def _speaker(sentence: Sentence, word: Word, kinds: frozenset[Schema]) -> End | None:
-    """ "я", "нам": whoever speaks, in an interview or in a text of one's own; not inside a quotation."""
-    before = sentence.text[sentence.start : word.start]
-    if before.count("«") != before.count("»"):
-        return None
-    author, body = sentence.cast.author, sentence.cast.body
-    single = word.lemma.lower() in ("я", "мой")
-    who = author if single and author and author[1] is Schema.PERSON else None
-    if not single:
-        who = body or (author if author and author[1] is not Schema.PERSON else None)
-    if who is None or who[1] not in kinds:
-        return None
-    mention = sentence.cast.speak(word.start, word.end, sentence.text, sentence.number, who)
-    return End(mention.name, mention.schema, mention.id, "author", 0.85, word.start, word.end)
-
-
 def _body(sentence: Sentence, word: Word, lemma: str, kinds: frozenset[Schema]) -> End | None:
     """ "движение", "фонда": the body that was called so, or the only one around."""
     if word.feature("Number") == "Plur" or _hers(sentence, word):
         return None
-    roles = sentence.cast.recent(_THINGS, sentence.number, _FAR, word.start)
+    roles = sentence.cast.recent(THINGS, sentence.number, _FAR, word.start)
     earlier = [role for role in roles if role.mention.end_char <= word.start]
     so_called = [role for role in earlier if any(own.endswith(lemma) for own in called(sentence, role.mention))]
     if so_called:
         sure = 0.88 if len({role.bearer for role in so_called}) == 1 else 0.7
-        return _end(sentence, word, so_called[0].mention, "description", sure)
-    near = [role for role in earlier if sentence.number - _BACK <= role.sentence]
+        return referring(sentence, word, so_called[0].mention, "description", sure)
+    near = [role for role in earlier if sentence.number - BACK <= role.sentence]
     alike = [role for role in near if _alike(sentence, role.mention, lemma, told=True)]
     alike = alike or [role for role in near if _alike(sentence, role.mention, lemma, told=False)]
     if len({role.bearer for role in alike}) == 1:
-        return _end(sentence, word, alike[0].mention, "description", 0.75)
+        return referring(sentence, word, alike[0].mention, "description", 0.75)
     author = sentence.cast.author
     if word.text[0].isupper() and word.start > sentence.start and author and author[1] in kinds - {Schema.PERSON}:
         mention = sentence.cast.speak(word.start, word.end, sentence.text, sentence.number, author)
         return End(mention.name, mention.schema, mention.id, "author", 0.8, word.start, word.end)
-    if lemma in _ALONE:
+    if lemma in n.PUBLIC and Schema.PUBLIC_BODY in kinds:
         return noted(sentence, word.start, word.end, upright(word), Schema.PUBLIC_BODY)
+    if lemma in n.BODY_NOUNS - _VAGUE and Schema.ORGANIZATION in kinds:
+        return noted(sentence, word.start, word.end, upright(word), Schema.ORGANIZATION)
     return None
 
 
-_ALONE: Final = words(
-    "разведка контрразведка спецслужба правительство парламент полиция прокуратура мэрия суд казначейство"
+_VAGUE: Final = words(
+    "группа сеть проект инициатива сервис центр совет школа блок платформа миссия порт магазин сообщество община "
+    "подразделение радио завод предприятие объединение общество бюро"
 )
+"""Nouns that tell too little to be an end by themselves."""
 
 
 def _hers(sentence: Sentence, word: Word) -> bool:
@@ -317,26 +300,35 @@ def _alike(sentence: Sentence, mention: Mention, lemma: str, told: bool) -> bool
     return bool(own & group) if told else not own & n.KINDS.keys()
 
 
-def _somebody(sentence: Sentence, word: Word, lemma: str) -> End | None:
+def _somebody(sentence: Sentence, word: Word, lemma: str, kinds: frozenset[Schema]) -> End | None:
     """ "предприниматель", "обвиняемый": the one person who was called so, or the only one around."""
     if word.feature("Number") == "Plur":
-        return None
+        crowd = lemma in _CROWDS and kinds >= _TAKERS
+        return noted(sentence, word.start, word.end, upright(word), Schema.LEGAL_ENTITY) if crowd else None
     roles = sentence.cast.recent((Schema.PERSON,), sentence.number, 8, word.start)
     so_called = [role for role in roles if lemma in noun_before(sentence, role.mention)]
     if so_called and len({role.bearer for role in so_called}) == 1:
-        return _end(sentence, word, so_called[0].mention, "description", 0.78)
+        return referring(sentence, word, so_called[0].mention, "description", 0.78)
     if lemma in _ACCUSED:
         people = (role for role in sentence.cast.roles if role.mention.schema is Schema.PERSON)
         charged = next((role for role in people if not role.mention.text.isupper()), None)
-        return _end(sentence, word, charged.mention, "description", 0.7) if charged is not None else None
-    near = [role for role in roles if sentence.number - _BACK <= role.sentence < sentence.number]
+        return referring(sentence, word, charged.mention, "description", 0.7) if charged is not None else None
+    near = [role for role in roles if sentence.number - BACK <= role.sentence < sentence.number]
     if len({role.bearer for role in near}) == 1 and lemma in _WHOEVER | _ACCUSED:
-        return _end(sentence, word, near[0].mention, "description", 0.65)
-    if lemma in n.OFFICES:
+        return referring(sentence, word, near[0].mention, "description", 0.65)
+    if lemma in n.OFFICES | _CALLINGS:
         return noted(sentence, word.start, word.end, upright(word), Schema.PERSON)
     return None
 
 
+_CROWDS: Final = words(
+    "активист сторонник доброволец демонстрант протестующий ополченец боец участник сепаратист каскадиец делегат "
+    "организатор шахтёр фермер лидер депутат задержанный студент бастующий волонтёр волонтер повстанец беженец"
+)
+_DOING: Final = words("протестовать протестующий бастовать бастующий задержать задержанный")
+_CALLINGS: Final = words("полковник майор офицер генерал банкир")
+_TAKERS: Final = frozenset({Schema.LEGAL_ENTITY, Schema.PERSON, Schema.EVENT})
+"""Kinds among which crowds count: those to whom something is given or done."""
 _WHOEVER: Final = words("бизнесмен предприниматель политик активист активистка чиновник мужчина женщина обвиняемый")
 
 
@@ -347,10 +339,10 @@ def _event(sentence: Sentence, word: Word) -> End | None:
     lemma = word.lemma.lower()
     so_called = [role for role in named if lemma in called(sentence, role.mention)]
     if len({role.bearer for role in so_called}) == 1:
-        return _end(sentence, word, so_called[0].mention, "description", 0.85)
+        return referring(sentence, word, so_called[0].mention, "description", 0.85)
     near = [role for role in named if sentence.number - 2 <= role.sentence]
     if len({role.bearer for role in near}) == 1 and lemma in _MEETINGS:
-        return _end(sentence, word, near[0].mention, "description", 0.75)
+        return referring(sentence, word, near[0].mention, "description", 0.75)
     if word.feature("Number") == "Plur":
         return None
     return noted(sentence, word.start, word.end, upright(word), Schema.EVENT)
@@ -363,8 +355,3 @@ def _estate(sentence: Sentence, word: Word, kinds: frozenset[Schema]) -> End | N
     if Schema.REAL_ESTATE not in kinds:
         return None
     return noted(sentence, word.start, word.end, upright(word), Schema.REAL_ESTATE)
-
-
-def _end(sentence: Sentence, word: Word, to: Mention, how: str, sure: float) -> End:
-    mention = sentence.cast.refer(word.start, word.end, sentence.text, to.schema, to, how, sure, sentence.number)
-    return End(mention.name, mention.schema, mention.id, how, sure, word.start, word.end)

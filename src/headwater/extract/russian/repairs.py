@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from headwater.extract.russian.attachments import attached
 from headwater.extract.russian.nouns import BODY_NOUNS, EVENT_NOUNS
+from headwater.extract.russian.subjects import acting, subjects_found
 from headwater.extract.syntax import ROOT, Word
 
 _ENDINGS = ("ть", "ти", "чь")
@@ -17,6 +18,7 @@ def repaired(words: Sequence[Word]) -> tuple[Word, ...]:
     """The same words with their arcs put right."""
     words = list(words)
     attached(words)
+    subjects_found(words)
     below: list[list[int]] = [[] for _ in words]
     for place, word in enumerate(words):
         if word.head != ROOT:
@@ -57,14 +59,27 @@ def _turn(words: list[Word], verb: Word, below: Sequence[int]) -> None:
     objects = [child for child in below if words[child].deprel == "obj"]
     if len(subjects) == len(objects) == 1:
         one, other = subjects[0], objects[0]
-        if _does(words[other]) and not _does(words[one]):
+        lifted = words[one].feature("Case") == "Acc" and words[one].feature("Animacy") == "Anim"
+        if (_does(words[other]) and not _does(words[one])) or (lifted and words[other].feature("Case") == "Nom"):
             words[one], words[other] = replace(words[one], deprel="obj"), replace(words[other], deprel="nsubj")
             return
         if _apart(verb, words[one]) and not _apart(verb, words[other]):
             words[one], words[other] = replace(words[one], deprel="obj"), replace(words[other], deprel="nsubj")
             return
-        if words[one].lemma in EVENT_NOUNS and words[other].lemma in BODY_NOUNS:
+        told = words[one].lemma in EVENT_NOUNS and words[other].lemma in BODY_NOUNS
+        if told or _given(words, one, other):
             words[one], words[other] = replace(words[one], deprel="obj"), replace(words[other], deprel="nsubj")
+
+
+def _given(words: Sequence[Word], one: int, other: int) -> bool:
+    """ "Офис движению предоставил завод": a lifeless subject before its verb, a body behind it."""
+    plain = words[one].feature("Case") in ("Acc", "Nom") and words[other].feature("Case") in ("Acc", "Nom")
+    order = one < words[one].head < other and words[one].entity == "O"
+    bent = words[other].feature("Case") == "Acc" and words[other].feature("Gender") == "Fem"
+    if bent or words[one].upos != "NOUN" or words[one].feature("Animacy") == "Anim":
+        return False
+    titled = any(word.head == one and word.deprel == "appos" for word in words)
+    return plain and order and not titled and not acting(words[one]) and acting(words[other])
 
 
 def _does(word: Word) -> bool:

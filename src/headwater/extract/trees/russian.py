@@ -14,6 +14,7 @@ from headwater.extract.trees.clauses import Clause
 from headwater.extract.trees.grammar import Grammar
 from headwater.extract.trees.lexicons import Lexicon
 from headwater.extract.trees.modality import Moods
+from headwater.extract.trees.russian_idioms import PHRASES
 from headwater.extract.trees.russian_nouns import ROLE_NOUNS
 from headwater.extract.trees.russian_verbs import CUES
 from headwater.extract.trees.verbs import by_lemma
@@ -33,14 +34,25 @@ GOODS: Final = words(
     "газета тираж виза паспорт путёвка экипировка форма оружие данные база"
 )
 BODIES: Final = words("движение фонд партия организация компания фирма банк канал сайт холдинг издание институт клуб")
+_MEDIA: Final = words(
+    "газета журнал телеканал канал радио радиостанция сайт портал издание агентство редакция блогер блог "
+    "телеграм-канал паблик еженедельник пресса таблоид медиа"
+)
 _ROLES: Final = {
     ":ins": "by", ":dat": "to", "от": "from", "из": "from", "у": "from", "с": "with", "со": "with", "в": "in",
     "во": "in", "на": "at", "для": "for", "через": "through", "к": "to", "за": "for", "о": "about", "об": "about",
     "при": "under", "под": "below", "по": "along", "перед": "before", "против": "against", ":gen": "of",
     "вместе с": "together with", "совместно с": "jointly with", "наряду с": "together with",
+    "во главе": "heading", "вместе со": "together with",
 }  # fmt: skip
 
 
+SUPPLIES: Final = GOODS | words(
+    "листовка плакат рация палатка каска бронежилет автомат патрон топливо бензин еда продукт лекарство медикамент "
+    "принтер телефон флаг футболка майка баннер стенд звук свет склад автобус брошюра газета книга рюкзак дрон щит "
+    "доля катер лодка грузовик фургон микроавтобус джип пропуск удостоверение имущество инвентарь стройматериал "
+    "участок земля прибор станок комната аудитория спортзал лагерь гараж"
+)
 _NEEDS: Final = {
     "aid": words("помощь поддержка содействие"),
     "visit": words("визит поездка"),
@@ -53,6 +65,9 @@ _NEEDS: Final = {
     "pact": words("соглашение договор меморандум контракт"),
     "charge": words("обвинение приговор наказание"),
     "sanction": words("список перечень реестр"),
+    "debts": words("долг задолженность кредит"),
+    "flat": words("квартира дом комната жильё жилье дача"),
+    "supplies": SUPPLIES,
 }
 
 
@@ -73,6 +88,10 @@ Lemmas = Callable[[str], frozenset[str]]
 _CHECKS: Final[Mapping[str, Callable[[Lemmas], bool]]] = {
     "sum": lambda lemmas: bool(lemmas("subject") & FUNDING),
     "goods by": lambda lemmas: bool(lemmas("by") & GOODS),
+    "helped with": lambda lemmas: bool(lemmas("with") & (SUPPLIES | words("виза билет документ жильё переезд"))),
+    "lodged": lambda lemmas: bool(lemmas("in") | lemmas("at")) and not lemmas("object") & BODIES,
+    "medium": lambda lemmas: bool(lemmas("subject") & _MEDIA),
+    "dissolved": lambda lemmas: not lemmas("by") & {"постановление"},
     "hosting": lambda lemmas: "участие" not in lemmas("object"),
     "person": lambda lemmas: not lemmas("object") & {"участие", "закон", "решение", "присяга", "мера"},
     "no object": lambda lemmas: not lemmas("object"),
@@ -85,12 +104,13 @@ def _beside(tree: Tree, place: int, name: int) -> bool:
     """True for a noun for people in the case of a name: "бизнесмен Пётр Орлов", never "фонда Николая …"."""
     word = tree.words[place]
     lemma = word.lemma.lower()
-    if lemma in KINDS or (lemma not in PEOPLE_NOUNS and word.feature("Animacy") != "Anim"):
+    if lemma in KINDS or (lemma not in PEOPLE_NOUNS | KIN and word.feature("Animacy") != "Anim"):
         return False
     other = tree.words[name] if name < len(tree.words) else None
     cases = {word.feature("Case"), other.feature("Case")} if other is not None else {""}
     if lemma in KIN | STAFF:
-        return name > place + 1 and len(cases) == 1 and tree.words[name - 1].text == ","
+        his = place > 0 and tree.words[place - 1].text.lower() in ("его", "её", "ее", "их") and lemma in KIN
+        return len(cases) == 1 and (tree.words[name - 1].text == "," if name > place + 1 else his)
     return len(cases) < 2 or "" in cases or cases == {"Gen", "Acc"}
 
 
@@ -128,7 +148,12 @@ MOODS: Final = Moods(
     failing=words("отказаться отказываться прекратить перестать отказать"),
     conditions=words("если ли бы"),
     doubtful_modals=words("мочь возможно вероятно предположительно якобы видимо похоже бы ли будто"),
-    reporting=words("сказать заявить сообщить утверждать рассказать написать подтвердить"),
+    reporting=words(
+        "сказать заявить сообщить утверждать рассказать написать подтвердить обмолвиться проговориться признаться "
+        "признать признавать уверять уверить настаивать добавить уточнить рассказывать говорить сообщать заявлять "
+        "отметить отмечать пояснить объяснить вспоминать вспомнить показать свидетельствовать напомнить подчеркнуть "
+        "подчёркивать поделиться писать клясться заверить заверять констатировать"
+    ),
     evidence=words("доказательство подтверждение свидетельство"),
     unknown=words("неизвестно неясно непонятно неизвестный неясный непонятный"),
     knowing=words("знать выяснить установить узнать понять уточнить раскрыть раскрывать сообщать сообщить"),
@@ -138,6 +163,7 @@ RUSSIAN: Final = Lexicon(
     MOODS,
     by_lemma(CUES),
     roles=ROLE_NOUNS,
+    phrases=PHRASES,
     whole=words(":gen в во при на от из"),
     needs=_NEEDS,
     checks=_CHECKS,

@@ -26,6 +26,11 @@ _COMING: Final = listed(
     "приехать прибыть прилететь съехаться приезжать присутствовать участвовать поучаствовать прийти явиться"
 )
 _MEETING: Final = listed("встреча знакомство переговоры беседа разговор контакт свидание")
+_TIE: Final = listed("связь сотрудничество партнёрство партнерство")
+_ADMITTING: Final = listed(
+    "отрицать отвергать опровергать опровергнуть признать признавать скрывать подтвердить подтверждать назвать "
+    "называть обсуждать описать"
+)
 
 
 def present(scene: Scene, lexicon: Lexicon) -> Iterator[Draft]:
@@ -56,15 +61,25 @@ def _relation(scene: Scene, clause: Clause) -> Relation | None:
 def _meetings(scene: Scene, lexicon: Lexicon) -> Iterator[Draft]:
     """ "Встречи Вольфа с Кестнером": who the noun is of met who stands behind "с"."""
     for place, word in enumerate(scene.tree.words):
-        if word.upos != "NOUN" or word.lemma.lower() not in _MEETING:
+        if word.upos != "NOUN" or word.lemma.lower() not in _MEETING | _TIE:
             continue
+        met = word.lemma.lower() in _MEETING
         below = scene.children(place, "nmod", "obl")
         of = [at for at in below if scene.clauses.case(at) == ":gen" and at > place]
         others = [at for at in below if scene.clauses.case(at) in ("с", "со")]
-        for one in _met(scene, of):
+        for one in _met(scene, of or _owning(scene, place)):
             for other in _met(scene, scene.clauses.joined(others)):
-                if one.text != other.text and Schema.PERSON in (one.schema, other.schema):
-                    yield statement(scene, lexicon, Relation.MET, (one, other), place, "tree:phrase:встреча", 0.88)
+                if one.text != other.text and (not met or Schema.PERSON in (one.schema, other.schema)):
+                    relation = Relation.MET if met else Relation.AFFILIATED_WITH
+                    yield statement(scene, lexicon, relation, (one, other), place, "tree:phrase:встреча", 0.86)
+
+
+def _owning(scene: Scene, place: int) -> list[int]:
+    """Whose meeting it is where he denies or admits it: "Лига отрицает связь с партией"."""
+    clause = scene.clauses.around(place)
+    if clause is None or clause.passive or clause.negated or clause.lemma not in _ADMITTING:
+        return []
+    return clause.nouns("subject") if place in clause.nouns("object") else []
 
 
 def _met(scene: Scene, places: list[int]) -> list[End]:

@@ -10,8 +10,11 @@ from headwater.extract.lexicon.grammar import words as listed
 from headwater.extract.russian.nouns import BODY_NOUNS, PEOPLE_NOUNS
 from headwater.extract.syntax import ROOT
 from headwater.extract.trees.clauses import Clause
+from headwater.extract.trees.idioms import idiomatic
 from headwater.extract.trees.lexicons import Lexicon
 from headwater.extract.trees.russian_adjectives import adjectives
+from headwater.extract.trees.russian_backing import backing
+from headwater.extract.trees.russian_cases import cases
 from headwater.extract.trees.russian_events import present
 from headwater.extract.trees.russian_goods import citizens, goods
 from headwater.extract.trees.russian_lists import attendees
@@ -20,6 +23,7 @@ from headwater.extract.trees.russian_open import unanswered
 from headwater.extract.trees.russian_phrases import phrases
 from headwater.extract.trees.russian_roles import roles
 from headwater.extract.trees.russian_seats import seats
+from headwater.extract.trees.russian_voices import voiced
 from headwater.extract.trees.scene import Scene
 from headwater.extract.trees.verbs import stated
 
@@ -28,10 +32,16 @@ def russian(scene: Scene, lexicon: Lexicon) -> Iterator[Draft]:
     """Drafts of one sentence."""
     mark_subjects(scene)
     fill(scene)
-    yield from stated(scene, lexicon)
-    for read in (roles, adjectives, grants, goods, phrases, attendees, present, seats, citizens, unanswered):
-        yield from read(scene, lexicon)
+    for read in _READERS:
+        for draft in read(scene, lexicon):
+            yield voiced(scene, lexicon, draft)
     mark_subjects(scene)
+
+
+_READERS = (
+    stated, idiomatic, roles, adjectives, grants, goods, phrases, attendees, present, seats, citizens, backing, cases,
+    unanswered,
+)  # fmt: skip
 
 
 def mark_subjects(scene: Scene) -> None:
@@ -75,6 +85,7 @@ def fill(scene: Scene) -> None:
 
 
 _LIFTED = listed("встреча переговоры беседа консультация соглашение договор меморандум контракт контакт связь")
+_FLATS = listed("квартира дом комната дача жильё жилье")
 _SUMS = listed("деньги деньга средство сумма грант перевод платёж платеж рубль евро доллар финансирование помощь")
 
 
@@ -84,9 +95,12 @@ def _lift_objects(scene: Scene, clause: Clause) -> None:
         if scene.lemma(place) in _LIFTED:
             for child in scene.children(place, "nmod", "obl"):
                 _lift(scene, clause, child, ("with",))
+        if scene.lemma(place) in _FLATS:
+            for child in scene.children(place, "nmod", "obl"):
+                _lift(scene, clause, child, ("in", "at"))
     for place in clause.nouns("subject"):
         if scene.lemma(place) in _SUMS:
-            for child in scene.children(place, "nmod", "obl"):
+            for child in scene.children(place, "nmod", "obl", "iobj"):
                 _lift(scene, clause, child, ("from", "to"))
 
 

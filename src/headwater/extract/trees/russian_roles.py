@@ -15,12 +15,13 @@ from headwater.extract.russian.dropped import dropped, topic
 from headwater.extract.russian.nouns import PEOPLE_NOUNS
 from headwater.extract.sentence import End
 from headwater.extract.syntax import ROOT
-from headwater.extract.trees.clauses import base
+from headwater.extract.trees.clauses import Clause, base
 from headwater.extract.trees.lexicons import Lexicon
 from headwater.extract.trees.modality import mood
 from headwater.extract.trees.scene import Scene
 from headwater.extract.trees.suits import suits
-from headwater.model import Relation, Schema
+from headwater.model import Hedge, Relation, Schema
+from headwater.text.hedges import Modality
 
 _ANYONE = c.ACTORS | c.BODIES
 _FURTHEST = 14
@@ -339,8 +340,17 @@ def _related(
         relation, subject, object_, word.start, word.end, f"tree:{how}:{word.lemma.lower()}",
         {"title": 0.93, "apposition": 0.93, "copula": 0.92}[how],
         value=_title(scene, place), own_date=True, date=scene.date(clause) if clause is not None else None,
-        doubt=mood(scene, place, lexicon.moods) if how == "copula" else None,
+        doubt=_mood(scene, lexicon, place, clause) if how == "copula" else None,
     )  # fmt: skip
+
+
+def _mood(scene: Scene, lexicon: Lexicon, place: int, clause: Clause | None) -> Modality | None:
+    """Doubt where somebody only calls it so: "его давно называют филиалом"."""
+    called = clause is not None and clause.lemma in _CALLING
+    return mood(scene, place, lexicon.moods) or (Modality(hedge=Hedge.REPORTED) if called else None)
+
+
+_CALLING = listed("называть назвать именовать считать прозвать величать")
 
 
 def _told(relation: Relation, body: End) -> Relation:

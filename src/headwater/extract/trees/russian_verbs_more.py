@@ -7,6 +7,7 @@ from typing import Final
 from headwater.extract.lexicon import cues as c
 from headwater.extract.trees.russian_cue import cue
 from headwater.extract.trees.russian_verbs_standing import STANDING
+from headwater.extract.trees.russian_verbs_wide import WIDE
 from headwater.model import Relation, Schema
 
 GIVING: Final = (
@@ -84,7 +85,7 @@ GIVING: Final = (
     ),
     cue(
         "помогать помочь посодействовать содействовать",
-        Relation.STATES_SUPPORT_FOR,
+        Relation.PROVIDES,
         "Банк «Заря» помогал движению «Свободный берег». = Заря | Свободный берег",
         "Анна Берг содействовала фонду «Гавань». = Анна Берг | Гавань",
         object="to",
@@ -314,5 +315,5 @@ SITTING: Final = (
         sure=0.86,
     ),
 )
-MORE: Final = (*GIVING, *MEETING, *STANDING, *PUBLIC, *SITTING)
+MORE: Final = (*GIVING, *MEETING, *STANDING, *PUBLIC, *SITTING, *WIDE)
 """All further uses."""
