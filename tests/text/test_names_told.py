@@ -106,3 +106,21 @@ def test_time_grows_with_length(piece: str) -> None:
     started = time.perf_counter()
     told(piece * 2000)
     assert time.perf_counter() - started < 5
+
+
+def test_the_agency_of_a_dateline_is_no_party() -> None:
+    assert named("PORT CAIRN, Oct 9 (CPA) - A bank paid Ann Po.") == {"PORT CAIRN": A, "Ann Po": P}
+
+
+def test_the_noun_of_one_name_stands_for_it() -> None:
+    text = "The Harbour Rule League met. Money came from Lantern Trust Bank. The League paid the Trust."
+    seen = Vocabulary.of(text)
+    start = text.index("The League")
+    assert [(name.name, name.schema) for name in find_names(text, start, len(text), seen)] == [
+        ("Harbour Rule League", G)
+    ]
+
+
+def test_the_noun_of_two_names_stands_for_neither() -> None:
+    text = "The Harbour League met the Coast League. The League paid."
+    assert not find_names(text, text.index("The League"), len(text), Vocabulary.of(text))

@@ -19,6 +19,8 @@ _APOSTROPHES = str.maketrans({"’": "'", "ʼ": "'", "‘": "'"})
 
 def fold(text: str) -> str:
     """Form to look a word up by: lower case, plain apostrophes, Latin letters without accents."""
+    if text.isascii():
+        return text.lower()
     plain = text.translate(_APOSTROPHES).casefold()
     if plain.isascii():
         return plain

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from headwater.model import Schema
 from headwater.text.gazetteer import fold, gazetteer
-from headwater.text.names_cues import TRUSTING
+from headwater.text.names_cues import DATELINE, TRUSTING
 from headwater.text.names_kinds import SCHEMATA, Around, classify
 from headwater.text.names_lists import BODIES, COMPOUND_HEADS, COMPOUND_TAILS, LINKS, OPENERS, PARTICLES, TITLE_OPENERS
 from headwater.text.names_marked import bare, marked
@@ -50,11 +50,22 @@ def find_names(
 def names_among(words: Sequence[Token], text: str, vocabulary: Vocabulary, language: str = "en") -> list[NameSpan]:
     """Names among the tokens of one sentence."""
     found = _Scan(list(words), text, vocabulary, language, gazetteer()).names()
+    if words and (words[0].start == 0 or text[words[0].start - 1] == "\n"):
+        found = _without_agency(found, text, words[0].start)
     told = _marked(text, words[0].start, words[-1].end) if words else []
     if not told:
         return found
     clear = [name for name in found if not any(name.start < one.end and one.start < name.end for one in told)]
     return sorted([*clear, *told], key=lambda name: name.start)
+
+
+def _without_agency(found: list[NameSpan], text: str, start: int) -> list[NameSpan]:
+    """Names without the agency that a report comes from: "PORT CAIRN (AW) —" is no party to what follows."""
+    line = DATELINE.match(text, start)
+    if line is None or not line["agency"]:
+        return found
+    first, last = line.span("agency")
+    return [name for name in found if not first <= name.start < last]
 
 
 def _marked(text: str, start: int, end: int) -> list[NameSpan]:
@@ -96,14 +107,14 @@ class _Scan(Runs):
 
     def names(self) -> list[NameSpan]:
         found: list[NameSpan] = []
-        at = 0
+        wholes, at = self.seen.told.wholes, 0
         while at < len(self.words):
             token = self.words[at]
             if token.text in _OPENING and (title := self._quoted_name(at)):
                 found.append(title[0])
                 at = title[1]
                 continue
-            if token.text in self.seen.told.wholes and (whole := self._whole(at)):
+            if token.text in wholes and (whole := self._whole(at)):
                 found.append(whole[0])
                 at = whole[1]
                 continue
@@ -131,6 +142,19 @@ class _Scan(Runs):
                 schema, _ = self._kind(words, Around(quoted=True))
                 return NameSpan(start, end, name, schema or Schema.ORGANIZATION, "", True), stop
         return None
+
+    def _term(self, at: int) -> NameSpan | None:
+        """ "The Trust" where one name of the document has that noun: it stands for this name."""
+        token = self.words[at]
+        place = self.seen.told.heads.get(fold(token.text))
+        if place is None or self.language != "en" or self._text(at - 1).lower() not in ("the", "this", "said"):
+            return None
+        seen = replace(self.seen, told=replace(self.seen.told, heads={}))
+        start = max(self.text.rfind("\n", 0, place), self.text.rfind(". ", 0, place)) + 1
+        stops = [stop for stop in (self.text.find("\n", place), self.text.find(". ", place)) if stop >= 0]
+        names = find_names(self.text, start, min(stops, default=len(self.text)), seen)
+        full = next((name for name in names if name.start <= place < name.end and " " in name.name), None)
+        return replace(full, start=token.start, end=token.end, title="", sure=True) if full is not None else None
 
     def _kind(self, words: Sequence[str], around: Around) -> tuple[Schema | None, bool]:
         """What a run names, and whether the document itself says so."""
@@ -188,6 +212,8 @@ class _Scan(Runs):
     def _compound(self, at: int) -> list[NameSpan]:
         """The name in "Moscow-based", "AGM-funded", "New Delhi-based"."""
         token = self.words[at]
+        if "-" not in token.text:
+            return []
         head, hyphen, tail = token.text.rpartition("-")
         if not hyphen or tail not in COMPOUND_TAILS or not head[:1].isupper() or self.shouting:
             return []
@@ -201,6 +227,8 @@ class _Scan(Runs):
         at, stop, title = self._bare(at, stop)
         if at >= stop:
             return []
+        if stop - at == 1 and (term := self._term(at)):
+            return [term]
         if self.language == "de" and not title and not self._telling(at, stop):
             return []
         governed = self._government(at, stop)

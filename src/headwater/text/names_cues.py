@@ -36,10 +36,11 @@ WHO: Final = re.compile(
 """A relative word or participle that only a person or only a body has behind it."""
 ASIDE: Final = re.compile(rf"(?<![\w’'-])([a-z][a-z-]{{2,}}), ({_RUN}), (?:which|that)\b")
 """A noun and a name between commas that "which" follows: a youth association, Hearth, which …"""
-DEFINED: Final = re.compile(
-    rf"([A-Za-z-]+)(?: \d{{1,2}})? \((?:the )?[“\"]([A-Z]{{2,5}}-?\d{{1,2}}|{WORD}(?: (?:{WORD}|\d))?)[”\"]\)"
-)
-"""A noun and in brackets what it is called from there on: co-conspirator 1 ("UIC-1")."""
+DEFINED: Final = re.compile(rf" \((?:the )?[“\"]([A-Z]{{2,5}}-?\d{{1,2}}|{WORD}(?: (?:{WORD}|\d))?)[”\"]\)")
+"""In brackets what the noun before is called from there on: co-conspirator 1 ("UIC-1")."""
+BEFORE: Final = re.compile(r"([A-Za-z-]+)(?: \d{1,2})?\Z")
+RUN: Final = re.compile(rf"{_START}{_RUN}(?!\w|-\w)")
+LINK: Final = re.compile(r" (?:of|for|on) ")
 QUOTED: Final = re.compile(rf"(?<![\w’'-])([a-z][a-z-]{{2,}}) [“\"«]({WORD}[^“”\"«»\n]{{1,60}}?)[?!]?[”\"»]")
 DATELINE: Final = re.compile(
     rf"^(?P<place>{WORD}(?: {WORD}){{0,3}})(?P<dated>, (?:[A-Z][a-z]{{2,8}}\.? \d{{1,2}}|\d{{1,2}} [A-Z][a-z]{{2,8}})"

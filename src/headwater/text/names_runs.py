@@ -250,7 +250,8 @@ class Runs:
         """2 where an "and" lies inside a name ("Ministry of Culture and Sport"), else 0."""
         if self._capital(stop + 1) and self._service(at, stop):
             return 2
-        if not self._capital(stop + 1) or not any(token.text in LINKS for token in self.words[at:stop]):
+        linked = any(token.text in LINKS for token in self.words[at:stop])
+        if not self._capital(stop + 1) or not linked or self._abstract(at, at + 1):
             return int(self.words[stop].text == "&" and self._capital(stop + 1)) * 2
         following = self.words[stop + 1].text
         after = self.words[stop + 2].text.lower() if stop + 2 < len(self.words) else ""

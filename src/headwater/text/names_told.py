@@ -34,11 +34,15 @@ Vote = tuple[str, Schema, int]
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """Kinds by folded name; names that reach over small words, by their first word; surnames, folded."""
+    """Kinds by folded name; names that reach over small words, by their first word; surnames, folded.
+
+    ``heads`` maps the noun of a body ("trust") to where the one name with it stands: "the Trust" is that.
+    """
 
     kinds: Mapping[str, Schema] = field(default_factory=dict)
     wholes: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     surnames: frozenset[str] = frozenset()
+    heads: Mapping[str, int] = field(default_factory=dict)
 
 
 NOTHING = Told()
@@ -58,7 +62,31 @@ def told(text: str) -> Told:
     for name in _wholes(text):
         wholes[name.split()[0]].add(name)
     longest = {first: tuple(sorted(names, key=lambda name: (-len(name), name))) for first, names in wholes.items()}
-    return Told(kinds, longest, surnames)
+    return Told(kinds, longest, surnames, _heads(text))
+
+
+def _heads(text: str) -> dict[str, int]:
+    """Nouns that only one body's name has for its head, with where this name first stands."""
+    lists = gazetteer()
+    found: dict[str, dict[str, int]] = defaultdict(dict)
+    for match in c.RUN.finditer(text):
+        name = _bare(match[0])[0]
+        head = fold(c.LINK.split(name)[0].rpartition(" ")[2])
+        if " " in name and lists.kinds.get(head) in _BODIES:
+            shouted = name.isupper()
+            known = found[head]
+            if not shouted or fold(name) not in known:
+                known.setdefault(fold(name), match.start() + match[0].index(name))
+    return {head: min(named.values()) for head, named in found.items() if _one(named)}
+
+
+_BODIES = frozenset(["organization", "company", "public", "event"])
+
+
+def _one(names: Mapping[str, int]) -> bool:
+    """True where all names are parts of the longest: "Home Rule League" of "Coast Home Rule League"."""
+    longest = max(names, key=len)
+    return all(name in longest for name in names)
 
 
 def _open(name: str) -> bool:
@@ -82,8 +110,9 @@ def _votes(text: str) -> Iterator[Vote]:
             bodily = match[2] in ("incorporated", "registered")
             yield name, Schema.ORGANIZATION if bodily else Schema.PERSON, _LIKELY
     for match in c.DEFINED.finditer(text):
-        if kind := gazetteer().nouns.get(match[1].lower(), ""):
-            yield match[2], _KINDS[kind], _SURE
+        noun = c.BEFORE.search(text, max(0, match.start() - _AROUND), match.start())
+        if noun and (kind := gazetteer().nouns.get(noun[1].lower(), "")):
+            yield match[1], _KINDS[kind], _SURE
     for match in c.ASIDE.finditer(text):
         if (kind := gazetteer().nouns.get(match[1], "person")) != "person":
             yield match[2], _KINDS[kind], _SURE
