@@ -138,8 +138,8 @@ def _seat(scene: Scene, lexicon: Lexicon, place: int) -> Iterator[Draft]:
     if owner is None or owner.how == "phrase":
         return
     person = owner.schema is Schema.PERSON
-    if not person and scene.lemma(place) not in lexicon.bodies:
-        return
+    if scene.lemma(place) not in lexicon.bodies if not person else scene.clauses.case(place):
+        return  # "was on a beach in Crete"
     for child in scene.children(place, "nmod", "obl"):
         where = scene.end(child, c.PLACES) if scene.clauses.case(child) in lexicon.inside else None
         if where is not None and where.schema is Schema.ADDRESS:

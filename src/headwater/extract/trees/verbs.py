@@ -150,6 +150,7 @@ _SHAPES: Mapping[str, Callable[[Clause], bool]] = {
     "accused": lambda clause: (
         clause.passive and not clause.nouns("by") if clause.lemma == "accuse" else bool(clause.nouns("of"))
     ),
+    "speaking": lambda clause: not clause.nouns("object") and clause.how not in ("participle", "control"),
     "wanted": lambda clause: bool(clause.nouns("for|in|by|on|under|over")),
 }
 """What some uses need of the clause beside its ends, by the word in `Cue.needs`."""

@@ -1,0 +1,37 @@
+"""Parties to a case told by nouns, and what is no case."""
+
+from __future__ import annotations
+
+import pytest
+from tests.extract.trees.reading import ends
+
+from headwater.model import Relation
+
+PARTIES = {
+    "Vestland Bank lost its libel suit against Anna Berg.": {"Vestland Bank", "Anna Berg"},
+    "The crown dropped the charges against Tom Okoro in 2014.": {"Tom Okoro"},
+    "Sanctions were imposed on Vestland Bank in May.": {"Vestland Bank"},
+    "Anna Berg's trial opens in March.": {"Anna Berg"},
+    "The court held Vestland Bank in contempt.": {"Vestland Bank"},
+    "The Treasury added Vestland Bank to the sanctions list.": {"Vestland Bank"},
+    "Anna Berg faces extradition.": {"Anna Berg"},
+    "Tom Okoro got six years.": {"Tom Okoro"},
+    "The accused, Anna Berg and Tom Okoro, smiled.": {"Anna Berg", "Tom Okoro"},
+    "Those convicted include Anna Berg and Tom Okoro.": {"Anna Berg", "Tom Okoro"},
+}
+NONE = (
+    "Green Dawn made a strong case for Vestland Bank.",
+    "The party Green Dawn met in Oslo.",
+    "Anna Berg got years of support from Vestland Bank.",
+    "Anna Berg took action on the budget of Green Dawn.",
+)
+
+
+@pytest.mark.parametrize("text", PARTIES)
+def test_parties_are_read(text: str) -> None:
+    assert {subject for subject, _ in ends(text, Relation.PARTY_TO_A_CASE)} == PARTIES[text]
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_what_is_no_case_is_left(text: str) -> None:
+    assert not ends(text, Relation.PARTY_TO_A_CASE)
