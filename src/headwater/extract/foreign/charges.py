@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from headwater.extract.foreign.frames import Frames
 from headwater.extract.foreign.phrases import Phrase
-from headwater.extract.foreign.picking import arguments, before, fit, listed, subjects
+from headwater.extract.foreign.picking import agent, arguments, before, fit, listed, subjects
 from headwater.extract.foreign.scene import Found, Part
 from headwater.extract.lexicon import cues as c
 from headwater.extract.sentence import End
@@ -23,12 +23,12 @@ class Charges(Frames):
         if voice == "passive":
             accused = list(subjects(self.scene, part, found, c.ACTORS))
         elif voice == "reduced":
-            holder = before(self.scene, found, c.ACTORS)
+            holder = before(self.scene, found, c.ACTORS, 1)
             accused = [holder] if holder is not None else []
         else:
-            behind = [
-                p for p in arguments(part) if p.bare and p.first >= found.last and self.scene.language.code == "fr"
-            ]
+            ahead = any(p.bare and p.last <= found.first and fit(self.scene, p, c.ACTORS) for p in arguments(part))
+            free = self.scene.language.code == "fr" or ahead
+            behind = [p for p in arguments(part) if p.bare and p.first >= found.last and free]
             others = [
                 p for p in arguments(part) if (p.bare and not p.may("n")) or "to" in p.prep or "against" in p.prep
             ]
@@ -36,6 +36,33 @@ class Charges(Frames):
         for phrase in accused[:1]:
             for end in listed(self.scene, phrase, c.ACTORS):
                 yield end, self._charge(found, part, phrase)
+
+    def _accused(self, found: Found, part: Part) -> Iterator[End]:
+        """ "Larze postawiono zarzuty", "Anna Berg usłyszała zarzuty": the party in the dative or before."""
+        bare = [p for p in arguments(part) if p.bare and p.form == "name" and fit(self.scene, p, c.ACTORS) is not None]
+        heard = self.scene.low[found.first].startswith("usłysza")
+        told = [p for p in bare if ("d" in p.cases or not p.cases) != heard or (heard and p.may("n"))]
+        told = [p for p in told if heard or "n" not in p.cases]
+        for phrase in told[:1]:
+            end = fit(self.scene, phrase, c.ACTORS)
+            if end is not None:
+                yield end
+
+    def _suing(self, found: Found, part: Part) -> Iterator[End]:
+        """ "verklagte den Sender", "a porté plainte contre la maire": plaintiff and defendant."""
+        if self._voice(found, part) != "active":
+            defendants = list(subjects(self.scene, part, found, c.ACTORS))[:1]
+            suing = agent(self.scene, part, found, c.ACTORS)
+            plaintiffs = [suing] if suing is not None else []
+        else:
+            plaintiffs = [p for p in subjects(self.scene, part, found, c.ACTORS) if p.first < found.first][:1]
+            others = [p for p in arguments(part) if p not in plaintiffs and fit(self.scene, p, c.ACTORS) is not None]
+            told = frozenset({"against", "to", "at", "into"})
+            defendants = [p for p in others if p.prep & told or (p.bare and (p.may("a") or p.first > found.first))][:1]
+        for phrase in (*plaintiffs, *defendants):
+            end = fit(self.scene, phrase, c.ACTORS)
+            if end is not None:
+                yield end
 
     def _charge(self, found: Found, part: Part, accused: Phrase) -> str:
         text = self.scene.sentence.text

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -13,6 +14,7 @@ from headwater.extract.sentence import End
 from headwater.model import Relation, Schema
 
 _SHARED = frozenset({Relation.FOUNDED, Relation.LEADS, Relation.CHAIRS, Relation.ORGANISES})
+_PLURAL = re.compile(r"(?:ли|ють|ять|ать|li|ły|ają|eją|ują|aron|ieron|aban|ían|an|en)\Z")
 SURE = 0.92
 
 
@@ -78,9 +80,15 @@ class Frames:
         if best is not None:
             yield Ends(best[1], best[2])
         elif objects and self.scene.language.drops and part.opener != "relative":
-            silent = self.scene.references.silent(subject_kinds, found.first)
+            silent = self._silent(found, subject_kinds)
             if silent is not None and not subjects(self.scene, part, found, subject_kinds):
                 yield Ends(None, objects[0], 0.7, silent)
+
+    def _silent(self, found: Found, kinds: frozenset[Schema]) -> End | None:
+        """The subject that a verb leaves out; that of a plural is no single person."""
+        told = self.scene.references.silent(kinds, found.first)
+        many = bool(_PLURAL.search(self.scene.low[found.last - 1])) and not found.participle
+        return None if many and told is not None and told.schema is Schema.PERSON else told
 
     def _personal(self, phrase: Phrase) -> bool:
         """True for a Spanish object with its preposition: "representa a Ana"."""
@@ -166,10 +174,18 @@ class Frames:
         if not objects:
             return
         doers = [p for p in subjects(self.scene, part, found, kinds) if p not in objects]
+        doers = [p for p in doers if part.holds(p.first) or self._chief(p)]
         if doers:
             yield Ends(doers[0], objects[0])
-        elif self.scene.language.drops and (silent := self.scene.references.silent(kinds, found.first)):
+        elif self.scene.language.drops and (silent := self._silent(found, kinds)):
             yield Ends(None, objects[0], 0.7, silent)
+
+    def _chief(self, phrase: Phrase) -> bool:
+        """True for the first bare phrase of its clause, which may be the subject of the clauses below."""
+        if not self.scene.language.drops:
+            return True
+        own = self.scene.part_of(phrase.first).phrases
+        return not any(p.bare and p.first < phrase.first and p.form in ("name", "noun") and p.may("n") for p in own)
 
     def _behind(self, found: Found, kinds: frozenset[Schema]) -> Phrase | None:
         """The phrase behind an "of" right after an idiom."""

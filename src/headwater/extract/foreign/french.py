@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from headwater.extract.foreign.french_verbs import VERBS
-from headwater.extract.foreign.language import Language, kinds, meanings, pattern, roles, words
+from headwater.extract.foreign.language import Language, joined, kinds, meanings, pattern, roles, words
 
 _PREPOSITIONS = """
 by: par
@@ -24,6 +24,18 @@ o:m = observatoire réseau bloc fonds bureau groupement consortium
 o:f = fondation association organisation union ligue coalition plateforme alliance fédération confédération
 o:f = académie université église formation ong structure
 o:f = confrérie école chambre coopérative initiative milice campagne
+e:m = référendum cocktail concert vernissage rassemblement_public débat procès blocage scrutin hommage
+e:f = réception cérémonie projection veillée commémoration session motion grève assemblée
+e:f = conférence_de_presse assemblée_générale campagne_électorale
+e:pl = blocages élections manifestations
+o:f = amicale section guilde délégation troupe mutuelle milice_armée chorale antenne
+o:m = think_tank lobby ordre laboratoire pôle réseau_associatif groupuscule
+c:f = maison_d'édition chaîne_de_magasins coopérative_agricole
+c:m = éditeur exploitant sous-traitant
+p:f = chancellerie gendarmerie principauté république présidence banque_centrale douane
+p:m = état royaume consulat_général service_de_renseignement rectorat
+m:f = télé station
+c:pl = éditions
 c:f = brasserie imprimerie clinique
 c:f = entreprise société compagnie firme banque filiale holding agence agence_de_communication
 c:m = cabinet groupe_industriel armateur
@@ -62,6 +74,16 @@ leads = secrétaire_général secrétaire_générale responsable gérant
 leads = gérante recteur administrateur administratrice meneur
 leads = délégué_général déléguée_générale pdg directeur_exécutif directrice_exécutive coordinateur coordinatrice
 chairs = président présidente vice-président vice-présidente coprésident coprésidente
+<owns = filiale
+part of = antenne branche section_locale
+successor of = successeur héritière héritier
+<employs = ancien_salarié ancienne_salariée attachée_parlementaire chargé_de_mission chargée_de_mission fonctionnaire
+represents = consul_honoraire ambassadeur ambassadrice consul consule émissaire
+member of = député_de députée_de sénateur_de sénatrice_de conseiller_municipal_de élu_de élue_de adhérents
+funds = donateurs mécènes financeurs bailleurs sponsors
+owns = copropriétaire unique_actionnaire actionnaires
+founded = fondateurs initiateurs
+leads = commandant commandante dirigeants numéro_deux chefs tête_de_file
 founded = fondateur fondatrice cofondateur cofondatrice créateur créatrice initiateur initiatrice
 member of = membre trésorier trésorière militant militante adhérent adhérente sociétaire cadre élu_du élue_du
 represents = porte-parole avocat avocate représentant représentante conseil_de défenseur mandataire lobbyiste
@@ -73,7 +95,8 @@ funds = donateur donatrice bailleur bailleur_de_fonds mécène financier finance
 organises = organisateur organisatrice hôte
 """
 _PERSONS = (
-    r"(?:ex-|ancien-)?(?:député|sénateur|sénatrice|maire|ministre|journaliste|"
+    r"(?:ex-|ancien-)?(?:sergent|capitaine|militaire|éleveur|éleveuse|influenceur|influenceuse|envoyé|délégué|"
+    r"émissaire|fonctionnaire|paysan|paysanne|dirigeant|commandant|gendarme|député|sénateur|sénatrice|maire|ministre|journaliste|"
     r"écrivain|écrivaine|procureur|procureure|juge|"
     r"historien|professeur|professeure|politologue|économiste|sociologue|militant|activiste|milliardaire|oligarque|"
     r"investisseur|banquier|général|colonel|consul|ambassadeur|ambassadrice|candidat|"
@@ -84,7 +107,7 @@ _PERSONS = (
     r"entrepreneuse|affairiste|industriel|"
     r"négociant|commerçant|éditeur|éditrice|animateur|animatrice|blogueur|blogueuse|"
     r"conseiller|conseillère|eurodéputé|"
-    r"élu|élue|adjoint|adjointe|avocat|instituteur|institutrice|philosophe|poète|cinéaste|réalisateur|réalisatrice|"
+    r"adjoint|adjointe|avocat|instituteur|institutrice|philosophe|poète|cinéaste|réalisateur|réalisatrice|"
     r"homme|armateur|magnat|diplomate|agent|officier|m|mme|monsieur|madame|me|enseignant|expert|prévenu|suspect|"
     r"géographe|essayiste|pasteur|imam|rabbin|promoteur|assureur|viticulteur|agriculteur)(?:e|s|es|ne|nes)?"
 )
@@ -147,6 +170,14 @@ FRENCH: Final = Language(
     possessives=words("son sa ses leur leurs"),
     whose=words("dont"),
     interrogatives=words("qui"),
+    joined=joined("""
+at = lors_de lors_du lors_des lors_d' au_cours_de
+at = au_cours_du au_cours_d' à_l'_occasion_de à_l'_occasion_du à_l'_ouverture_de
+at = à_l'_ouverture_du dans_le_cadre_de dans_le_cadre_du en_marge_de
+at = en_marge_du pendant_le pendant_la durant_le durant_la
+with = aux_côtés_de aux_côtés_du en_compagnie_de en_présence_de conjointement_avec
+by = de_la_part_de de_la_part_du
+"""),
     unknown=pattern(
         r"on ignore|on ne sait (?:pas|toujours pas)|nul ne sait|personne ne sait|"
         r"(?:n['’]est|reste|demeure) (?:pas |toujours )?"
@@ -160,7 +191,9 @@ FRENCH: Final = Language(
     roles=roles(_ROLES),
     persons=pattern(_PERSONS),
     former=words("ancien ancienne ex-député comme actuel actuelle"),
-    copula=pattern(r"est|sont|était|étaient|fut|furent|être|serait|sera|devient|devint|reste|a été|été|étant"),
+    copula=pattern(
+        r"travaille|travaillait|est|sont|était|étaient|fut|furent|être|serait|sera|devient|devint|reste|a été|été|étant"
+    ),
     passive=pattern(r"soit|soient|fût|été|est|sont|était|étaient|sera|seront|fut|furent|être|serait|étant"),
     perfect=pattern(r"ait|aient|eût|a|ont|avait|avaient|aurait|auraient|avoir|aura|ayant|ai|avons|eut"),
     reported=None,
@@ -171,9 +204,9 @@ FRENCH: Final = Language(
     ),
     start=words(
         "selon ainsi hier aujourd'hui alors puis ensuite là "
-        "ici mais cependant toutefois personne rien tout tous enfin"
+        "ici mais cependant toutefois personne rien tout tous enfin "
         "aussi parmi depuis pendant après avant trois quatre non "
-        "oui déjà encore jamais seul seule monsieur madame outre"
+        "oui déjà encore jamais seul seule monsieur madame outre "
         "je j' nous on vous me mon ma notre elle il ils elles quand où "
         "lors créé créée fondé fondée né née basé basée dirigé dirigée interrogé interrogée contacté contactée"
     ),

@@ -4,27 +4,22 @@ from __future__ import annotations
 
 from typing import Final
 
+from headwater.extract.foreign.forms import french_e as _e
+from headwater.extract.foreign.forms import french_er as _er
+from headwater.extract.foreign.french_slots import SLOTS
 from headwater.extract.foreign.language import Verb, verb
 from headwater.model import Relation
 
 R = Relation
 
 
-def _er(stems: str) -> str:
-    """Finite forms and infinitive of regular verbs in -er."""
-    return rf"(?:{stems})(?:e|ent|ait|aient|era|eront|erait|eraient|er|a|èrent|ant|ons)"
-
-
-def _e(stems: str) -> str:
-    return rf"(?:{stems})ée?s?"
-
-
 VERBS: Final[tuple[Verb, ...]] = (
+    *SLOTS,
     verb(
         R.PART_OF,
         "of",
         r"dépend(?:ent|ait|aient)?|relève(?:nt)?|relevait|fai(?:t|sait) partie|"
-        r"font partie|filiale",
+        r"font partie",
     ),
     verb(R.MEMBER_OF, "of", r"fai(?:t|sait) partie|font partie|(?:est|était) membre"),
     verb(R.AFFILIATED_WITH, "tied", r"proches?", r"liée?s?|associée?s?|apparentée?s?"),

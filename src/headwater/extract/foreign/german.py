@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from headwater.extract.foreign.german_verbs import VERBS
-from headwater.extract.foreign.language import Language, kinds, meanings, pattern, roles, words
+from headwater.extract.foreign.language import Language, joined, kinds, meanings, pattern, roles, words
 
 _ARTICLES = {
     "der": "ndg",
@@ -66,6 +66,13 @@ m:m = sender blog kanal fernsehsender radiosender telegram-kanal
 m:f = seite facebook-seite
 m:f = zeitung zeitschrift website webseite internetseite monatszeitschrift wochenzeitung tageszeitung
 m:n = portal magazin parteiblatt internetportal nachrichtenportal blatt onlineportal
+e:n = referendum abendessen konzert jubiläum gipfeltreffen
+e:f = gründungsversammlung pressekonferenz volksabstimmung mahnwache zeremonie delegiertenkonferenz blockade
+e:pl = proteste blockaden feierlichkeiten
+o:f = jugend sektion ortsgruppe zelle miliz genossenschaft akademie stiftungsinitiative siedlung
+c:f = druckerei spedition brauerei apotheke kette apothekenkette ladenkette
+p:f = kanzlei zentralbank nationalbank armee kammer
+o:m = klub chor heimatverein sportverein zirkel orden
 e:m = workshop vortrag parteikongress
 e:f = sommerakademie sommerschule podiumsdiskussion woche feierstunde gedenkfeier mahnwache
 e:n = fest ferienlager volksfest
@@ -98,6 +105,10 @@ leads = anführer anführerin führer generalsekretär generalsekretärin intend
 leads = vorstandschef hauptgeschäftsführer chefredakteur chefredakteurin bundessprecher oberhaupt geschäftsleiter
 chairs = vorsitzende vorsitzender vorsitzenden vorsitzendem vorstandsvorsitzende vorstandsvorsitzender obmann
 chairs = vizevorsitzende aufsichtsratschef vorstandsvorsitzenden aufsichtsratsvorsitzende aufsichtsratsvorsitzender
+<owns = tochter tochterfirma tochtergesellschaft tochterunternehmen
+part of = ableger unterorganisation teilorganisation unterabteilung
+successor of = nachfolgeorganisation rechtsnachfolger rechtsnachfolgerin nachfolgepartei
+leads = leiterinnen spitzenmann frontmann präsidenten direktoren anführern
 founded = gründer gründerin mitgründer mitbegründer begründer mitgründerin mitbegründerin initiator initiatorin
 member of = mitglied mitglieds mitglieder ehrenmitglied vorstandsmitglied gründungsmitglied schatzmeister kassierer
 member of = abgeordnete abgeordneter abgeordneten aktivist aktivistin schatzmeisterin spitzenkandidat
@@ -119,6 +130,7 @@ _PERSONS = (
     r"hauptmann|ehefrau|ehemann|bruder|schwester|sohn|tochter|geschäftsmann|geschäftsfrau|geschäftspartner|"
     r"ratsmitglied|stadtrat|stadträt|landrat|landrät|gouverneur|botschafter|blogger|redakteur|verleger|"
     r"influencer|mittelsmann|strohmann|angeklagt|beschuldigt|partner|kollege|kollegin|gast|forscher|wissenschaftler|"
+    r"boxer|trainer|funktionär|veteran|gesandt|attach|konsulin|sprengmeister|beamt|kommandant|sänger|"
     r"reporter|moderator|regisseur|schauspieler|sänger|mäzen|spekulant|händler)(?:in|innen|e|en|er|n|s|es)?"
 )
 _NO_TAILS = words("haus werk block kreis stadt staat tage amt flügel verlag rat treffen senat")
@@ -159,6 +171,11 @@ GERMAN: Final = Language(
     possessives=words("sein seine seiner seinem seinen seines ihr ihre ihrer ihrem ihren ihres"),
     whose=words("dessen deren"),
     interrogatives=words("wer wem wen wessen"),
+    joined=joined("""
+at = im_rahmen_der im_rahmen_des im_rahmen_einer im_rahmen_eines während_der während_des am_rande_der am_rande_des
+at = anlässlich_der anlässlich_des
+by = durch_die durch_den durch_das vonseiten_der seitens_der seitens_des
+"""),
     unknown=pattern(
         r"unklar|unbekannt|ungeklärt|ungewiss|nicht (?:bekannt|klar|geklärt|öffentlich)|offen|(?:weiß|wissen) "
         r"(?:niemand|keiner)|(?:weiß|wissen|wusste|wussten) nicht|im Dunkeln|ein Rätsel|rätselhaft|"
@@ -174,7 +191,9 @@ GERMAN: Final = Language(
     roles=roles(_ROLES),
     persons=pattern(_PERSONS),
     former=words("frühere früherer früheren ehemalige ehemaliger ehemaligen ex einstige einstiger damalige damaliger"),
-    copula=pattern(r"ist|war|sei|sind|waren|wurde|bleibt|blieb|wird|heißt|gewesen"),
+    copula=pattern(
+        r"amtiert|amtierte|fungiert|fungierte|firmiert|ist|war|sei|sind|waren|wurde|bleibt|blieb|wird|heißt|gewesen"
+    ),
     passive=pattern(r"wurde|wurden|wird|werden|worden|werde|würden"),
     perfect=pattern(r"hat|haben|hatte|hatten|habe|hätte|hätten"),
     reported=pattern(r"habe|sei|seien|hätten|hätte|werde|wolle|könne|gebe|solle|müsse|dürfe|wisse|kenne|stehe"),

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import Final
 
+from headwater.extract.foreign.german_slots import SLOTS
 from headwater.extract.foreign.language import Verb, verb
 from headwater.model import Relation
 
 R = Relation
 
 VERBS: Final[tuple[Verb, ...]] = (
+    *SLOTS,
     verb(R.ORGANISES, "at", r"lud(?:en)?|lädt|laden", "", r"ein"),
     verb(
         R.SPEAKS_AT,

@@ -39,7 +39,7 @@ class Gifts(Frames):
             giver = agent(self.scene, part, found, c.ACTORS)
         if giver is not None:
             yield Ends(giver, takers[0])
-        elif self.scene.language.drops and (silent := self.scene.references.silent(c.ACTORS, found.first)):
+        elif self.scene.language.drops and (silent := self._silent(found, c.ACTORS)):
             yield Ends(None, takers[0], 0.7, silent)
 
     def _paid(self, found: Found, part: Part) -> bool:
@@ -56,7 +56,7 @@ class Gifts(Frames):
         takers = [p for p in subjects(self.scene, part, found, _TAKERS) if p not in givers]
         if givers and takers:
             yield Ends(givers[0], takers[0])
-        elif givers and self.scene.language.drops and (silent := self.scene.references.silent(_TAKERS, found.first)):
+        elif givers and self.scene.language.drops and (silent := self._silent(found, _TAKERS)):
             yield Ends(givers[0], None, 0.7, silent)
 
     def _belonging(self, phrase: Phrase) -> bool:
@@ -100,7 +100,33 @@ class Gifts(Frames):
         else:
             giver = agent(self.scene, part, found, c.ACTORS)
         if giver is not None:
-            yield Ends(giver, self._traveller(things[0]) or things[0], 0.88)
+            taker = self._taker(found, part, giver) if found.verb.relation is Relation.PROVIDES else None
+            yield Ends(giver, taker or self._traveller(things[0]) or things[0], 0.88)
+
+    def _taker(self, found: Found, part: Part, giver: Phrase) -> Phrase | None:
+        """To whom a room or a car is lent: "cedió a la asociación un local"."""
+        kinds = _TAKERS - {Schema.THING}
+        takers = datives(self.scene, part, kinds, found.first)
+        takers += prepositional(self.scene, part, frozenset({"to"}), kinds, found.first)
+        takers = [p for p in takers if p is not giver and p.end is not None and p.end.schema is not Schema.ADDRESS]
+        return next((p for p in takers if p.form != "pronoun"), None)
+
+    def _payev(self, found: Found, part: Part) -> Iterator[Ends]:
+        """ "quién pagó la marcha": an event and who pays for it."""
+        events = [p for p in part.phrases if p.form in ("noun", "name") and p.end and p.end.schema is Schema.EVENT]
+        events = [p for p in events if p.bare or "for" in p.prep or p.prep_word == "за"]
+        if not events:
+            return
+        if any(p.form == "who" and p.bare for p in part.phrases):
+            yield Ends(None, events[0])
+        elif self._voice(found, part) != "active":
+            giver = agent(self.scene, part, found, c.ACTORS)
+            if giver is not None and events[0].first < found.first:
+                yield Ends(giver, events[0], 0.88)
+        else:
+            givers = [p for p in subjects(self.scene, part, found, c.ACTORS) if p not in events]
+            if givers:
+                yield Ends(givers[0], events[0], 0.88)
 
     def _traveller(self, thing: Phrase) -> Phrase | None:
         """Whose journey it is: "el viaje de los delegados", "die Reise von Anna Berg"."""

@@ -42,6 +42,13 @@ KINDS: Mapping[Relation, tuple[frozenset[Schema], frozenset[Schema]]] = {
     Relation.LIVES_IN: (PERSONS, c.PLACES),
     Relation.BORN_IN: (PERSONS, c.PLACES),
     Relation.BASED_IN: (c.BODIES, c.PLACES),
+    Relation.COVERS: (c.ACTORS, c.SUPPORTED),
+    Relation.AMPLIFIES: (c.ACTORS, frozenset({Schema.HASHTAG, Schema.USER_ACCOUNT})),
+    Relation.STATES_SUPPORT_FOR: (c.ACTORS, c.SUPPORTED),
+    Relation.CONTACTED: (c.ACTORS, c.ACTORS),
+    Relation.CITIZEN_OF: (PERSONS, c.ACTORS | c.PLACES),
+    Relation.FORMED: (c.BODIES - {Schema.THING, Schema.PUBLIC_BODY}, c.BODIES),
+    Relation.ENDED: (c.BODIES - {Schema.THING, Schema.PUBLIC_BODY}, c.BODIES),
 }
 """What the two ends of a relation may be."""
 
@@ -54,6 +61,8 @@ class Verb:
     ``act`` – subject, bare object · ``gives`` – subject, taker in the dative or behind a preposition, money ·
     ``gets`` – taker is subject, giver behind a preposition · ``at``/``in``/``with``/``for`` – object behind such a
     preposition · ``belongs`` – what is owned is subject, the owner a dative · ``under`` – whom it obeys a dative ·
+    ``slot`` – object behind one of the prepositions of ``behind``, or in a case (``@d``) · ``idiom`` – object right
+    behind the words · ``alone`` – a subject and nothing else ·
     ``near`` – a noun phrase behind its body ("mit Sitz in") · ``charged`` – the accused is bare, the charge a value.
     ``also`` must stand in the same part of the sentence (a separable prefix, a fixed noun).
     """
@@ -64,11 +73,20 @@ class Verb:
     participle: re.Pattern[str] | None
     also: re.Pattern[str] | None = None
     swapped: bool = False
+    behind: frozenset[str] = frozenset()
 
 
-def verb(relation: Relation, frame: str, active: str = "", part: str = "", also: str = "", swap: bool = False) -> Verb:
+def verb(
+    relation: Relation,
+    frame: str,
+    active: str = "",
+    part: str = "",
+    also: str = "",
+    swap: bool = False,
+    behind: str = "",
+) -> Verb:
     """A verb from patterns of its forms; ``part`` holds participles that a passive shares with the perfect."""
-    return Verb(relation, frame, _whole(active), _whole(part), _whole(also), swap)
+    return Verb(relation, frame, _whole(active), _whole(part), _whole(also), swap, frozenset(behind.split()))
 
 
 def _whole(pattern: str) -> re.Pattern[str] | None:
@@ -96,6 +114,7 @@ class Language:
             ``x`` what stands for whose it is (a speech, a candidacy); with gender where it matters (``o:n``).
         tails: ends of compounds that tell a kind, for German.
         inner: nouns for a part of a body ("board"), which a role passes through.
+        joined: prepositions of several words, with their meaning.
     """
 
     code: str
@@ -128,6 +147,7 @@ class Language:
     verb_last: bool = False
     drops: bool = False
     case_endings: Mapping[str, str] = field(default_factory=dict)
+    joined: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
 
 def meanings(listed: str) -> dict[str, frozenset[str]]:
@@ -137,6 +157,15 @@ def meanings(listed: str) -> dict[str, frozenset[str]]:
         told, _, forms = line.partition(":")
         for form in forms.split():
             found[form] = found.get(form, frozenset()) | frozenset(told.split())
+    return found
+
+
+def joined(listed: str) -> dict[str, frozenset[str]]:
+    """Prepositions of several words from lines of the form ``at = lors_de au_cours_de``."""
+    found: dict[str, frozenset[str]] = {}
+    for line in listed.strip().splitlines():
+        told, _, forms = line.partition("=")
+        found.update((form.replace("_", " "), frozenset(told.split())) for form in forms.split())
     return found
 
 

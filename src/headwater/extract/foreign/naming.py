@@ -16,7 +16,8 @@ from headwater.text.spans import without_overlaps
 from headwater.text.tokens import Token, TokenKind
 
 _CLOSING_ADJECTIVE = re.compile(
-    r"libres?|slaves?|\w{3,}(?:ien|ienne|iens|ais|aise|ois|oise|al|ale|ales|aux|in|ine|ique|iques|iste|aire|aires|el|elle|if|ive|"
+    r"libres?|slaves?|\w{3,}(?:ien|ienne|iens|ais|aise|ois|oise|al|ale|ales|aux|in|ine|ique|iques|iste|aire|"
+    r"aires|el|elle|if|ive|"
     r"an[oa]s?|ens|ense|ista|ic[oa]s?|iv[oa]s?|er[oa]s?|popular|populares|eur)"
 )
 COMPANY = re.compile(
@@ -222,7 +223,9 @@ class Names:
             inside = any(self.word(i).lower() in self.language.links for i in range(at, stop))
             return size + 1 if inside and not self.look.kind(following) and not self.given(stop + size) else 0
         apart = self.look.kind(following) and self.word(stop + size + 1).lower() not in self.language.links
-        if (apart and stop - at > 1) or self.look.role(following) or self.given(stop + size):
+        honoured = self.word(stop).lower().startswith(("свят", "święt", "ім", "im"))
+        given = self.given(stop + size) and not honoured
+        if (apart and stop - at > 1) or self.look.role(following) or given:
             return 0
         return 0 if stop - at == 1 and self.known(self.word(stop + size)) is Schema.PERSON else size + 1
 
@@ -307,6 +310,9 @@ class Names:
             return self.single(at, title)
         if COMPANY.match(words[-1]):
             return Schema.COMPANY
+        before = self.look.kind(self.word(at - 1).lower())
+        if kind in ("r", "e", "p", "m") and before in ("o", "c") and len(words) > 1:
+            return SCHEMATA[before]
         if kind and kind not in "tjgxh":
             housed = kind == "r" and any(word.lower() in self.language.links for word in words[1:])
             return Schema.ORGANIZATION if housed else SCHEMATA[kind]

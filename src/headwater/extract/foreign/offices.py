@@ -72,7 +72,7 @@ class Offices:
         several = (
             bearer is not phrase
             and bearer.first > phrase.first
-            and phrase.word.endswith(("er", "s", "es", "y", "и", "i"))
+            and phrase.word.endswith(("er", "ern", "s", "es", "y", "и", "i", "ów", "ів"))
         )
         if own is None:
             return []
@@ -115,7 +115,8 @@ class Offices:
     def _far(self, at: int, phrase: Phrase) -> bool:
         """True where a verb that the tables know, or a comma, stands between a date and the role."""
         a, b = sorted((at, phrase.role_at))
-        return any(self.scene.low[i] in (";", ",") or i in self.scene.stops for i in range(a, b))
+        named = any(p.form in ("name", "money") and a < p.first < b for p in self.scene.phrases)
+        return named or any(self.scene.low[i] in (";", ",") or i in self.scene.stops for i in range(a, b))
 
     def _body(self, phrase: Phrase) -> Phrase | End | None:
         """What the role belongs to: a genitive or "of", a possessive, or the first part of a compound."""
@@ -257,7 +258,8 @@ class Offices:
     def _across(self, phrase: Phrase, last: int) -> Phrase | None:
         """ "Vorsitzende des Vereins ist X", "X war bis 2012 Mitglied"."""
         low, tongue = self.scene.low, self.scene.language
-        if not phrase.bare and phrase.prep_word not in (*tongue.former, "zum", "zur"):
+        among = phrase.prep_word in _AMONG
+        if not phrase.bare and not among and phrase.prep_word not in (*tongue.former, "zum", "zur"):
             return None
         for phrases, first, end in (
             ([p for p in self.scene.phrases if p.lead >= last], last, None),
@@ -270,9 +272,9 @@ class Offices:
                     any(low[i] == "," for i in words) and other.form != "relative"
                 ):
                     break
-                copula = any(tongue.copula.fullmatch(low[i]) for i in words) or (
-                    other.form == "relative" and tongue.verb_last and self._closed(phrase)
-                )
+                copula = any(
+                    tongue.copula.fullmatch(low[i]) or (among and _COUNTED.fullmatch(low[i])) for i in words
+                ) or (other.form == "relative" and tongue.verb_last and self._closed(phrase))
                 if copula and other.bare and other.may("n") and self._bears(other, phrase):
                     return other
         part = self.scene.part_of(phrase.first)
@@ -322,6 +324,12 @@ class Offices:
 
 
 _ELECTED = re.compile(r"gewählt|bestimmt|ernannt|ernannte|berufen|wählte|wählten|bestellt|gekürt")
+_AMONG = frozenset(["zu", "unter", "entre", "parmi", "wśród", "серед"])
+_COUNTED = re.compile(
+    r"gehör(?:t|en|te|ten)|zähl(?:t|en|te|ten)|figur(?:a|an|aba|aban|ent|aient|e|ait)|compt(?:e|ent)|se cuentan|"
+    r"cuentan|"
+    r"znajduj(?:e|ą)|znala(?:zł|zła|zło|zły|źli)|znaleźli|—"
+)
 _BODILY = frozenset({Relation.MEMBER_OF, Relation.OWNS, Relation.FUNDS, Relation.ORGANISES, Relation.PART_OF})
 _SINCE = frozenset(
     [

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -56,6 +57,8 @@ class Phrase:
 
 
 _DER = frozenset(["der", "einer", "dieser", "jener"])
+_FEMININE = re.compile(r"(?:ська|цька|зька|ska|cka|dzka)\Z")
+_CHAINS = frozenset(["sieć", "sieci", "siecią", "мережа", "мережі", "мережу", "мережею"])
 _NOMINATIVE = frozenset(["der", "dieser", "jener"])
 
 
@@ -118,6 +121,8 @@ class Phrases:
             return self._put("relative", at, at + 1, cases=self.language.relatives.get(low, ""))
         if low in self.language.interrogatives and token.kind is TokenKind.WORD:
             return self._put("who", at, at + 1)
+        if size := self._joined(at):
+            return at + size
         if self._small(at, low):
             return at + 1
         if at in self.stops or token.kind is not TokenKind.WORD:
@@ -125,6 +130,19 @@ class Phrases:
                 self.lead.clear()
             return at + 1
         return self._noun(at, low)
+
+    def _joined(self, at: int) -> int:
+        """Length of a preposition of several words ("lors de"), taken in; 0 where none stands here."""
+        for size in (4, 3, 2):
+            told = " ".join(self.low[at : at + size])
+            meaning = self.language.joined.get(told)
+            if meaning is not None:
+                self.lead.clear()
+                self.lead.at, self.lead.prep, self.lead.prep_word = at, meaning, told
+                last = self.low[at + size - 1]
+                self.lead.article, self.lead.cases = (last, "") if last in self.language.articles else ("", "")
+                return size
+        return 0
 
     def _small(self, at: int, low: str) -> bool:
         """Take in a preposition, an article, a possessive; True where the word was one or closes what waits."""
@@ -138,7 +156,8 @@ class Phrases:
             self._put("pronoun", at, at + 1, cases=tongue.pronouns[low][0].replace("x", ""))
             return True
         if low in tongue.prepositions and not (low == "des" and self._partitive(at)):
-            if lead.prep_word in ("junto", "auprès") and low in ("a", "al", "con", "de", "du", "des"):
+            waiting = lead.prep_word in ("junto", "auprès") and not lead.loose and not lead.article
+            if waiting and low in ("a", "al", "con", "de", "du", "des", "d'"):
                 return True
             lead.clear()
             lead.at, lead.prep, lead.prep_word = at, tongue.prepositions[low], low
@@ -195,6 +214,8 @@ class Phrases:
         if self.look.trade(low):
             return self._put("role", at, at + 1, role=Role(None), role_word=low)
         kind = self.look.kind(low)
+        if kind and kind in "ocpme" and (last := self._complement(at)):
+            return self._put("noun", at, last, kind=kind)
         if kind and (self.language.code != "de" or token.text[0].isupper()):
             return self._put("noun", at, at + 1, kind=kind)
         if self.language.code == "de" and token.text[0].isupper() and at:
@@ -203,6 +224,20 @@ class Phrases:
         if self.lead.loose > 3:
             self.lead.clear()
         return at + 1
+
+    def _complement(self, at: int) -> int:
+        """Where "chambre d'agriculture", "sieć siłowni" ends: a noun with a complement in lower case; 0 without one."""
+        tongue = self.language
+        size = 1 if self.low[at] in _CHAINS else 2
+        if size == 2 and (tongue.code not in ("es", "fr") or self.low[at + 1 : at + 2] not in (["de"], ["d'"], ["d’"])):
+            return 0
+        last = at + size
+        if last >= len(self.words) or last in self.stops or self.words[last].start in self.names:
+            return 0
+        word = self.words[last]
+        plain = word.kind is TokenKind.WORD and word.text.islower() and len(word.text) > 3
+        told = self.look.small(self.low[last]) or self.look.kind(self.low[last]) or self.look.role(self.low[last])
+        return last + 1 if plain and not told and not self.look.trade(self.low[last]) else 0
 
     def _role_at(self, at: int) -> tuple[Role, int] | None:
         """A role of one to three words."""
@@ -263,12 +298,25 @@ class Phrases:
             own = self.sentence.text[phrase.name.start : phrase.name.end].lower()
             if own == phrase.name.name.lower() and not any(own.endswith(end) for end in self.language.case_endings):
                 return "na"
+        if told := self._feminine(words[0]):
+            return told
         for ending, cases in self.language.case_endings.items():
             if any(word.endswith(ending) and len(word) > len(ending) + 2 for word in words[:1] or words):
                 return cases
         if phrase.form != "noun":
             return ""
         return "na" if words[0] in self.language.nouns else "gadi"
+
+    def _feminine(self, word: str) -> str:
+        """Nominative and accusative of a feminine noun or adjective, which differ; empty for any other word."""
+        if _FEMININE.search(word):
+            return "n"
+        base, entry = self.look.noun(word)
+        if not entry.endswith(":f"):
+            return ""
+        if base == word and word.endswith(("a", "а", "я")):
+            return "n"
+        return "a" if word.endswith(("ę", "у", "ю")) else ""
 
     def _merged(self) -> list[Phrase]:
         out: list[Phrase] = []

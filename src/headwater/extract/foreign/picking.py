@@ -10,7 +10,7 @@ from headwater.extract.foreign.scene import Found, Part, Scene
 from headwater.extract.lexicon import cues as c
 from headwater.extract.sentence import End
 from headwater.model import Schema
-from headwater.text.gazetteer import gazetteer
+from headwater.text.gazetteer import fold, gazetteer
 
 Kinds = frozenset[Schema]
 _STATES = frozenset({"country", "capital", "seat"})
@@ -28,11 +28,21 @@ def fit(scene: Scene, phrase: Phrase, kinds: Kinds, acting: bool = False) -> End
         return replace(end, schema=Schema.ADDRESS, sure=0.88)
     if end.schema in (Schema.LEGAL_ENTITY, Schema.THING) and end.how != "phrase":
         return replace(end, sure=end.sure * 0.95) if kinds & {Schema.PERSON, Schema.ORGANIZATION} else None
+    if end.schema is Schema.PERSON and Schema.ORGANIZATION in kinds and _nameless(phrase):
+        return replace(end, sure=end.sure * 0.85)
     state = end.schema is Schema.ADDRESS and gazetteer().place(end.text) in _STATES
     if acting and state and Schema.PUBLIC_BODY in kinds and phrase.name is not None:
         mention = scene.sentence.cast.act(phrase.name)
         return End(mention.name, Schema.PUBLIC_BODY, mention.id, "name", 0.98, end.start, end.end)
     return None
+
+
+def _nameless(phrase: Phrase) -> bool:
+    """True for two capitals with no given name, title or role, told a person by default: "Valle Libre"."""
+    if phrase.form != "name" or phrase.name is None or phrase.role is not None or phrase.name.title:
+        return False
+    first, _, rest = phrase.name.name.partition(" ")
+    return bool(rest) and "." not in first and fold(first).split("-")[0] not in gazetteer().given
 
 
 def _thing(phrase: Phrase, kinds: Kinds) -> bool:
@@ -105,7 +115,9 @@ def subjects(scene: Scene, part: Part, found: Found, kinds: Kinds) -> list[Phras
     own = [p for p in own if p.form != "relative" or "n" in p.cases or not p.cases]
     if own or part.outer is None or part.opener == "relative":
         return sorted(own, key=lambda p: (not clearly(p, "n"), abs(p.first - found.first)))
-    return subjects(scene, part.outer, found, kinds)
+    above = subjects(scene, part.outer, found, kinds)
+    ahead = [p for p in above if not any(scene.finite(i) for i in range(part.outer.first, p.first))]
+    return ahead or above
 
 
 def clearly(phrase: Phrase, case: str) -> bool:
@@ -165,6 +177,18 @@ def datives(scene: Scene, part: Part, kinds: Kinds, at: int) -> list[Phrase]:
     """Bare phrases in the dative."""
     found = [p for p in arguments(part) if p.bare and "d" in p.cases and "n" not in p.cases]
     return sorted((p for p in found if fit(scene, p, kinds) is not None), key=lambda p: abs(p.first - at))
+
+
+def whole(scene: Scene, phrase: Phrase, kinds: Kinds) -> Phrase:
+    """The body whose board a phrase is: "dem Vorstand der Stiftung"; the phrase itself elsewhere."""
+    if phrase.form != "noun" or phrase.word not in scene.language.inner:
+        return phrase
+    at = scene.phrases.index(phrase) + 1
+    behind = scene.phrases[at] if at < len(scene.phrases) else None
+    if behind is None or behind.lead != phrase.last or fit(scene, behind, kinds) is None:
+        return phrase
+    owned = bool({"of", "from"} & behind.prep) or (behind.bare and behind.may("g"))
+    return behind if owned else phrase
 
 
 def unknown(phrases: Sequence[Phrase]) -> bool:

@@ -36,7 +36,8 @@ class Places(Frames):
             heads = prepositional(self.scene, part, frozenset({"of"}), object_kinds, found.first)
             yield from self._with_subject(found, part, events or heads, subject_kinds)
             for guest in prepositional(self.scene, part, frozenset({"with"}), subject_kinds, found.first):
-                if events:
+                person = guest.end is not None and guest.end.schema is Schema.PERSON
+                if events and (person or not self.scene.language.cased):
                     yield Ends(guest, events[0], 0.88)
         elif self._gathering(found):
             told = self.scene.references.event(found.first)

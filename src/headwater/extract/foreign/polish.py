@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from headwater.extract.foreign.language import Language, kinds, meanings, pattern, roles, words
+from headwater.extract.foreign.language import Language, joined, kinds, meanings, pattern, roles, words
 from headwater.extract.foreign.polish_verbs import VERBS
 
 _PREPOSITIONS = """
@@ -16,7 +16,8 @@ with from: z ze
 for to: dla
 into to: do
 because: za
-other: o po przy pod nad przed między według podczas bez u ku wobec przeciw przeciwko
+at: podczas
+other: o po przy pod nad przed między według bez u ku wobec przeciw przeciwko
 """
 _NOUNS = """
 o:m = ruch związek front instytut komitet klub sojusz blok zespół
@@ -32,6 +33,17 @@ p:n = ministerstwo miasto
 m:m = portal dziennik tygodnik kanał miesięcznik serwis
 m:f = gazeta telewizja stacja rozgłośnia strona
 m:n = radio czasopismo pismo
+e:n = referendum przyjęcie zgromadzenie posiedzenie walne święto głosowanie sympozjum
+e:m = festyn koncert bankiet strajk protest pochód bal piknik panel jubileusz jarmark
+e:f = narada sesja ceremonia kolacja uroczystość rocznica pikieta blokada wieczornica pielgrzymka
+e:pl = warsztaty wybory protesty uroczystości
+o:f = kampania organizacja_młodzieżowa szkoła izba sieci siecią bojówka milicja parafia drużyna gmina_wyznaniowa komórka
+o:m = oddział zarząd chór hufiec
+o:n = koło zgromadzenie_ludowe
+c:f = drukarnia hurtownia fabryka piekarnia sieć_sklepów korporacja
+p:m = wywiad konsulat_generalny samorząd powiat resort kontrwywiad
+p:f = agencja rada_gminy służba republika kancelaria_prezydenta
+g:pl = pieniędzy środków pieniądz
 e:m = kongres zjazd szczyt marsz wiec festiwal
 e:f = konferencja konwencja debata manifestacja demonstracja gala
 e:pl = dni targi obchody
@@ -58,6 +70,18 @@ leads = lider liderka szef szefowa prezes prezeska dyrektor dyrektorka przywódc
 leads = sekretarz_generalny redaktor_naczelny naczelnik rektor
 chairs = przewodniczący przewodnicząca wiceprzewodniczący
 chairs = wiceprzewodnicząca wiceprezes przewodniczącego przewodniczącej
+<owns = spółka_zależna spółka_córka
+part of = odnoga przybudówka
+owns = udziałowiec udziałowcem właścicielem właścicielką współwłaścicielka współwłaścicielem akcjonariuszem
+leads = koordynator koordynatorka komendant przywódcą liderem szefem dyrektorem prezesem przywódcy liderzy wiceprezes
+represents = konsul_honorowy honorowy_konsul konsul ambasador ambasadorem wysłannik wysłanniczka poseł_nadzwyczajny
+member of = posłanka poseł członkowie działacze członkiem radny radna sympatyk
+<employs = asystentką asystentem doradcą pracownikiem
+<employs = pracownicą rzecznikiem_prasowym urzędnik współpracownik współpracowniczka
+funds = darczyńcą darczyńcy sponsorem darczyńców sponsorzy fundatorem
+organises = organizatorem organizatorką organizatorzy współorganizator gospodarz gospodarzem
+founded = założycielem założycielką współzałożycielem współzałożycielką założyciele inicjator inicjatorem twórcą
+chairs = przewodniczącym przewodniczącą
 founded = założyciel założycielka współzałożyciel współzałożycielka twórca
 member of = członek członkini działacz działaczka skarbnik radny_z członkiem członkinią posłanka_z
 represents = rzecznik rzeczniczka adwokat pełnomocnik przedstawiciel przedstawicielka obrońca prawnik mecenas
@@ -105,8 +129,8 @@ POLISH: Final = Language(
         "których": "g",
         "którymi": "i",
     },
-    openers=words("ponieważ gdy kiedy jeśli jeżeli choć chociaż podczas aby żeby gdyż bo jak"),
-    thats=words("że iż jakoby"),
+    openers=words("czy ponieważ gdy kiedy jeśli jeżeli choć chociaż podczas aby żeby gdyż bo jak"),
+    thats=words("że iż jakoby by żeby aby"),
     pronouns={
         "on": "nm",
         "ona": "nf",
@@ -121,6 +145,11 @@ POLISH: Final = Language(
     possessives=words("jego jej ich swój swoją swojego swojej"),
     whose=words("którego której których"),
     interrogatives=words("kto kogo komu kim"),
+    joined=joined("""
+at = w_trakcie w_czasie w_ramach przy_okazji z_okazji
+with = wraz_z razem_z wspólnie_z wespół_z
+by = ze_strony
+"""),
     unknown=pattern(
         r"nie wiadomo|nie jest (?:jasne|znane|wiadome)|niejasne|nieznan[aey]|nie ustalono|nie udało się ustalić|"
         r"nikt nie wie|nie ujawniono|nie wie|pozostaje (?:tajemnicą|niejasne|zagadką)|nie chciał ujawnić"
@@ -131,11 +160,14 @@ POLISH: Final = Language(
     roles=roles(_ROLES),
     persons=pattern(_PERSONS),
     former=words("były była byłego byłej byłym"),
-    copula=pattern(r"jest|są|był|była|było|byli|będzie|został|została|zostało|pozostaje|być"),
+    copula=pattern(
+        r"pracuje|pracował|pracowała|jest|są|był|była|było|byli|będzie|został|została|zostało|pozostaje|być"
+    ),
     passive=pattern(r"został|została|zostało|zostali|zostały|jest|był|była|było|byli|były|będzie|są"),
     perfect=pattern(r"\Z"),
     reported=None,
     verbs=VERBS,
+    links=words("świętego świętej świętych imienia im"),
     political=words("ruch partia front sojusz unia liga koalicja grupa organizacja ugrupowanie inicjatywa blok"),
     start=words("ja my on ona oni także również jednak potem tam tu dziś wczoraj"),
     cased=True,

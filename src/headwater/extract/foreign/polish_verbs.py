@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from typing import Final
 
+from headwater.extract.foreign.forms import polish_past as _past
 from headwater.extract.foreign.language import Verb, verb
+from headwater.extract.foreign.polish_slots import SLOTS
 from headwater.model import Relation
 
 R = Relation
 
 
-def _past(stems: str) -> str:
-    """Forms of the past in three genders and the plural."""
-    return rf"(?:{stems})(?:ł|ła|ło|li|ły)"
-
-
 VERBS: Final[tuple[Verb, ...]] = (
+    *SLOTS,
     verb(R.FUNDS, "act", r"finansować|sfinansować|dofinansować|sponsorować"),
     verb(R.PROVIDES, "for", r"płac(?:i|ił|iła|ą)|zapłaci(?:ł|ła|ło)"),
     verb(R.AFFILIATED_WITH, "tied", r"", r"związan[yae]\w{0,2}|powiązan[yae]\w{0,2}"),
@@ -65,7 +63,7 @@ VERBS: Final[tuple[Verb, ...]] = (
     verb(
         R.LEADS,
         "act",
-        r"kieruj(?:e|ą)|prowadz(?:i|ą)|przewodz(?:i|ą)|zarządza|" + _past("kierowa|prowadzi|przewodzi|zarządza"),
+        r"prowadz(?:i|ą)|" + _past("prowadzi"),
         r"kierowan\w+|prowadzon\w+|zarządzan\w+",
     ),
     verb(R.LEADS, "at", r"sto(?:i|ją) na czele|stał na czele|stała na czele|na czele"),

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from headwater.extract.drafts import Draft
 from headwater.extract.foreign.charges import Charges
 from headwater.extract.foreign.frames import Ends
 from headwater.extract.foreign.gifts import Gifts
-from headwater.extract.foreign.language import KINDS
 from headwater.extract.foreign.phrases import Phrase
 from headwater.extract.foreign.picking import fit, listed
 from headwater.extract.foreign.places import Places
 from headwater.extract.foreign.scene import Found, Part, Scene
+from headwater.extract.foreign.slots import Slots
 from headwater.extract.foreign.surroundings import date_near, doubt_of, money_near, place_near, settled
 from headwater.extract.foreign.ties import Ties
 from headwater.extract.sentence import End
@@ -23,7 +24,7 @@ from headwater.text.money import MoneySpan
 _DATED = frozenset({Relation.BASED_IN, Relation.BORN_IN, Relation.LIVES_IN})
 
 
-class Predicates(Gifts, Places, Ties, Charges):
+class Predicates(Gifts, Places, Ties, Charges, Slots):
     """Verbs of one sentence."""
 
     def __init__(self, scene: Scene) -> None:
@@ -34,21 +35,34 @@ class Predicates(Gifts, Places, Ties, Charges):
             "dative": self._dative, "under": self._dative, "meets": self._meets, "works": self._works,
             "with": self._meets, "owned": self._owned, "charge": self._charge_to, "hand": self._hand,
             "seat": self._seat, "comes": self._comes, "into": self._into, "of": self._of, "tied": self._tied,
-            "speech": self._speech,
+            "speech": self._speech, "payev": self._payev, "citizen": self._citizen,
+            "instr": self._instr, "share": self._share, "covers": self._covers, "lives": self._lives,
+            "slot": self._slot, "idiom": self._idiom, "alone": self._alone,
         }  # fmt: skip
 
     def drafts(self) -> Iterator[Draft]:
         """Drafts of every verb, in order."""
         for found in self.scene.verbs:
             part = self.scene.part_of(found.first)
+            if found.verb.relation is Relation.ENDORSES and money_near(self.scene, part, found) is not None:
+                found = replace(found, verb=replace(found.verb, relation=Relation.FUNDS))
             if not self._complete(found, part) or self._shadowed(found, part):
                 continue
-            if found.verb.frame == "charged":
+            if found.verb.frame in ("sues", "accused"):
+                accused = self._suing if found.verb.frame == "sues" else self._accused
+                for end in accused(found, part):
+                    yield self._draft(found, part, end, None, 0.9)
+            elif found.verb.frame == "charged":
                 for end, charge in self._charged(found, part):
                     yield self._draft(found, part, end, None, 0.9, value=charge)
-            elif found.verb.frame in self.frames:
+            elif found.verb.frame in self.frames and not self._bought(found, part):
                 for ends in self.frames[found.verb.frame](found, part):
                     yield from self._made(found, part, ends)
+
+    def _bought(self, found: Found, part: Part) -> bool:
+        """True where what is given is a sum and no thing."""
+        slot = found.verb.relation is Relation.PROVIDES and found.verb.frame == "slot"
+        return slot and money_near(self.scene, part, found) is not None
 
     def _shadowed(self, found: Found, part: Part) -> bool:
         """True for one of two readings of a form: finite or participle, whichever the helpers do not speak for."""
@@ -86,7 +100,7 @@ class Predicates(Gifts, Places, Ties, Charges):
 
     def _made(self, found: Found, part: Part, ends: Ends) -> Iterator[Draft]:
         """Drafts of a pair: one for each member of its lists."""
-        subject_kinds, object_kinds = KINDS[found.verb.relation]
+        subject_kinds, object_kinds = self._sides(found)
         lefts: list[End | None] = [None]
         rights: list[End | None] = [None]
         if ends.subject is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 from headwater.extract.cast import ORGANISED, Role
@@ -90,12 +91,19 @@ class References:
             return self._refer(token.start, token.end, named, "description", 0.85)
         if phrase.kind in "ocpme" and not self._new(phrase) and not self._proper(phrase):
             found = self._earlier(phrase, schema)
-            if found is not None:
+            if found is not None and not (found[1] < 0.8 and self._complemented(phrase)):
                 target, sure = found
                 return self._refer(token.start, token.end, target, "description", sure)
         end = self.words[phrase.last - 1].end
         mention = self.sentence.cast.refer(token.start, end, text, schema, None, "", 0.0, self.sentence.number)
         return End(mention.name, mention.schema, mention.id, "phrase", 0.75, token.start, end)
+
+    def _complemented(self, phrase: Phrase) -> bool:
+        """True before a complement in lower case or a name: "la chambre d'agriculture" is not just any chamber."""
+        if self.look.language.code not in ("es", "fr") or phrase.last + 1 >= len(self.words):
+            return False
+        behind = self.words[phrase.last].text.lower()
+        return "of" in self.look.language.prepositions.get(behind, frozenset()) or bool(_SORT.fullmatch(behind))
 
     def _capital(self, phrase: Phrase) -> Mention | None:
         """ "la Casa" after "Casa de la Amistad": the first word of an earlier name, with its capital."""
@@ -146,7 +154,7 @@ class References:
                 continue
             if self._holds(mention, noun):
                 return self._first(mention), 0.85
-            if role.bearer in told and self._open(mention, schema) and self._sided(mention, noun):
+            if role.bearer in told and self._open(mention, schema, noun) and self._sided(mention, noun):
                 near.setdefault(role.bearer, mention)
         return (self._first(next(iter(near.values()))), 0.7) if len(near) == 1 else None
 
@@ -169,8 +177,14 @@ class References:
     def _akin(self, schema: Schema, other: Schema) -> bool:
         return other is Schema.EVENT if schema is Schema.EVENT else other in _BODIES
 
-    def _open(self, mention: Mention, schema: Schema) -> bool:
-        """True where no noun of the name says that it is something else."""
+    def _open(self, mention: Mention, schema: Schema, noun: str) -> bool:
+        """True where no noun of the name, or before it, says that it is something else."""
+        before = self.sentence.text[max(0, mention.start_char - 40) : mention.start_char].lower()
+        beside = [self.look.compound(word)[0] for word in re.split(r"[\s„“«»\"]+", before)[-4:] if word]
+        told = {word for word in beside if word} - {noun}
+        political = self.look.language.political
+        if told and noun not in beside and not (noun in political and told & political):
+            return False
         own = next((kind for word in mention.name.lower().split() if (kind := self.look.kind(word))), "")
         return mention.schema is schema and (not own or SCHEMATA[own] is schema)
 
@@ -303,4 +317,9 @@ class References:
         return self._refer(token.start, token.end, self._first(next(iter(near.values()))), "description", 0.65)
 
 
+_SORT = re.compile(
+    r"(?:r[ée]gional|g[ée]n[ée]ral|municipal|na[ct]ional|provincial|local|d[ée]partemental|f[ée]d[ée]ral|"
+    r"central)(?:e|es|s)?|"
+    r"nacional(?:es)?|cultural(?:es)?|culturelle?s?"
+)
 _ANY = _BODIES | frozenset({Schema.PERSON, Schema.LEGAL_ENTITY, Schema.EVENT})

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from headwater.extract.foreign.apposition import appose
+from headwater.extract.foreign.finites import DETERMINERS, GENERIC
 from headwater.extract.foreign.language import Language, Verb
 from headwater.extract.foreign.phrases import Phrase, Phrases
 from headwater.extract.foreign.reference import References
@@ -50,23 +51,6 @@ class Part:
         return self.ranges[-1][1]
 
 
-_GENERIC = {
-    "de": re.compile(
-        r"[a-zäöüß]{3,}(?:te|ten|iert|ieren)|ist|war|sind|waren|hat|hatte|wird|wurde|soll|"
-        r"will|kann|sagt"
-    ),
-    "es": re.compile(
-        r"\w{2,}(?:ó|aron|ieron|aba|aban|ía|ían|ará|erá|irá)|es|son|era|fue|está|ha|han|había|tiene|hay|niega|dice"
-    ),
-    "fr": re.compile(
-        r"a|ont|est|sont|était|avait|avaient|sera|aura|\w{3,}(?:ait|aient|era|eront|"
-        r"èrent)|fut|nie|dit|assure|affirme|annonce|indique|conteste"
-    ),
-    "pl": re.compile(r"\w{2,}(?:ł|ła|li|ło|ły|uje|ują|yła|ął|ęła)|jest|są|ma|zaprzecza|twierdzi|mówi"),
-    "uk": re.compile(r"є|має|\w{3,}(?:ла|ли|ло|ся|ає|яє|ує|ють|ить|вся)"),
-}
-
-
 class Scene:
     """Everything about one sentence that verbs and roles ask for."""
 
@@ -100,7 +84,7 @@ class Scene:
             for pattern, participle in ((verb.active, False), (verb.participle, True)):
                 for match in pattern.finditer(own) if pattern is not None else ():
                     first = starts.get(match.start() + self.sentence.start)
-                    if first is None or first in self.inside or not self._verbal(first):
+                    if first is None or first in self.inside or not self._verbal(first, verb):
                         continue
                     last = first + 1
                     while last < len(self.words) and self.words[last].start < match.end() + self.sentence.start:
@@ -109,21 +93,23 @@ class Scene:
                         found.append(Found(verb, first, last, participle))
         return sorted(found, key=lambda f: (f.first, f.participle))
 
-    def _verbal(self, at: int) -> bool:
+    def _verbal(self, at: int, verb: Verb) -> bool:
         """German verbs have no capital, save at the head of a sentence."""
-        if self._nominal(at):
-            return False
+        if verb.frame == "citizen" or self._nominal(at, verb):
+            return verb.frame == "citizen"
         if not self.words[at].text[0].isupper():
             return True
         return at == 0 or self.words[at - 1].text in '"“«„:' or self.words[at].text.startswith("Sitz")
 
-    def _nominal(self, at: int) -> bool:
+    def _nominal(self, at: int, verb: Verb) -> bool:
         """True for a form that is a noun here: "la compra de", "un soutien"."""
         before = self.low[at - 1] if at else ""
         after = self.low[at + 1] if at + 1 < len(self.low) else ""
         if self.language.code not in ("es", "fr"):
             return False
-        strong = before in _DETERMINERS or before in self.language.possessives
+        if verb.frame == "charged" and before in _ARTICLES:
+            return True
+        strong = before in DETERMINERS or before in self.language.possessives
         return strong or (before in ("la", "le", "l'", "l’", "las", "los", "les") and after in _OF)
 
     def _openings(self) -> frozenset[int]:
@@ -189,7 +175,7 @@ class Scene:
             return False
         if at in self.stops:
             return True
-        generic = _GENERIC[self.language.code].fullmatch(self.low[at])
+        generic = GENERIC[self.language.code].fullmatch(self.low[at])
         helper = self.language.passive.fullmatch(self.low[at]) or self.language.perfect.fullmatch(self.low[at])
         return bool(generic or helper or self.language.copula.fullmatch(self.low[at])) and (
             self.words[at].text[0].islower() or at == 0
@@ -217,6 +203,9 @@ class Scene:
             return
         if opener == "and" and verb:
             parts.append(Part("and", [(first, last)], before))
+            return
+        if before.opener == "relative" and not any(self.has_verb(a, b) for a, b in before.ranges):
+            before.ranges.append((first, last))
             return
         main = next((p for p in reversed(parts) if p.opener in ("", "and", "that")), parts[0])
         if not verb and before.opener not in ("relative", "participle"):
@@ -369,29 +358,6 @@ class Scene:
 
 
 _MODAL = re.compile(r"soll|sollen|sollte|will|wollen|kann|können|muss|müssen")
-_DETERMINERS = frozenset(
-    [
-        "el",
-        "un",
-        "una",
-        "del",
-        "al",
-        "este",
-        "esta",
-        "esa",
-        "ese",
-        "unos",
-        "unas",
-        "un",
-        "une",
-        "du",
-        "des",
-        "au",
-        "aux",
-        "ce",
-        "cette",
-        "cet",
-    ]
-)
+_ARTICLES = frozenset(["el", "la", "los", "las", "le", "les", "l'"])
 _OF = frozenset(["de", "del", "du", "des", "d'", "d’"])
 _MARKS = frozenset([",", ";", ":", "(", ")", "–", "—"])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from headwater.extract.foreign.language import Language, kinds, meanings, pattern, roles, words
+from headwater.extract.foreign.language import Language, joined, kinds, meanings, pattern, roles, words
 from headwater.extract.foreign.spanish_verbs import VERBS
 
 _PREPOSITIONS = """
@@ -30,6 +30,15 @@ p:m = ministerio gobierno ayuntamiento parlamento tribunal juzgado senado congre
 p:f = embajada fiscalía agencia alcaldía secretaría policía diputación consejería audiencia generalitat
 m:f = radio emisora revista televisión cadena web página publicación
 m:m = periódico diario portal canal sitio medio semanario blog boletín
+e:m = referéndum cóctel banquete certamen recital aniversario bloqueo corte plebiscito
+e:f = recepción velada convocatoria sesión ceremonia consulta vigilia protesta huelga caminata movilización
+e:f = contramanifestación tertulia charla mesa_redonda inauguración clausura
+e:pl = protestas bloqueos elecciones movilizaciones
+o:f = campaña cofradía sección delegación central peña milicia guerrilla comunidad casa_regional escuela_de_danza
+o:m = equipo comando sector gremio think-tank instituto_de_estudios
+c:f = cadena_de_gimnasios imprenta distribuidora cervecera productora minera petrolera cadena_de_farmacias
+p:m = juzgado_de_instrucción estado cabildo municipio servicio_secreto
+p:f = cancillería intendencia gobernación agencia_de_cooperación presidencia
 e:m = congreso foro encuentro seminario festival mitin acto evento simposio coloquio taller homenaje
 e:f = conferencia cumbre marcha manifestación reunión feria gala asamblea concentración convención cena
 e:f = semana romería fiesta caravana gira escuela_de_verano
@@ -61,6 +70,15 @@ leads = secretaria_general director_general directora_general director_ejecutivo
 leads = administradora coordinador coordinadora rector rectora consejero_delegado consejera_delegada
 chairs = presidente_de_honor presidenta_de_honor
 chairs = presidente presidenta vicepresidente vicepresidenta expresidente expresidenta
+<owns = filial subsidiaria participada
+founded = exfundador promotora
+<employs = exempleado exempleada extrabajador extrabajadora trabajador trabajadora colaborador colaboradora funcionario
+<employs = funcionaria agregado agregada jefe_de_comunicación
+represents = cónsul_honorario cónsul_honoraria embajador embajadora cónsul
+member of = diputado_por diputada_por senador_por senadora_por concejal_por exmilitante simpatizante
+funds = donantes benefactor benefactora patrocinadores financiadores
+owns = copropietario copropietaria socio_mayoritario socio_único máximo_accionista
+leads = exdirector exdirectora comandante portavoz_y_líder cabecillas líderes
 founded = fundador fundadora cofundador cofundadora impulsor impulsora creador creadora
 member of = miembro militante integrante socio socia tesorero
 member of = tesorera diputado_de diputada_de concejal_de afiliado afiliada
@@ -74,7 +92,8 @@ funds = donante financiador financiadora mecenas patrocinador patrocinadora fina
 organises = organizador organizadora anfitrión anfitriona promotor
 """
 _PERSONS = (
-    r"(?:ex)?(?:empresari|diputad|senador|senadora|alcald|ministr|periodista|escritor|"
+    r"(?:ex)?(?:militar|sargento|capitán|comandante|funcionari|delegad|enviad|dirigent|ganader|agricultor|"
+    r"agregad|empresari|diputad|senador|senadora|alcald|ministr|periodista|escritor|"
     r"escritora|abogad|fiscal|juez|jueza|"
     r"consejer|concejal|historiador|historiadora|profesor|profesora|maestr|sociólog|politólog|economista|activista|"
     r"millonari|multimillonari|oligarca|inversor|inversora|banquer|naviero|general|"
@@ -144,6 +163,11 @@ SPANISH: Final = Language(
     possessives=words("su sus"),
     whose=words("cuyo cuya cuyos cuyas"),
     interrogatives=words("quién quiénes"),
+    joined=joined("""
+at = en_el_marco_de en_el_marco_del durante_el durante_la con_motivo_de con_motivo_del en_la_inauguración_de
+with = junto_con en_compañía_de
+by = por_parte_de por_parte_del a_cargo_de
+"""),
     unknown=pattern(
         r"no está claro|se desconoce|se ignora|no se sabe|desconocid[oa]|"
         r"no ha trascendido|es una incógnita|nadie sabe|"
@@ -157,7 +181,9 @@ SPANISH: Final = Language(
     roles=roles(_ROLES),
     persons=pattern(_PERSONS),
     former=words("ex antiguo antigua exlíder como anterior entonces"),
-    copula=pattern(r"es|son|era|eran|fue|fueron|está|están|estaba|estaban|ser|sería|estar|sigue|siendo"),
+    copula=pattern(
+        r"trabaja|trabajaba|trabajó|es|son|era|eran|fue|fueron|está|están|estaba|estaban|ser|sería|estar|sigue|siendo"
+    ),
     passive=pattern(
         r"sea|sean|fuera|fuese|fue|fueron|ser|sido|era|eran|es|son|será|serán|está|están|estaba|estaban|sería"
     ),
@@ -167,9 +193,9 @@ SPANISH: Final = Language(
     links=words("de del la las los el por para sin y e d'"),
     start=words(
         "además también según así ayer hoy entonces después luego "
-        "allí aquí sin embargo pero nadie nada todo todos asimismo"
+        "allí aquí sin embargo pero nadie nada todo todos asimismo "
         "mientras tanto desde hasta durante tras ante dos tres cuatro no sí ya aún todavía "
-        "nunca jamás sólo solo don doña yo nosotros nos me mi nuestra nuestro ellos ella él"
+        "nunca jamás sólo solo don doña yo nosotros nos me mi nuestra nuestro ellos ella él "
         "sr sra señor señora cuando donde como"
     ),
     political=words(

@@ -4,32 +4,20 @@ from __future__ import annotations
 
 from typing import Final
 
+from headwater.extract.foreign.forms import spanish_ado as _ado
+from headwater.extract.foreign.forms import spanish_ar as _ar
+from headwater.extract.foreign.forms import spanish_er as _er
+from headwater.extract.foreign.forms import spanish_ido as _ido
 from headwater.extract.foreign.language import Verb, verb
+from headwater.extract.foreign.spanish_slots import SLOTS
 from headwater.model import Relation
 
 R = Relation
 
 
-def _ar(stems: str) -> str:
-    """Finite forms and infinitive of regular verbs in -ar."""
-    return rf"(?:{stems})(?:a|an|ó|aron|aba|aban|ará|arán|aría|arían|ar|ara|ase|ando|e|en|o|amos)"
-
-
-def _er(stems: str) -> str:
-    """Forms of regular verbs in -er and -ir."""
-    return rf"(?:{stems})(?:e|en|ió|ieron|ía|ían|erá|irá|ería|iría|erían|irían|er|ir|iera|ieran|iendo|a|an|imos|emos)"
-
-
-def _ado(stems: str) -> str:
-    return rf"(?:{stems})ad[oa]s?"
-
-
-def _ido(stems: str) -> str:
-    return rf"(?:{stems})id[oa]s?"
-
-
 VERBS: Final[tuple[Verb, ...]] = (
-    verb(R.PART_OF, "of", r"depend(?:e|en|ía|ían|iente)|form(?:a|an|ó|aba|aban|ar) parte|filial"),
+    *SLOTS,
+    verb(R.PART_OF, "of", r"depend(?:e|en|ía|ían|iente)|form(?:a|an|ó|aba|aban|ar) parte"),
     verb(R.MEMBER_OF, "of", r"form(?:a|an|ó|aba|aban|ar) parte"),
     verb(R.AFFILIATED_WITH, "tied", r"", r"vinculad[oa]s?|ligad[oa]s?|cercan[oa]s?|próxim[oa]s?|asociad[oa]s?"),
     verb(

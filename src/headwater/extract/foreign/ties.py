@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from headwater.extract.foreign.frames import Ends, Frames
 from headwater.extract.foreign.language import KINDS
-from headwater.extract.foreign.picking import before, datives, fit, prepositional, subjects
+from headwater.extract.foreign.phrases import Phrase
+from headwater.extract.foreign.picking import before, datives, fit, prepositional, subjects, whole
 from headwater.extract.foreign.scene import Found, Part
 from headwater.extract.lexicon import cues as c
 from headwater.model import Relation, Schema
@@ -30,14 +31,18 @@ class Ties(Frames):
         objects += prepositional(self.scene, part, frozenset({"to", "at"}), object_kinds, found.first)
         if any(p.form == "who" for p in part.phrases):
             return
-        yield from self._with_subject(found, part, objects[:1], subject_kinds)
+        yield from self._with_subject(found, part, self._wholes(objects[:1], object_kinds), subject_kinds)
+
+    def _wholes(self, objects: list[Phrase], kinds: frozenset[Schema]) -> list[Phrase]:
+        """For a board the body that it is the board of."""
+        return [whole(self.scene, phrase, kinds) for phrase in objects]
 
     def _of(self, found: Found, part: Part) -> Iterator[Ends]:
         """ "depende de X", "fait partie de X": a subject and what stands behind "of"."""
         subject_kinds, object_kinds = KINDS[found.verb.relation]
         bodies = prepositional(self.scene, part, frozenset({"of", "from"}), object_kinds, found.first)
         bodies = [p for p in bodies if p.first >= found.last or p.form == "relative"]
-        yield from self._with_subject(found, part, bodies[:1], subject_kinds)
+        yield from self._with_subject(found, part, self._wholes(bodies[:1], object_kinds), subject_kinds)
 
     def _tied(self, found: Found, part: Part) -> Iterator[Ends]:
         """ "vinculado al Ministerio": the body right behind, whom it is said of before."""

@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from typing import Final
 
+from headwater.extract.foreign.forms import ukrainian_past as _past
 from headwater.extract.foreign.language import Verb, verb
+from headwater.extract.foreign.ukrainian_slots import SLOTS
 from headwater.model import Relation
 
 R = Relation
 
 
-def _past(stems: str) -> str:
-    """Forms of the past in three genders and the plural."""
-    return rf"(?:{stems})(?:в|ла|ло|ли)"
-
-
 VERBS: Final[tuple[Verb, ...]] = (
+    *SLOTS,
     verb(R.FUNDS, "act", r"фінансувати|профінансувати|спонсорувати"),
     verb(R.AFFILIATED_WITH, "tied", r"", r"пов.язан\w{1,3}"),
     verb(R.BORN_IN, "of", r"уродженець|уродженка|родом"),
@@ -59,7 +57,7 @@ VERBS: Final[tuple[Verb, ...]] = (
     ),
     verb(R.ATTENDS, "act", _past("відвіда") + r"|відвідує"),
     verb(R.SPEAKS_AT, "at", _past("виступи|виступа|промовля") + r"|виступає|виступить"),
-    verb(R.LEADS, "act", r"очолю(?:є|ють)|керу(?:є|ють)|" + _past("очоли|очолюва|керува"), r"очолюван\w+|керован\w+"),
+    verb(R.LEADS, "act", r"очолю(?:є|ють)|" + _past("очоли|очолюва"), r"очолюван\w+|керован\w+"),
     verb(
         R.FOUNDED,
         "act",
