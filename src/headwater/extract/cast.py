@@ -50,6 +50,7 @@ class Cast:
     _full: dict[str, Mention] = field(default_factory=dict)
     _short: dict[str, Mention | None] = field(default_factory=dict)
     told: dict[str, dict[str, Mention]] = field(default_factory=dict)  # noun → id of the bearer → who was called so
+    held: dict[str, dict[str, Mention]] = field(default_factory=dict)  # bearer → bodies that the person leads or is in
     _brief: dict[str, Mention] = field(default_factory=dict)
     _bearers: dict[str, str] = field(default_factory=dict)
 
@@ -159,6 +160,14 @@ class Cast:
         if (start, end) not in self._by_span:
             self._keep(mention, sentence, None)
         return mention
+
+    def belong(self, person: str, body: str) -> None:
+        """Note that a person, by the id of a mention, leads or belongs to a body."""
+        one, other = self.by_id(person), self.by_id(body)
+        if one is None or other is None or one.schema is not Schema.PERSON or other.schema not in ORGANISED:
+            return
+        if other.name.split()[-1][:1].isupper():
+            self.held.setdefault(self.bearer(one), {})[self.bearer(other)] = other
 
     def called(self, label: str) -> Mention | None:
         """Whom a full or short name means; None where nobody so far, or more than one, has it."""

@@ -95,6 +95,8 @@ class Reading:
     def _learn(self, found: Iterable[Claim]) -> None:
         """Note whom a person speaks for: the body that they lead."""
         for claim in found:
+            if claim.relation in _HELD and claim.polarity != "negated" and claim.hedge != "uncertain":
+                self.cast.belong(claim.subject_mention, claim.object_mention)
             if self.turns and claim.relation in _LED and claim.object_type is not None and claim.polarity != "negated":
                 self.bodies.setdefault(claim.subject, (claim.object, claim.object_type))
 
@@ -175,6 +177,7 @@ def _shallow(sentence: Sentence, words: list[Token]) -> list[Draft]:
     return read + [draft for draft in surface(sentence, words) if draft.relation not in told]
 
 
+_HELD = frozenset({Relation.LEADS, Relation.FOUNDED, Relation.CHAIRS, Relation.MEMBER_OF})
 _LED = frozenset({Relation.LEADS, Relation.FOUNDED, Relation.CHAIRS, Relation.REPRESENTS})
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from headwater.extract import extractor
+from headwater.extract.gender import gender
 from headwater.model import Claim, Document, DocumentText, Relation
 
 
@@ -126,3 +127,66 @@ def test_which_body_a_description_means(text: str, ends: tuple[str, str]) -> Non
 )
 def test_which_body_a_description_does_not_mean(text: str, wrong: str) -> None:
     assert wrong not in {taker for _, taker in told(text, Relation.FUNDS)}
+
+
+@pytest.mark.parametrize(
+    ("text", "relation", "ends"),
+    [
+        (
+            "Anna Berg and Tom Okoro came to Oslo. They founded the Harbour Fund.",
+            Relation.FOUNDED,
+            {("Anna Berg", "Harbour Fund"), ("Tom Okoro", "Harbour Fund")},
+        ),
+        (
+            "Anna Berg met Tom Okoro in Oslo. Both attended the Coastal Forum.",
+            Relation.ATTENDS,
+            {("Anna Berg", "Coastal Forum"), ("Tom Okoro", "Coastal Forum")},
+        ),
+        (
+            "His deputy, Tom Okoro, left Carl Sand. In March the two of them attended the Coastal Forum.",
+            Relation.ATTENDS,
+            {("Carl Sand", "Coastal Forum"), ("Tom Okoro", "Coastal Forum")},
+        ),
+        ("Anna Berg, Tom Okoro and Carl Sand left. Both attended the Coastal Forum.", Relation.ATTENDS, set()),
+        ("The Harbour Fund met. They founded Green Dawn.", Relation.FOUNDED, {("Harbour Fund", "Green Dawn")}),
+    ],
+)
+def test_each_of_several_is_an_end(text: str, relation: Relation, ends: set[tuple[str, str]]) -> None:
+    assert told(text, relation) == ends
+
+
+@pytest.mark.parametrize(
+    ("text", "relation", "ends"),
+    [
+        (
+            "Anna Berg founded Green Dawn, a party in Oslo. In 2014 Norway paid her party 40,000 euros.",
+            Relation.FUNDS,
+            {("Norway", "Green Dawn")},
+        ),
+        # a fund is no party, and of two bodies neither is "her group"
+        ("Anna Berg founded the Harbour Fund. Norway funds her party.", Relation.FUNDS, {("Norway", "party")}),
+        (
+            "Anna Berg founded Green Dawn and the Coast League. Norway funds her group.",
+            Relation.FUNDS,
+            {("Norway", "group")},
+        ),
+        (
+            'Gregor Tait heads the Highland Party. "We received money from Norway," Tait said.',
+            Relation.FUNDS,
+            {("Norway", "Highland Party")},
+        ),
+        ('Gregor Tait spoke. "We received money from Norway," Tait said.', Relation.FUNDS, set()),
+        (
+            'Anna Berg spoke. "I attended the Coastal Forum," she said.',
+            Relation.ATTENDS,
+            {("Anna Berg", "Coastal Forum")},
+        ),
+    ],
+)
+def test_what_is_theirs_and_who_speaks(text: str, relation: Relation, ends: set[tuple[str, str]]) -> None:
+    assert told(text, relation) == ends
+
+
+@pytest.mark.parametrize(("name", "told_"), [("Justine Payet", "f"), ("Odile Carrère", "f"), ("Marion Sand", "")])
+def test_given_names_of_women(name: str, told_: str) -> None:
+    assert gender(name) == told_

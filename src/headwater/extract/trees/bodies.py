@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 
-from headwater.extract.cast import ORGANISED, Role
+from headwater.extract.cast import ORGANISED, Cast, Role
 from headwater.extract.lexicon.grammar import words
 from headwater.extract.reference import named_head
 from headwater.extract.salience import Standing, chosen, ranked
@@ -46,6 +46,7 @@ _SAYS = {
 _OPEN = words("party movement campaign group organisation organization outfit")
 """Nouns said of a body whose name does not tell what it is."""
 _PARTIES = ORGANISED - {Schema.PUBLIC_BODY, Schema.PROJECT}
+_FIRST, _LATE = 60, 600
 _BORNE, _ONE, _AMONG = 0.92, 0.78, 0.68
 _TOPIC = 0.4  # how much the one that is named most stays in view
 _NAMES = ("", "short name", "acronym", "same name", "longer name")
@@ -59,7 +60,7 @@ def body_meant(scene: Scene, place: int) -> tuple[Mention | None, float]:
     if borne:
         return _one(scene, borne, _BORNE)
     told = scene.sentence.cast.told
-    subjects = {role.bearer for role in scene.sentence.cast.roles if role.subject}
+    subjects = {role.bearer for role in _told_of(scene.sentence.cast) if role.subject}
     fitting, open_ = {}, {}
     for bearer, mention in bodies.items():
         families = _families(mention, (said for said, of in told.items() if bearer in of))
@@ -70,17 +71,36 @@ def body_meant(scene: Scene, place: int) -> tuple[Mention | None, float]:
     return _one(scene, fitting or open_, _ONE)
 
 
+def body_of(scene: Scene, place: int, owner: str) -> Mention | None:
+    """The body that "her party" means: the one that its owner, given by its bearer, leads or belongs to."""
+    noun, cast = scene.lemma(place), scene.sentence.cast
+    found = []
+    for bearer, mention in cast.held.get(owner, {}).items():
+        said = [word for word, of in cast.told.items() if bearer in of]
+        families = _families(mention, said)
+        fits = families & _SAYS.get(noun, frozenset()) or (not families and noun in _OPEN)
+        if _bears(mention, noun) or noun in said or fits:
+            found.append(mention)
+    return found[0] if len(found) == 1 else None
+
+
 def _bodies(scene: Scene, place: int) -> dict[str, Mention]:
     """Bodies named before the noun, those of its own clause aside."""
     cast, start = scene.sentence.cast, scene.tree.words[place].start
     apart = _apart(scene, place)
     found: dict[str, Mention] = {}
-    for role in cast.roles:
+    for role in _told_of(cast):
         mention = role.mention
         earlier = mention.start_char < start and mention.schema in _PARTIES and role.bearer not in apart
         if earlier and _names(mention) and not _tells(scene, role):
             found.setdefault(role.bearer, mention)
     return found
+
+
+def _told_of(cast: Cast) -> list[Role]:
+    """Appearances at the beginning of the text and of late: a long text is not gone through for each noun."""
+    roles = cast.roles
+    return roles if len(roles) <= _FIRST + _LATE else [*roles[:_FIRST], *roles[-_LATE:]]
 
 
 def _names(mention: Mention) -> bool:
@@ -130,7 +150,7 @@ def _one(scene: Scene, bodies: dict[str, Mention], sure: float) -> tuple[Mention
         return next(iter(bodies.values())), sure
     view, number = scene.sentence.cast.view, scene.sentence.number
     scored = [(one, 1.0) for one in view.recent(number) if one.bearer in bodies and not one.plural]
-    counts = Counter(role.bearer for role in scene.sentence.cast.roles if role.bearer in bodies)
+    counts = Counter(role.bearer for role in _told_of(scene.sentence.cast) if role.bearer in bodies)
     if counts:  # what the text speaks of most
         bearer = counts.most_common(1)[0][0]
         scored.append((Standing(0, 0, number, ROOT, _TOPIC, bodies[bearer].schema, bearer, bodies[bearer]), 1.0))

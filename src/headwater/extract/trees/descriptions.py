@@ -11,9 +11,9 @@ from headwater.extract.lexicon.grammar import words
 from headwater.extract.reference import pointed
 from headwater.extract.sentence import End
 from headwater.extract.syntax import ROOT
-from headwater.extract.trees.bodies import body_meant
+from headwater.extract.trees.bodies import body_meant, body_of
 from headwater.extract.trees.english_nouns import kind_of
-from headwater.extract.trees.focus import look
+from headwater.extract.trees.focus import bearer_at, look, uttered
 from headwater.extract.trees.pronouns import referring
 from headwater.extract.trees.scene import Scene
 from headwater.model import Mention, Schema
@@ -24,7 +24,8 @@ _OPENS = words("the this that")
 _BODIES = frozenset({Schema.ORGANIZATION, Schema.COMPANY, Schema.PUBLIC_BODY, Schema.PROJECT})
 _NAMED = _BODIES | {Schema.EVENT, Schema.PERSON}
 _BETWEEN = frozenset(["ADJ", "NOUN"])
-_SURE, _DEFINED = 0.88, 0.92
+_SURE, _DEFINED, _OWN, _UTTERED = 0.88, 0.92, 0.75, 0.75
+_CLOSE = 2  # words within which an owner stands before what is owned
 
 
 def learn(scene: Scene) -> None:
@@ -119,11 +120,13 @@ def stands_for(scene: Scene, place: int, kinds: frozenset[Schema]) -> End | None
     if (word.start, word.end) in cast.view.meant:
         meant, sure = pointed(cast, word.start, word.end, kinds, scene.sentence.text)
         return referring(scene, place, place, meant, "pronoun", sure) if meant is not None else None
+    if (who := uttered(scene, place)) is not None:
+        return referring(scene, place, place, who, "pronoun", _UTTERED) if who.schema in kinds else None
     if word.upos not in ("NOUN", "PROPN") or place in scene.names:
         return None
     first = _first(scene, place)
     if first == ROOT:
-        return None
+        return _theirs(scene, place, kinds)
     found, sure = _described(scene, place, first)
     if found is None or found.schema not in kinds:
         return None
@@ -141,6 +144,17 @@ def _described(scene: Scene, place: int, first: int) -> tuple[Mention | None, fl
         return body, sure
     found, known = _told(scene, place)
     return (found, known) if found is not None else (body, sure)
+
+
+def _theirs(scene: Scene, place: int, kinds: frozenset[Schema]) -> End | None:
+    """ "Her party", "Berg's party": the body that she leads or belongs to."""
+    owners = scene.owners(place)
+    if len(owners) != 1 or place - owners[0] > _CLOSE:
+        return None
+    body = body_of(scene, place, bearer_at(scene, owners[0]))
+    if body is None or body.schema not in kinds:
+        return None
+    return referring(scene, owners[0], place, body, "description", _OWN)
 
 
 def _first(scene: Scene, place: int) -> int:

@@ -39,6 +39,7 @@ from headwater.extract.trees.descriptions import stands_for
 from headwater.extract.trees.english_cues import CUES
 from headwater.extract.trees.english_offices import OFFICES, PRESS, STAFF
 from headwater.extract.trees.english_phrases import PHRASES
+from headwater.extract.trees.focus import several
 from headwater.extract.trees.grammar import Grammar
 from headwater.extract.trees.lexicons import Lexicon
 from headwater.extract.trees.modality import Moods
@@ -284,6 +285,7 @@ GRAMMAR: Final = Grammar(
     indefinite=words("a an"),
     refers=referred,
     stands_for=stands_for,
+    several=several,
     crediting=words(
         "thank praise blame criticise criticize credit accuse congratulate condemn applaud fault chide rebuke denounce "
         "commend reproach fine charge convict arrest sanction punish prosecute indict jail attack suspect"

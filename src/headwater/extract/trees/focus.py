@@ -9,8 +9,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from headwater.extract.cast import ORGANISED, dateline
+from headwater.extract.lexicon.grammar import words
 from headwater.extract.reference import schema_of
 from headwater.extract.salience import Ranked, Standing, chosen, ranked
+from headwater.extract.sentence import End
 from headwater.extract.syntax import ROOT
 from headwater.extract.trees.agreement import Wanted, agrees, gender_of, wanted
 from headwater.extract.trees.binding import barred
@@ -25,8 +27,10 @@ _WEIGHTS = {"nsubj": 1.0, "obj": 0.55, "iobj": 0.55, "obl": 0.45, "nmod": 0.35, 
 _OWNER, _AGENT, _SUBORDINATE, _RELATIVE, _JOINED = 0.4, 0.5, 0.85, 0.6, 0.95
 _LINKED = frozenset(["appos", "flat", "conj", "dep"])
 _SAME_ROLE = 1.15
+_GROUP = 0.75  # how sure it is that each of a group is meant
 _PARTNER, _SAID = 2.0, 0.5
 _SEEN = 0.06  # below it a thing is out of view
+_OWNED = 0.6  # a thing known by whose it is: that one is spoken of
 _BESIDE, _PEOPLES = 0.35, 0.1  # a body before a noun, an adjective of a people there
 _LATELY = 40  # appearances among which those of the last sentences are
 _UNPARSED = 0.6
@@ -182,6 +186,7 @@ def _phrase(scene: Scene, place: int, resolve: Resolve, weight: float, subject: 
     mention = _called(scene, place) or resolve(scene, place)
     low = word.text.lower()
     schema = mention.schema if mention is not None else schema_of(word.lemma.lower()) or kind_of(low)
+    weight *= _OWNED if mention is None and scene.owners(place) else 1.0
     plural = low != word.lemma.lower() and (low.endswith(("s", "men")) or low == "people")
     bearer = cast.bearer(mention) if mention is not None else f"@{word.start}"
     return Standing(
@@ -259,3 +264,51 @@ def _quoted(scene: Scene, place: int) -> bool:
     """True between quotation marks."""
     before = scene.sentence.text[scene.sentence.start : scene.tree.words[place].start]
     return before.count("“") > before.count("”") or before.count('"') % 2 == 1
+
+
+def several(scene: Scene, place: int, kinds: frozenset[Schema]) -> list[End]:
+    """The people of a group that "they", "both" or "the two" means, each an end."""
+    word = scene.tree.words[place]
+    top = chosen(scene.sentence.cast.view.meant.get((word.start, word.end), []))
+    members = top.standing.members if top is not None and Schema.PERSON in kinds else ()
+    return [End(one.name, one.schema, one.id, "pronoun", _GROUP, word.start, word.end) for one in members]
+
+
+def bearer_at(scene: Scene, place: int) -> str:
+    """Whom a name or a pronoun means, by the bearer; empty in doubt."""
+    word, cast = scene.tree.words[place], scene.sentence.cast
+    if (name := scene.names.get(place)) is not None:
+        return cast.bearer(cast.at(name))
+    top = chosen(cast.view.meant.get((word.start, word.end), []))
+    return top.standing.bearer if top is not None and not top.standing.members else ""
+
+
+def uttered(scene: Scene, place: int) -> Mention | None:
+    """Whom "I" and "we" in quoted words mean: the speaker whom the sentence names, and the only body that is theirs."""
+    cast, start = scene.sentence.cast, scene.tree.words[place].start - scene.sentence.start
+    low = scene.tree.words[place].text.lower()
+    if low not in _SINGLE | _SEVERAL or not _quoted(scene, place):
+        return None
+    for voice in scene.sentence.voices:
+        if voice.content_start <= start < voice.content_end and voice.source_start < voice.source_end:
+            person = _person_in(scene, voice.source_start, voice.source_end)
+            if person is None or low in _SINGLE:
+                return person
+            bodies = list(cast.held.get(cast.bearer(person), {}).values())
+            return bodies[0] if len(bodies) == 1 else None
+    return None
+
+
+def _person_in(scene: Scene, start: int, end: int) -> Mention | None:
+    """The only person that the words for a source speak of."""
+    sentence = scene.sentence
+    people = {
+        one.bearer: one.mention
+        for one in sentence.cast.view.recent(sentence.number)
+        if one.sentence == sentence.number and start <= one.start - sentence.start < end and one.mention is not None
+        and one.mention.schema is Schema.PERSON
+    }  # fmt: skip
+    return next(iter(people.values())) if len(people) == 1 else None
+
+
+_SINGLE, _SEVERAL = words("i me my myself"), words("we us our ourselves")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -17,6 +17,8 @@ Refers = Callable[[Sentence, Tree, int, frozenset[Schema]], End | None]
 """What a noun or pronoun without a name stands for."""
 StandsFor = Callable[["Scene", int, frozenset[Schema]], End | None]
 """What a pronoun stands for by its place in the tree."""
+Several = Callable[["Scene", int, frozenset[Schema]], Sequence[End]]
+"""The people that one word stands for."""
 
 
 def _own_lemma(word: Word) -> str:
@@ -46,6 +48,7 @@ class Grammar:
         dropped: whom a predicate without a subject is about, in a language that leaves subjects out.
         beside: whether a noun may say what the person named right behind it is ("the lawyer Tom Okoro").
         stands_for: what a pronoun stands for by its place in the tree.
+        several: the people that "they" or "both" stands for.
         gatherings: last words of names that a meeting bears and a body too ("congress").
         naming: verbs whose participle gives a name ("called").
         crediting: verbs whose object did what follows ("thanked the bank for funding").
@@ -82,6 +85,7 @@ class Grammar:
     receiver: str = "to"
     refers: Refers | None = None
     stands_for: StandsFor | None = None
+    several: Several | None = None
     gatherings: frozenset[str] = frozenset()
     places: frozenset[str] = frozenset()
     giving: frozenset[str] = frozenset()

@@ -113,11 +113,12 @@ class Scene:
 
     def ends(self, places: list[int], kinds: frozenset[Schema], acting: bool = False, body: bool = False) -> list[End]:
         """Ends of these kinds, each once; with ``body`` a guessed name is taken for one."""
-        found: dict[tuple[int, int], End] = {}
+        found: dict[tuple[int, int, str], End] = {}
         for place in places:
-            end = self.end(place, kinds, acting, body)
-            if end is not None:
-                found.setdefault((end.start, end.end), end)
+            group = self.grammar.several(self, place, kinds) if self.grammar.several is not None else ()
+            end = self.end(place, kinds, acting, body) if not group else None
+            for one in group or ([end] if end is not None else []):
+                found.setdefault((one.start, one.end, one.mention if group else ""), one)
         return [end for end in found.values() if not self._explains(end, found.values())]
 
     def _explains(self, end: End, others: Iterable[End]) -> bool:
