@@ -6,7 +6,7 @@ from typing import Final
 
 from headwater.extract.lexicon import cues as c
 from headwater.extract.lexicon.cues import Example
-from headwater.extract.lexicon.english_roles import FUNDING, GOODS
+from headwater.extract.lexicon.english_roles import FUNDING
 from headwater.extract.lexicon.grammar import words
 from headwater.extract.trees.phrases import ANY_VERB, Phrase
 from headwater.model import Relation, Schema
@@ -45,18 +45,6 @@ PHRASES: Final = (
         ),
     ),
     Phrase(
-        ("bear", "borne", "pay", "cover", "meet", "pick up", "settle", "shoulder", "foot", "carry", "reimburse",
-         "defray", "assume", "pay for"),
-        _COSTS,
-        Relation.FUNDS,
-        object_kinds=_TAKERS,
-        thing=True,
-        examples=(
-            Example("The costs of the Coastal Forum were borne by Vestland Bank.", "Vestland Bank | Coastal Forum"),
-            Example("Vestland Bank picked up the bill for the Coastal Forum.", "Vestland Bank | Coastal Forum"),
-        ),
-    ),
-    Phrase(
         (ANY_VERB,),
         words("expense"),
         Relation.PROVIDES,
@@ -68,18 +56,6 @@ PHRASES: Final = (
         examples=(
             Example("Anna Berg travelled to Oslo at the expense of Vestland Bank.", "Vestland Bank | Anna Berg"),
             Example("Tom Okoro flew to Oslo at the expense of the Harbour Party.", "Harbour Party | Tom Okoro"),
-        ),
-    ),
-    Phrase(
-        ("pay", "pay for", "fund", "finance", "sponsor"),
-        _COSTS | GOODS | words("poster leaflet advertisement advert billboard printing banner furniture meal"),
-        Relation.PROVIDES,
-        at="for",
-        object_kinds=_TAKERS,
-        thing=True,
-        examples=(
-            Example("Vestland Bank paid for the flights of Tom Okoro.", "Vestland Bank | Tom Okoro"),
-            Example("Vestland Bank paid for Anna Berg's ticket.", "Vestland Bank | Anna Berg"),
         ),
     ),
     Phrase(

@@ -13,28 +13,25 @@ from headwater.extract.lexicon.grammar import words
 from headwater.extract.sentence import End
 from headwater.extract.syntax import ROOT
 from headwater.extract.trees.clauses import Clause, base
-from headwater.extract.trees.idioms import thing
+from headwater.extract.trees.giving import given
 from headwater.extract.trees.lexicons import Lexicon
 from headwater.extract.trees.scene import Scene
 from headwater.extract.trees.statements import statement
 from headwater.model import Family, Relation, Schema
 
-_PAYS = words("pay-for fund finance sponsor cover bear meet settle underwrite subsidise subsidize bankroll")
-_HELPS = words("provide supply donate lend loan furnish contribute print deliver")
 _MOVES = words("wire transfer send pay deposit remit credit move forward channel route")
 _HOLDS = words("control hold own open belong maintain administer")
 _SEATS = words("office headquarters headquarter seat base branch premise premises")
 _NATIONALS = words("national citizen subject passport-holder")
 _GIFTS = words("receive donate contribute give grant provide make award")
-_NOTHING = words("mistake crime error sin failure loss price it himself herself itself work life")
 _AUTHOR = re.compile(r"(?<!\w)(?:[Ww]e|[Oo]ur|us)(?!\w)")
 _ORGANISED = frozenset({Schema.ORGANIZATION, Schema.COMPANY, Schema.PUBLIC_BODY, Schema.LEGAL_ENTITY})
 
 
 def recorded(scene: Scene, lexicon: Lexicon) -> Iterator[Draft]:
     """Drafts of all of these."""
+    yield from given(scene, lexicon)
     for clause in scene.clauses:
-        yield from _things(scene, lexicon, clause)
         yield from _accounts(scene, lexicon, clause)
         yield from _given(scene, lexicon, clause)
         yield from _available(scene, lexicon, clause)
@@ -43,41 +40,6 @@ def recorded(scene: Scene, lexicon: Lexicon) -> Iterator[Draft]:
             yield from _seats(scene, lexicon, place)
             yield from _nationals(scene, lexicon, place)
             yield from _of_which(scene, lexicon, place)
-
-
-def _things(scene: Scene, lexicon: Lexicon, clause: Clause) -> Iterator[Draft]:
-    """ "The hire of the room was paid for by Berg", "banners supplied by the bank": what is given is a thing."""
-    lemma = clause.lemma.replace(" ", "-")
-    helps = lemma in _HELPS
-    if not clause.passive or not (helps or lemma in _PAYS or (lemma == "pay" and _paid_for(scene, clause))):
-        return
-    agents = scene.ends(_agents(scene, clause), ACTORS, acting=True)
-    nouns = [at for at in clause.nouns("subject") if scene.tree.words[at].upos == "NOUN" and at not in scene.names]
-    nouns = [at for at in nouns if scene.lemma(at) not in _NOTHING | lexicon.funding and scene.money(at) is None]
-    if clause.nouns("to|for|with") and helps:
-        return
-    for agent in agents:
-        for noun in nouns:
-            if scene.end(noun, SUPPORTED) is None:
-                relation = Relation.PROVIDES if helps else Relation.FUNDS
-                pair = (agent, thing(scene, noun))
-                yield statement(scene, lexicon, relation, pair, clause.at, f"tree:record:{lemma}", 0.86)
-
-
-def _paid_for(scene: Scene, clause: Clause) -> bool:
-    """True for "was paid for by", whose preposition has no noun of its own."""
-    behind = scene.tree.words[clause.at + 1 : clause.at + 2]
-    return bool(behind) and behind[0].text.lower() == "for" and not clause.nouns("for")
-
-
-def _agents(scene: Scene, clause: Clause) -> list[int]:
-    """Who did it: behind "by", or behind the "by" of the verb that is joined on ("paid for and arranged by")."""
-    found = clause.nouns("by")
-    for child in scene.children(clause.at, "conj"):
-        other = scene.clauses.by_place.get(child)
-        if not found and other is not None and other.passive and not scene.children(child, "nsubj"):
-            found = other.nouns("by")
-    return found
 
 
 def _accounts(scene: Scene, lexicon: Lexicon, clause: Clause) -> Iterator[Draft]:

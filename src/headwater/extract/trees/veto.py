@@ -49,6 +49,21 @@ def of_somebody(scene: Scene, draft: Draft) -> bool:
     return name is not None and scene.sentence.cast.at(name).schema is Schema.PERSON
 
 
+def set_aside(scene: Scene, draft: Draft) -> bool:
+    """True where somebody is named only to say that it was not them: "paid not by the bank but by Berg"."""
+    for end in (draft.subject, draft.object):
+        place = scene.place_at(end.start) if end is not None and end.end > end.start else ROOT
+        if place != ROOT and _denied(scene, place):
+            return True
+    return False
+
+
+def _denied(scene: Scene, place: int) -> bool:
+    place = scene.heads[scene.names[place]] if place in scene.names else place
+    told = {scene.lemma(child) for child in scene.children(place, "advmod", "cc")}
+    return "not" in told and not told & {"only", "just", "merely", "but"}
+
+
 def doubtful(draft: Draft) -> Draft:
     """A role whose body is one word with a capital may be that of a people: "the Sami activist Nils Utsi"."""
     title = ":title" in draft.pattern and draft.relation in (Relation.MEMBER_OF, Relation.REPRESENTS)
