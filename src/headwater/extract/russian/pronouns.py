@@ -15,14 +15,21 @@ BACK: Final = 2
 """Sentences that a pronoun reaches back."""
 
 
-def pronoun(sentence: Sentence, word: Word, kinds: frozenset[Schema]) -> End | None:
-    """Whom "он", "её", "им" means: who agrees in gender, was last spoken of, and stands alone in that."""
+def pronoun(
+    sentence: Sentence, word: Word, kinds: frozenset[Schema], barred: frozenset[int] = frozenset()
+) -> End | None:
+    """Whom "он", "её", "им" means: who agrees in gender, was last spoken of, and stands alone in that.
+
+    ``barred`` are the places of names that act in the same clause: who does something does it to another.
+    """
     plural = word.feature("Number") == "Plur" or word.lemma.lower() in ("они", "их")
     if plural:
         return None
     genders = _genders(word)
     wanted = kinds & (THINGS | {Schema.PERSON, Schema.EVENT, Schema.REAL_ESTATE})
     near = sentence.cast.recent(wanted, sentence.number, BACK, word.start)
+    acting = {role.bearer for role in near if role.mention.start_char in barred}
+    near = [role for role in near if role.bearer not in acting]
     told = {role.mention.id: gender_of(sentence, role.mention) for role in near}
     found = [role for role in near if told[role.mention.id] in genders]
     found = found or [role for role in near if not told[role.mention.id]]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
 from headwater.extract.lexicon.grammar import words
@@ -35,7 +36,7 @@ def refers(sentence: Sentence, tree: Tree, place: int, kinds: frozenset[Schema])
     if word.upos in ("PRON", "DET"):
         if lemma in _I:
             return speaking(sentence, word, kinds)
-        return pronoun(sentence, word, kinds) if lemma in _HE else None
+        return pronoun(sentence, word, kinds, _doer_of(sentence, tree, place)) if lemma in _HE else None
     if lemma in _SHARES | _ENDS and (whole := _whole(sentence, tree, place, kinds)) is not None:
         return whole
     if word.upos in ("VERB", "ADJ"):
@@ -43,6 +44,16 @@ def refers(sentence: Sentence, tree: Tree, place: int, kinds: frozenset[Schema])
     if word.upos not in ("NOUN", "PROPN"):
         return None
     return _noun(sentence, tree, place, kinds)
+
+
+def _doer_of(sentence: Sentence, tree: Tree, place: int) -> frozenset[int]:
+    """Where the names start that act in the clause of a pronoun: "она заплатила ему" tells of two."""
+    verb = tree.words[place].head
+    if verb == ROOT or tree.words[verb].upos != "VERB" or tree.words[place].deprel.startswith("nsubj"):
+        return frozenset()
+    acts = [child for child in tree.children[verb] if tree.words[child].deprel.startswith("nsubj")]
+    found = [_name_at(sentence, tree, at) for at in acts]
+    return frozenset(name.start for name in found if name is not None)
 
 
 def _doer(sentence: Sentence, word: Word, lemma: str, kinds: frozenset[Schema]) -> End | None:
@@ -55,17 +66,21 @@ def _doer(sentence: Sentence, word: Word, lemma: str, kinds: frozenset[Schema]) 
 
 def _noun(sentence: Sentence, tree: Tree, place: int, kinds: frozenset[Schema]) -> End | None:
     word, lemma = tree.words[place], tree.words[place].lemma.lower()
-    if lemma in n.PEOPLE_NOUNS and Schema.PERSON in kinds and (named := _bearer(sentence, tree, place)) is not None:
+    somebody = lemma in n.PEOPLE_NOUNS or (word.feature("Animacy") == "Anim" and word.feature("Number") == "Sing")
+    if somebody and Schema.PERSON in kinds and (named := _bearer(sentence, tree, place)) is not None:
         return named
     if (said := apposed(sentence, tree, place)) is not None:
         return said if said.schema in kinds else None
     if _described(tree, place):
         return _described_end(sentence, tree, place, kinds)
+    if lemma in _STATES and Schema.PUBLIC_BODY in kinds:
+        return _state(sentence, word)
     if lemma in n.BODY_NOUNS | n.PUBLIC and kinds & THINGS:
         return _body(sentence, word, lemma, kinds)
     if (lemma in n.EVENT_NOUNS and Schema.EVENT in kinds) or (lemma in _JOURNEYS and kinds == {Schema.EVENT}):
         return _event(sentence, word)
-    if lemma in n.PEOPLE_NOUNS | _ACCUSED | _CROWDS and Schema.PERSON in kinds:
+    crowd = word.feature("Animacy") == "Anim" and word.feature("Number") == "Plur" and kinds >= _TAKERS
+    if (crowd or lemma in n.PEOPLE_NOUNS | _ACCUSED | _CROWDS) and Schema.PERSON in kinds:
         return _somebody(sentence, word, lemma, kinds)
     if lemma in n.PAPERS and Schema.DOCUMENT in kinds:
         return noted(sentence, word.start, word.end, upright(word), Schema.DOCUMENT)
@@ -92,10 +107,11 @@ def _whole(sentence: Sentence, tree: Tree, place: int, kinds: frozenset[Schema])
     for child in tree.children[place]:
         word = tree.words[child]
         quoted = tree.words[child - 1].text in ("«", "„") if child else False
-        bent = word.feature("Case") in ("Gen", "") or quoted
+        held = tree.words[place].lemma.lower() in _SHARES and _within(tree, child)
+        bent = word.feature("Case") in ("Gen", "") or quoted or held
         if child <= place or word.deprel.partition(":")[0] != "nmod" or not bent:
             continue
-        if any(tree.words[below].upos == "ADP" for below in tree.children[child]):
+        if any(tree.words[below].upos == "ADP" for below in tree.children[child]) and not held:
             continue
         name = _name_at(sentence, tree, child)
         if name is None:
@@ -104,6 +120,12 @@ def _whole(sentence: Sentence, tree: Tree, place: int, kinds: frozenset[Schema])
         if mention.schema in kinds:
             return End(mention.name, mention.schema, mention.id, mention.how or "name", 0.9, name.start, name.end)
     return None
+
+
+def _within(tree: Tree, place: int) -> bool:
+    """True for "доля в фирме"."""
+    inside = any(tree.words[below].text.lower() in ("в", "во") for below in tree.children[place])
+    return inside and tree.words[place].feature("Case") == "Loc"
 
 
 def _name_at(sentence: Sentence, tree: Tree, place: int) -> NameSpan | None:
@@ -185,12 +207,14 @@ def _described_end(sentence: Sentence, tree: Tree, place: int, kinds: frozenset[
     )
     if (thing := _thing(sentence, tree, place, kinds)) is not None:
         return thing
+    if lemma in _ACCOUNTS and word.feature("Number") == "Plur" and Schema.USER_ACCOUNT in kinds:
+        return phrase(sentence, tree, place, Schema.USER_ACCOUNT)
     several = word.feature("Number") == "Plur"
+    if several and word.feature("Animacy") == "Anim" and kinds >= _TAKERS and lemma not in _ANYONE:
+        return phrase(sentence, tree, place, Schema.LEGAL_ENTITY)
     named = any(_name_at(sentence, tree, child) is not None for child in tree.children[place] if child > place)
     if lemma in n.PEOPLE_NOUNS and Schema.PERSON in kinds and owned and (named or not several):
         return phrase(sentence, tree, place, Schema.PERSON)
-    if several and lemma in n.PEOPLE_NOUNS | _CROWDS and kinds >= _TAKERS:
-        return phrase(sentence, tree, place, Schema.LEGAL_ENTITY)
     if several or lemma == "группа":
         return None
     if lemma in ("бюджет", "казна") and Schema.PUBLIC_BODY in kinds:
@@ -265,6 +289,19 @@ def _body(sentence: Sentence, word: Word, lemma: str, kinds: frozenset[Schema]) 
     return None
 
 
+_STATES: Final = words("республика страна государство королевство держава эмират")
+
+
+def _state(sentence: Sentence, word: Word) -> End | None:
+    """ "республика": the only state or place spoken of shortly before."""
+    near = sentence.cast.recent((Schema.ADDRESS,), sentence.number, 1, word.start)
+    earlier = [role for role in near if role.mention.end_char <= word.start]
+    if len({role.bearer for role in earlier}) != 1 or word.feature("Number") == "Plur":
+        return None
+    found = referring(sentence, word, earlier[0].mention, "description", 0.7)
+    return replace(found, schema=Schema.PUBLIC_BODY)
+
+
 _VAGUE: Final = words(
     "группа сеть проект инициатива сервис центр совет школа блок платформа миссия порт магазин сообщество община "
     "подразделение радио завод предприятие объединение общество бюро"
@@ -303,7 +340,7 @@ def _alike(sentence: Sentence, mention: Mention, lemma: str, told: bool) -> bool
 def _somebody(sentence: Sentence, word: Word, lemma: str, kinds: frozenset[Schema]) -> End | None:
     """ "предприниматель", "обвиняемый": the one person who was called so, or the only one around."""
     if word.feature("Number") == "Plur":
-        crowd = lemma in _CROWDS and kinds >= _TAKERS
+        crowd = kinds >= _TAKERS and (lemma in _CROWDS or word.feature("Animacy") == "Anim") and lemma not in _ANYONE
         return noted(sentence, word.start, word.end, upright(word), Schema.LEGAL_ENTITY) if crowd else None
     roles = sentence.cast.recent((Schema.PERSON,), sentence.number, 8, word.start)
     so_called = [role for role in roles if lemma in noun_before(sentence, role.mention)]
@@ -322,9 +359,12 @@ def _somebody(sentence: Sentence, word: Word, lemma: str, kinds: frozenset[Schem
 
 
 _CROWDS: Final = words(
-    "активист сторонник доброволец демонстрант протестующий ополченец боец участник сепаратист каскадиец делегат "
+    "активист сторонник доброволец демонстрант протестующий ополченец боец участник сепаратист делегат редактор "
+    "журналист сотрудник "
     "организатор шахтёр фермер лидер депутат задержанный студент бастующий волонтёр волонтер повстанец беженец"
 )
+_ANYONE: Final = words("человек люди ребёнок ребенок дети житель гражданин друг мужчина женщина гость")
+_ACCOUNTS: Final = words("аккаунт бот тролль страница")
 _DOING: Final = words("протестовать протестующий бастовать бастующий задержать задержанный")
 _CALLINGS: Final = words("полковник майор офицер генерал банкир")
 _TAKERS: Final = frozenset({Schema.LEGAL_ENTITY, Schema.PERSON, Schema.EVENT})

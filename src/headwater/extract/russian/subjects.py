@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from headwater.extract.lexicon.grammar import words as listed
+from headwater.extract.russian.lemmas import parses
 from headwater.extract.russian.nouns import BODY_NOUNS, PEOPLE_NOUNS, PUBLIC
 from headwater.extract.syntax import ROOT, Word
 
@@ -30,7 +31,10 @@ def subjects_found(words: list[Word]) -> None:
     for place, word in enumerate(words):
         if word.upos != "VERB":
             continue
+        _beyond(words, place)
         _object_pronoun(words, place)
+        _taker(words, place)
+        _unbent(words, place)
         _nobodys(words, place)
         if not _subjects(words, place) and (word.feature("VerbForm") == "Fin" or word.feature("Variant") == "Short"):
             _strayed(words, place)
@@ -139,6 +143,71 @@ def _object_pronoun(words: list[Word], verb: int) -> None:
     acts = words[at].head > at and words[words[at].head].head == verb and words[words[at].head].feature("Case") == "Nom"
     if acts and words[words[at].head].deprel == "nsubj" and not any(words[b].deprel == "obj" for b in below):
         words[at] = replace(words[at], head=verb, deprel="obj")
+
+
+_ENDS_UPRIGHT: Final = ("а", "я")
+
+
+def _unbent(words: list[Word], verb: int) -> None:
+    """ "Марш оплатила Нордалия": a feminine name on -а or -я is no accusative, so that it acts."""
+    if _subjects(words, verb) or words[verb].feature("VerbForm") != "Fin" or words[verb].feature("Gender") != "Fem":
+        return
+    for at in _below(words, verb):
+        word = words[at]
+        named = word.upos == "PROPN" and word.text.endswith(_ENDS_UPRIGHT) and word.text[0].isupper()
+        if (
+            named
+            and word.deprel in ("obj", "iobj", "obl")
+            and not any(words[child].upos == "ADP" for child in _below(words, at))
+        ):
+            words[at] = replace(word, deprel="nsubj", feats=_cased(word.feats, "Nom"))
+            return
+
+
+_GIVING: Final = listed(
+    "посвятить посвящать выделить выделять перечислить перечислять перевести переводить передать передавать дать "
+    "давать заплатить платить выплатить пожертвовать предоставить предоставлять подарить вручить отдать "
+    "направить поручить приказать выдать одолжить оказать"
+)
+
+
+def _beyond(words: list[Word], verb: int) -> None:
+    """A subject from before "что" is none where a nominative behind it is taken for an object."""
+    below = _below(words, verb)
+    opened = next((at for at in below if words[at].deprel == "mark" and words[at].lemma in _LINKING), ROOT)
+    far = [at for at in _subjects(words, verb) if at < opened]
+    upright = [at for at in below if words[at].deprel == "obj" and words[at].feature("Case") == "Nom" and at < verb]
+    near = [at for at in upright if at > opened]
+    if opened != ROOT and far and len(near) == 1:
+        words[far[0]] = replace(words[far[0]], deprel="dislocated")
+        words[near[0]] = replace(words[near[0]], deprel="nsubj")
+
+
+def _taker(words: list[Word], verb: int) -> None:
+    """ "посвятила «Чистой крови» четыре передачи": of two objects the title that may be a dative receives."""
+    objects = [at for at in _below(words, verb) if words[at].deprel == "obj"]
+    if len(objects) != 2 or words[verb].lemma.lower() not in _GIVING:
+        return
+    given = [at for at in objects if any(words[child].deprel.startswith("nummod") for child in _below(words, at))]
+    for at in objects:
+        word = words[at]
+        quoted = any(words[n].text in ("«", "„") for n in range(max(0, at - 4), at))
+        dative = any("datv" in parse.tags for parse in parses(word.text))
+        if given and at not in given and quoted and dative and any(at in _inside(words, n) for n in range(at)):
+            words[at] = replace(word, deprel="iobj", feats=_cased(word.feats, "Dat"))
+
+
+def _inside(words: list[Word], opened: int) -> range:
+    """Positions of a title that opens at a mark."""
+    if words[opened].text not in ("«", "„"):
+        return range(0)
+    stop = next((n for n in range(opened, len(words)) if words[n].text in ("»", "“")), opened)
+    return range(opened, stop)
+
+
+def _cased(feats: str, case: str) -> str:
+    kept = [part for part in feats.split("|") if part and not part.startswith("Case=")]
+    return "|".join(sorted([*kept, f"Case={case}"]))
 
 
 def acting(word: Word) -> bool:

@@ -240,7 +240,7 @@ class Clauses:
         """A participle that opens the sentence and was hung on a noun of its own: "Born in Oslo, Berg has lived …"."""
         above = self.around(self.tree.words[noun].head) if self.tree.words[noun].head != ROOT else None
         case = self.case(noun)
-        if above is None or not case or not above.roles.get("subject"):
+        if above is None or not case or not above.roles.get("subject") or self.grammar.cases:
             return False
         above.roles[case] = [place for place in above.roles.get(case, []) if place != noun]
         clause.roles.setdefault(case, []).append(noun)

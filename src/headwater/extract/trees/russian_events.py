@@ -45,6 +45,23 @@ def present(scene: Scene, lexicon: Lexicon) -> Iterator[Draft]:
                     pattern = f"tree:list:{clause.lemma}"
                     yield statement(scene, lexicon, relation, (person, event), clause.at, pattern, 0.8)
     yield from _meetings(scene, lexicon)
+    yield from _held(scene, lexicon)
+
+
+_GATHERED: Final = listed("конференция съезд форум конгресс слёт слет митинг акция семинар фестиваль саммит марш пикет")
+
+
+def _held(scene: Scene, lexicon: Lexicon) -> Iterator[Draft]:
+    """ "на съезде партии", "форум фонда в Сочи": whose gathering it is holds it."""
+    for place, word in enumerate(scene.tree.words):
+        if word.lemma.lower() not in _GATHERED or place in scene.names or word.feature("Number") == "Plur":
+            continue
+        below = [at for at in scene.children(place, "nmod") if at > place and scene.clauses.case(at) == ":gen"]
+        bodies = [end for end in scene.ends(below[:1], c.BODIES) if end.how != "phrase"]
+        for body in bodies:
+            event = scene.end(place, c.EVENTS)
+            if event is not None and event.text != body.text and body.schema is not Schema.THING:
+                yield statement(scene, lexicon, Relation.ORGANISES, (body, event), place, "tree:phrase:of", 0.72)
 
 
 def _relation(scene: Scene, clause: Clause) -> Relation | None:

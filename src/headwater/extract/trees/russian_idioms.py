@@ -9,7 +9,7 @@ from headwater.extract.lexicon.grammar import words
 from headwater.extract.trees.phrases import Phrase, by_verb
 from headwater.model import Relation
 
-_ANYBODY: Final = c.ACTORS | c.BODIES
+_ANYBODY: Final = c.SUPPORTED
 _BEING: Final = "находиться быть оказаться оказываться оставаться остаться перейти попасть состоять пребывать"
 _GIVING: Final = "дать давать отдать отдавать поставить ставить спустить спускать раздавать передать передавать"
 _ORDERS: Final = "задание указание поручение приказ распоряжение команда инструкция директива установка темник"

@@ -39,3 +39,23 @@ def grants(scene: Scene, lexicon: Lexicon) -> Iterator[Draft]:
                     yield statement(
                         scene, lexicon, Relation.FUNDS, (giver, taker), place, f"tree:grant:{lemma}", 0.88, lemma
                     )
+
+
+_ARRIVING = listed("уйти уходить поступить поступать прийти приходить достаться прилететь капнуть упасть перепасть")
+_GIVEN = listed(
+    "выделить перечислить перевести передать выплатить заплатить предоставить направить присудить выдать пожертвовать"
+)
+
+
+def untold(scene: Scene, lexicon: Lexicon) -> Iterator[Draft]:
+    """ "15 тысяч долларов ушло Анне Берг", "союзу выделено 2 млн": sum and taker are told and the giver is not."""
+    for clause in scene.clauses:
+        given = clause.passive and clause.lemma in _GIVEN
+        if not given and clause.lemma not in _ARRIVING:
+            continue
+        told = any(clause.nouns(role) for role in ("from", "by", "through", "на средства"))
+        if told or clause.negated or scene.money(clause.at) is None:
+            continue
+        for taker in scene.ends(clause.nouns("to") or clause.nouns("at"), c.SUPPORTED):
+            pattern = f"tree:verb:{clause.lemma}"
+            yield statement(scene, lexicon, Relation.FUNDS, (None, taker), clause.at, pattern, 0.8)

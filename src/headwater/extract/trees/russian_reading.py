@@ -18,7 +18,7 @@ from headwater.extract.trees.russian_cases import cases
 from headwater.extract.trees.russian_events import present
 from headwater.extract.trees.russian_goods import citizens, goods
 from headwater.extract.trees.russian_lists import attendees
-from headwater.extract.trees.russian_money import grants
+from headwater.extract.trees.russian_money import grants, untold
 from headwater.extract.trees.russian_open import unanswered
 from headwater.extract.trees.russian_phrases import phrases
 from headwater.extract.trees.russian_roles import roles
@@ -39,8 +39,8 @@ def russian(scene: Scene, lexicon: Lexicon) -> Iterator[Draft]:
 
 
 _READERS = (
-    stated, idiomatic, roles, adjectives, grants, goods, phrases, attendees, present, seats, citizens, backing, cases,
-    unanswered,
+    stated, idiomatic, roles, adjectives, grants, untold, goods, phrases, attendees, present, seats, citizens,
+    backing, cases, unanswered,
 )  # fmt: skip
 
 
@@ -53,6 +53,8 @@ def mark_subjects(scene: Scene) -> None:
             if name is None and scene.lemma(at) in BODY_NOUNS | PEOPLE_NOUNS and not scene.children(at, "nmod", "amod"):
                 scene.end(at, c.ACTORS | c.BODIES)
             spans.add((name.start, name.end) if name is not None else (word.start, word.end))
+        elif word.deprel in ("obj", "iobj") and scene.lemma(at) in BODY_NOUNS and not scene.tree.children[at]:
+            scene.end(at, c.ACTORS | c.BODIES)
     first = next((name for name in scene.sentence.marks.names), None)
     if first is not None and not scene.sentence.text[scene.sentence.start : first.start].strip(' «„“"0123456789.)—-\n'):
         spans.add((first.start, first.end))

@@ -38,7 +38,8 @@ def _inserted(scene: Scene, lexicon: Lexicon, place: int) -> bool:
             ):
                 return True
             marked = any(scene.lemma(mark) == "как" for mark in scene.children(child))
-            if marked and scene.lemma(child) in lexicon.moods.reporting:
+            said = base(scene.tree.words[child].deprel) == "parataxis"
+            if (marked or said) and scene.lemma(child) in lexicon.moods.reporting:
                 return True
         if base(scene.tree.words[at].deprel) in ("acl", "root"):
             return False
