@@ -43,7 +43,16 @@ from headwater.extract.trees.sited import sited
 from headwater.extract.trees.standing import standing
 from headwater.extract.trees.told import told
 from headwater.extract.trees.verbs import stated
-from headwater.extract.trees.veto import apart, doubtful, nobody, of_a_people, of_somebody, set_aside, turned_round
+from headwater.extract.trees.veto import (
+    apart,
+    doubtful,
+    nobody,
+    of_a_people,
+    of_an_organ,
+    of_somebody,
+    set_aside,
+    turned_round,
+)
 from headwater.model import Claim, DocumentText, Relation
 from headwater.text.names import NameSpan, joined, names_among
 from headwater.text.tokens import tokens
@@ -166,6 +175,7 @@ def _english(scene: Scene, words: Lexicon) -> list[Draft]:
 
 def _sound(scene: Scene, drafts: Sequence[Draft]) -> list[Draft]:
     kept = [draft for draft in drafts if not of_a_people(scene, draft) and not of_somebody(scene, draft)]
+    kept = [draft for draft in kept if not of_an_organ(scene, draft)]
     kept = [draft for draft in kept if scene.tree.language != "en" or not set_aside(scene, draft)]
     return [doubtful(draft) for draft in kept if scene.tree.language != "en" or not nobody(scene, draft)]
 

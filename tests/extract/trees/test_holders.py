@@ -70,3 +70,31 @@ def test_holders_are_read(text: str, expected: set[str]) -> None:
 )  # fmt: skip
 def test_others_hold_nothing(text: str, forbidden: str) -> None:
     assert not any(forbidden in claim for claim in _said(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Vestland Bank, Green Dawn's parent company, is small.", "Vestland Bank|owns|Green Dawn"),
+        ("Green Dawn's parent company is Vestland Bank.", "Vestland Bank|owns|Green Dawn"),
+        ("Green Dawn was founded with Anna Berg as its president.", "Anna Berg|leads|Green Dawn"),
+        ("Green Dawn has had two presidents, Anna Berg and Tom Okoro.", "Tom Okoro|leads|Green Dawn"),
+        ("Anna Berg, who was until June the head of Green Dawn, is ill.", "Anna Berg|leads|Green Dawn"),
+        ("Anna Berg was made chair of Green Dawn.", "Anna Berg|chairs|Green Dawn"),
+        ("Anna Berg has replaced Tom Okoro at the head of Green Dawn.", "Tom Okoro|leads|Green Dawn"),
+    ],
+)
+def test_kin_and_company_are_read(text: str, expected: str) -> None:
+    assert expected in _said(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "forbidden"),
+    [
+        ("Vestland Bank, Green Dawn's parent company, is small.", "Green Dawn|owns|Vestland Bank"),
+        ("Anna Berg has been named to the advisory board of Green Dawn.", "advisory board"),
+        ("The shop was shut down for the night by Anna Berg.", "Anna Berg|ended"),
+    ],
+)
+def test_no_other_end_is_made(text: str, forbidden: str) -> None:
+    assert not any(forbidden in claim for claim in _said(text))

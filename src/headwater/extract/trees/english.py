@@ -23,6 +23,7 @@ from headwater.extract.lexicon.grammar import words
 from headwater.extract.lexicon.verbs import Form, forms
 from headwater.extract.syntax import Word
 from headwater.extract.trees import (
+    english_belonging,
     english_cases,
     english_events,
     english_media,
@@ -217,11 +218,19 @@ MORE: Final = (
 
 _ROOMS: Final = (
     english_money, english_events, english_posts, english_places, english_media, english_papers, english_orders,
-    english_cases, english_voices,
+    english_cases, english_voices, english_belonging,
 )  # fmt: skip
 ALL_CUES: Final = (*MORE, *CUES, *(cue for room in _ROOMS for cue in room.CUES))
 ALL_PHRASES: Final = (*PHRASES, *(phrase for room in _ROOMS for phrase in room.PHRASES))
-_ROOTED: Final = (english_states, english_papers, english_orders, english_cases, english_voices, english_places)
+_ROOTED: Final = (
+    english_states,
+    english_papers,
+    english_orders,
+    english_cases,
+    english_voices,
+    english_places,
+    english_belonging,
+)
 ALL_STATES: Final = tuple(state for room in _ROOTED for state in room.STATES)
 _VERBS: Final = frozenset(
     [lemma for cue in ALL_CUES for lemma in cue.lemmas] + [verb for phrase in ALL_PHRASES for verb in phrase.verbs]
@@ -287,7 +296,8 @@ GRAMMAR: Final = Grammar(
     stands_for=stands_for,
     several=several,
     crediting=words(
-        "thank praise blame criticise criticize credit accuse congratulate condemn applaud fault chide rebuke denounce "
+        "thank praise blame criticise criticize credit accuse congratulate condemn applaud fault chide rebuke "
+        "denounce "
         "commend reproach fine charge convict arrest sanction punish prosecute indict jail attack suspect"
     ),
     giving=words(

@@ -71,7 +71,7 @@ def _labelled(
     body = _named_in(scene, names, match) if match["of"] else _head(scene, names, match.start("label"), colon)
     if body is None or body is name or not (colon or _CLOSED.match(scene.sentence.text, name.end)):
         return None
-    return role, match.start("noun"), colon, body
+    return role, match.start("noun"), colon or noun != role, body
 
 
 def _named_in(scene: Scene, names: list[NameSpan], match: re.Match[str]) -> NameSpan | None:
@@ -81,7 +81,8 @@ def _named_in(scene: Scene, names: list[NameSpan], match: re.Match[str]) -> Name
 
 
 def _head(scene: Scene, names: list[NameSpan], stop: int, colon: bool) -> NameSpan | None:
-    before = [name for name in names if name.start < stop]
+    text = scene.sentence.text
+    before = [name for name in names if name.start < stop and text[max(0, name.start - 1)] != "("]
     bodies = [name for name in before if _is_body(scene, name)]
     bodies = before[:1] if before and before[0] not in bodies and _shouted(scene, before[0]) else bodies
     if not bodies or bodies[0].start - scene.sentence.start > _HEAD:

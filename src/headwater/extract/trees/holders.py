@@ -79,6 +79,22 @@ def paired(scene: Scene, becoming: frozenset[str], place: int) -> list[int]:
 _GIVEN: Final = frozenset(["obj", "xcomp", "conj", "appos", "flat", "obl", "nmod", "list", "dep"])
 
 
+def accompanied(scene: Scene, place: int) -> list[int]:
+    """The person with whom as what something is done: "with Ann Po as its president and Tom Okoro as treasurer"."""
+    at = next((at for at in (place - 1, place - 2, place - 3) if at > 0 and scene.tree.words[at].text == "as"), 0)
+    name = scene.names.get(at - 1) if at else None
+    if name is None or scene.sentence.cast.at(name).schema is not Schema.PERSON:
+        return []
+    first = next(n for n in range(at) if scene.names.get(n) == name)
+    return [scene.heads[name]] if first and _with(scene, first - 1) else []
+
+
+def _with(scene: Scene, at: int) -> bool:
+    """True for "with", and for an "and" behind another "with … as"."""
+    before = [word.text.lower() for word in scene.tree.words[: at + 1]]
+    return before[-1] == "with" or (before[-1] in ("and", ",") and "with" in before and "as" in before)
+
+
 def moved(clause: Clause) -> list[int] | None:
     """Both who came and who went: "Ann Po succeeded Tom Okoro as head"; None for any other verb."""
     if clause.lemma in _CHANGING:
@@ -96,8 +112,10 @@ def employing(scene: Scene, place: int) -> list[End]:
     clause = scene.clauses.by_place.get(head)
     if clause is None:
         clause = scene.clauses.around(place)
-    if clause is None or not _wanted(clause, place, relation):
+    if clause is None or not (_wanted(clause, place, relation) or accompanied(scene, place)):
         return []
+    if accompanied(scene, place):
+        return [end for end in scene.ends(clause.nouns("subject"), _BODIES) if end.how != "phrase"]
     places = clause.nouns("by" if clause.passive else "subject")
     return [end for end in scene.ends(places, _BODIES) if end.how != "phrase"]
 

@@ -11,7 +11,7 @@ from headwater.extract.sentence import End
 from headwater.extract.syntax import ROOT, Word
 from headwater.extract.trees.clauses import base
 from headwater.extract.trees.grants import inside, things
-from headwater.extract.trees.holders import employing, moved, out_of, paired, termed
+from headwater.extract.trees.holders import accompanied, employing, moved, out_of, paired, termed
 from headwater.extract.trees.lexicons import Lexicon
 from headwater.extract.trees.modality import mood
 from headwater.extract.trees.scene import Scene
@@ -122,37 +122,51 @@ def _bearers(scene: Scene, lexicon: Lexicon, place: int) -> list[tuple[End, str]
 
 
 def _holders(scene: Scene, lexicon: Lexicon, place: int) -> list[tuple[int, str]]:
-    words = scene.tree.words
     if not scene.grammar.cases:
         place = out_of(scene, place)
-        told = paired(scene, lexicon.becoming, place) or termed(scene, place)
+        told = accompanied(scene, place) or paired(scene, lexicon.becoming, place) or termed(scene, place)
         if told:
             return [(at, "copula") for at in told]
     named = _renamed(scene, lexicon, place)
     if named and not scene.children(place, "cop") and not _behind_name(scene, place):
-        return [(at, "apposition") for at in named]
+        several = not scene.grammar.cases and scene.tree.words[place].text.lower() == f"{scene.lemma(place)}s"
+        return [(at, "apposition") for at in (scene.clauses.joined(named) if several else named)]
     found = [(child, "apposition") for child in scene.children(place, "appos", "flat")]
     found += [
         (child, "title") for child in scene.children(place, "compound", "nmod") if _bare_person(scene, child, place)
     ]
-    relation, head = base(words[place].deprel), words[place].head
-    if relation == "conj" and (gapped := _gapped(scene, place)) != ROOT:
+    if base(scene.tree.words[place].deprel) == "conj" and (gapped := _gapped(scene, place)) != ROOT:
         return [(gapped, "apposition")]
+    return found + _above(scene, lexicon, place)
+
+
+def _above(scene: Scene, lexicon: Lexicon, place: int) -> list[tuple[int, str]]:
+    """Who holds the role by what it hangs on."""
+    relation, head = base(scene.tree.words[place].deprel), scene.tree.words[place].head
+    apposed = relation in ("appos", "parataxis") and head != ROOT
+    if apposed and head in scene.names and _who(scene, place):
+        return [(head, "copula")]  # "Ann Po, who was until June the head of the League"
     if scene.children(place, "cop"):
-        found += [(s, "copula") for s in scene.clauses.joined(scene.children(place, "nsubj")) or _used(scene, place)]
-    elif relation in ("appos", "parataxis") and head != ROOT:
-        found.append((head, "apposition"))
-    elif (explained := scene.explained(place)) != ROOT:
-        found.append((explained, "apposition"))
-    elif relation in _TITLES and head in scene.names:
-        found.append((head, "title"))
-    elif relation == "nsubj" and head in scene.names and scene.children(head, "cop"):
-        found.append((head, "copula"))
-    elif relation == "conj" and head in scene.clauses.by_place:
-        found += [(s, "copula") for s in scene.clauses.by_place[head].nouns("subject")]
-    elif _given(scene, lexicon, place):
-        found += [(s, "copula") for s in _appointed(scene, head)]
-    return found
+        return [(s, "copula") for s in scene.clauses.joined(scene.children(place, "nsubj")) or _used(scene, place)]
+    if apposed:
+        return [(head, "apposition")]
+    if (explained := scene.explained(place)) != ROOT:
+        return [(explained, "apposition")]
+    if relation in _TITLES and head in scene.names:
+        return [(head, "title")]
+    if relation == "nsubj" and head in scene.names and scene.children(head, "cop"):
+        return [(head, "copula")]
+    if relation == "conj" and head in scene.clauses.by_place:
+        return [(s, "copula") for s in scene.clauses.by_place[head].nouns("subject")]
+    if not _given(scene, lexicon, place):
+        return []
+    return [(s, "copula") for s in _appointed(scene, head) or scene.children(place, "nsubj")]  # "was made chair"
+
+
+def _who(scene: Scene, place: int) -> bool:
+    """True where the subject of a role is a relative pronoun."""
+    told = any(scene.lemma(at) in scene.grammar.relatives for at in scene.children(place, "nsubj"))
+    return told and bool(scene.children(place, "cop"))
 
 
 def _gapped(scene: Scene, place: int) -> int:
@@ -202,7 +216,7 @@ def _renamed(scene: Scene, lexicon: Lexicon, place: int) -> list[int]:
         if name is not None and scene.sentence.cast.at(name).schema is Schema.PERSON:
             return [scene.heads[name]] if _closed(scene, at, comma) else []
         word = words[at]
-        if word.text == "," and not comma:
+        if (word.text == "," or (word.text == ":" and not scene.grammar.cases)) and not comma:
             comma = True
         elif comma or not (name is not None or _belongs(lexicon, word)):
             return []

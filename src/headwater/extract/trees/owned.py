@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from headwater.extract.drafts import Draft
 from headwater.extract.lexicon import cues as c
 from headwater.extract.syntax import ROOT
+from headwater.extract.trees.clauses import base
 from headwater.extract.trees.lexicons import Lexicon
 from headwater.extract.trees.scene import Scene
 from headwater.extract.trees.statements import statement
@@ -24,6 +25,10 @@ def owned(scene: Scene, lexicon: Lexicon) -> Iterator[Draft]:
         relation = Relation.OWNS if lemma in lexicon.belongings else lexicon.followings.get(lemma)
         if word.upos != "NOUN" or relation is None:
             continue
+        beside = {scene.lemma(child) for child in scene.children(place, "compound", "amod")}
+        if beside & _KIN:
+            yield from _kin(scene, lexicon, place, Relation.AFFILIATED_WITH if "sister" in beside else Relation.OWNS)
+            continue
         owners = scene.owners(place)
         things = _things(scene, place)
         kinds = _OWNERS if relation is Relation.OWNS else _PEOPLE
@@ -32,6 +37,31 @@ def owned(scene: Scene, lexicon: Lexicon) -> Iterator[Draft]:
                 if owner.text != thing.text:
                     pattern = f"tree:apposition:{scene.lemma(place)}"
                     yield statement(scene, lexicon, relation, (owner, thing), place, pattern, 0.86)
+
+
+_KIN = frozenset(["parent", "holding", "mother", "sister"])
+_GROUPED = c.BODIES - {Schema.PROJECT, Schema.THING}
+
+
+def _kin(scene: Scene, lexicon: Lexicon, place: int, relation: Relation) -> Iterator[Draft]:
+    """ "Green Dawn's parent company, Vestland Bank": the bank owns; "its sister company": the two are of one house."""
+    below = [at for at in scene.children(place, "nmod") if scene.clauses.case(at) in ("of", "to")]
+    owned_ = scene.owners(place) or scene.clauses.joined(below)
+    named = _things(scene, place) or _copular(scene, place)
+    for parent in scene.ends(named, _GROUPED | c.PEOPLE, body=True):
+        for child in scene.ends(owned_, _GROUPED, body=True):
+            if parent.text != child.text:
+                pattern = f"tree:apposition:{scene.lemma(place)}"
+                yield statement(scene, lexicon, relation, (parent, child), place, pattern, 0.9)
+
+
+def _copular(scene: Scene, place: int) -> list[int]:
+    """What the noun is said to be, or what is said to be it."""
+    head = scene.tree.words[place].head
+    if scene.children(place, "cop"):
+        return scene.children(place, "nsubj")
+    said = head in scene.names and base(scene.tree.words[place].deprel) == "nsubj" and scene.children(head, "cop")
+    return [head] if said else []
 
 
 def _things(scene: Scene, place: int) -> list[int]:

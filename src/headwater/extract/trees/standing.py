@@ -51,6 +51,7 @@ def _sits(scene: Scene, state: State, place: int) -> bool:
 
 
 _SITTING = frozenset(["sit", "serve", "stay", "remain", "put", "place", "appoint", "elect"])
+_CHANGING = frozenset(["replace", "succeed", "follow", "supplant", "oust", "displace"])
 _COPULAR = frozenset(["become", "remain", "be", "call", "consider"])
 
 
@@ -94,9 +95,18 @@ def _bearers(scene: Scene, place: int) -> list[int]:
     bare = not scene.clauses.case(place)
     clause = scene.clauses.around(place)
     if clause is None:
-        return scene.children(head, "nsubj") if scene.children(head, "cop") and relation == "obl" else []
+        return _verbless(scene, head, relation)
     if bare and (relation not in ("xcomp", "obj", "obl", "conj") or clause.lemma not in _COPULAR):
         return []
     if relation in ("nmod", "acl") and head not in scene.clauses.by_place:
         return [head] if words[head].upos in ("NOUN", "PROPN") and head not in clause.nouns("object") else []
-    return clause.nouns("subject")
+    changed = clause.nouns("by" if clause.passive else "object") if clause.lemma in _CHANGING else []
+    return [*clause.nouns("subject"), *changed]  # "replaced Tom Okoro at the head of the League"
+
+
+def _verbless(scene: Scene, head: int, relation: str) -> list[int]:
+    """Of whom it is said where nothing but a copula or a comma says it: "a person with control of"."""
+    if scene.children(head, "cop") and relation in ("obl", "nmod"):
+        return scene.children(head, "nsubj")
+    explained = scene.explained(head) if relation == "nmod" else ROOT
+    return [explained] if explained != ROOT else []

@@ -55,15 +55,20 @@ def _matches(scene: Scene, lexicon: Lexicon, clause: Clause, cue: Cue) -> Iterat
     if asked:
         subjects = [None]
     for subject, object_ in product(subjects, objects):
-        if subject is None or object_ is None or (subject.text != object_.text and _joins(cue, subject, object_)):
+        if (
+            subject is None
+            or object_ is None
+            or (subject.text != object_.text and _joins(scene, cue, subject, object_))
+        ):
             yield _draft(scene, lexicon, clause, cue, (subject, object_), asked)
 
 
-def _joins(cue: Cue, subject: End, object_: End) -> bool:
+def _joins(scene: Scene, cue: Cue, subject: End, object_: End) -> bool:
     """False for parts and successors that are people: those are roles."""
     people = Schema.PERSON in (subject.schema, object_.schema)
     if object_.how == "phrase" and cue.relation in (Relation.FOUNDED, Relation.LEADS):
-        return False  # "founded a company" names nobody
+        before = scene.sentence.text[max(0, object_.start - 4) : object_.start].lower()
+        return before == "the " and subject.how != "phrase" and not scene.grammar.cases  # "founded a company"
     if "take over" in cue.lemmas and cue.relation is Relation.OWNS:
         return not people  # who takes over a body leads it; what takes it over owns it
     return not people or cue.relation not in (Relation.PART_OF, Relation.SUCCESSOR_OF)

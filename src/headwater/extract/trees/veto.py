@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from headwater.extract.drafts import Draft
 from headwater.extract.lexicon.english_roles import COSTS, FUNDING, GOODS, JOURNEYS
+from headwater.extract.lexicon.grammar import words
 from headwater.extract.sentence import End
 from headwater.extract.syntax import ROOT
 from headwater.extract.trees.scene import Scene
@@ -35,6 +36,22 @@ def apart(scene: Scene, draft: Draft) -> bool:
     ends = [end for end in (draft.subject, draft.object) if end is not None and end.how in ("name", "short name")]
     spans = [(min(end.start, draft.cue_start), max(end.start, draft.cue_start)) for end in ends]
     return any(";" in scene.sentence.text[start:stop] for start, stop in spans)
+
+
+def of_an_organ(scene: Scene, draft: Draft) -> bool:
+    """True where an end is only the organ or the shares of a body that is told: "sits on the board of the League"."""
+    end = draft.object
+    if end is None or end.how != "phrase" or draft.relation.family not in _HELD | {Family.OWNS}:
+        return False
+    tree, at = scene.tree.words, scene.place_at(max(end.start, end.end - 1))
+    if _last(end) in _SHARES:
+        return True
+    behind = tree[at + 1].text.lower() if at != ROOT and at + 1 < len(tree) else ""
+    return _last(end) in _ORGANS and behind == "of"
+
+
+_ORGANS = words("board council committee executive presidium leadership management directorate panel fund staff")
+_SHARES = words("stake holding share shares shareholding interest majority")
 
 
 def of_somebody(scene: Scene, draft: Draft) -> bool:
