@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from headwater.extract.cast import ORGANISED, Cast, Role
 from headwater.extract.chunks import Chunk
@@ -170,6 +171,7 @@ def _otherwise(mention: Mention) -> bool:
     return any(lists.kind(word) in ("organization", "company", "public") for word in mention.name.split())
 
 
+@lru_cache(maxsize=8192)
 def named_head(name: str) -> str:
     """The noun that a name ends in, what hangs on it left out: "society" of "Society for Friendship with the North"."""
     found = name.lower().replace("’", "'").split()

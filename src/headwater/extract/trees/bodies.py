@@ -6,10 +6,12 @@ from collections import Counter
 from collections.abc import Iterable
 
 from headwater.extract.cast import ORGANISED, Cast, Role
+from headwater.extract.lexicon.english_roles import BODY_NOUNS
 from headwater.extract.lexicon.grammar import words
 from headwater.extract.reference import named_head
 from headwater.extract.salience import Standing, chosen, ranked
 from headwater.extract.syntax import ROOT
+from headwater.extract.trees.english_nouns import BODIES, OFFICES
 from headwater.extract.trees.scene import Scene
 from headwater.model import Mention, Schema
 from headwater.text.gazetteer import gazetteer
@@ -45,6 +47,7 @@ _SAYS = {
 """Of which kinds of body a noun is said without naming it: of a fund that it is a charity."""
 _OPEN = words("party movement campaign group organisation organization outfit")
 """Nouns said of a body whose name does not tell what it is."""
+_NOUNS = BODIES | BODY_NOUNS | OFFICES | frozenset(_KINDS) | frozenset(_SAYS)
 _PARTIES = ORGANISED - {Schema.PUBLIC_BODY, Schema.PROJECT}
 _FIRST, _LATE = 60, 600
 _BORNE, _ONE, _AMONG = 0.92, 0.78, 0.68
@@ -55,6 +58,8 @@ _NAMES = ("", "short name", "acronym", "same name", "longer name")
 def body_meant(scene: Scene, place: int) -> tuple[Mention | None, float]:
     """The body that "the" with a noun means, with how sure that is."""
     noun = scene.lemma(place)
+    if noun not in _NOUNS:
+        return None, 0.0
     bodies = _bodies(scene, place)
     borne = {bearer: one for bearer, one in bodies.items() if _bears(one, noun)}
     if borne:
