@@ -44,8 +44,15 @@ _RELATIVE = re.compile(r",\s(?:who|which|whose|where|der|die|das|qui|que|кот�
 
 _PARENTHESIS = re.compile(r"\A\s?,[^,]{1,60},")
 """Words set off by commas right behind a negation: "did not, contrary to reports, pay"."""
-_ZU = re.compile(r",\s(?:\w+\s){0,8}zu\s\Z")
+_ZU = re.compile(r",\s(?:[\w.%]+\s){0,10}zu\s\Z")
 """A German infinitive behind its comma: "plant, den Kongress zu finanzieren"."""
+
+
+_ZU_HABEN = re.compile(r"\A\s(?:worden\s)?zu\s(?:haben|sein|werden)\b")
+"""Its end behind a participle: "…, Geld erhalten zu haben"."""
+_BRACKET = 14  # words between a German modal and the infinitive at the end of its clause
+_LATE = re.compile(r"nicht|nie(?!mand)", re.IGNORECASE)
+"""German negations that stand behind their verb."""
 
 
 _CHARGED = re.compile(r"\b(?:would and did|did and would)\b", re.IGNORECASE)
@@ -60,7 +67,7 @@ def judge(sentence: str, start: int, end: int, language: str = "") -> Modality:
     left = max(0, start - _REACH)
     sentence, start, end = sentence[left : end + _REACH], start - left, end - left
     sentence = _CHARGED.sub(lambda found: " " * len(found[0]), sentence)
-    cues = [cue for cue in cues_in(sentence, language) if _reaches(sentence, cue, start, end)]
+    cues = [cue for cue in cues_in(sentence, language) if _reaches(sentence, cue, start, end, language)]
     kinds = {cue.kind for cue in cues}
     why = tuple(sentence[cue.start : cue.end] for cue in cues)
     stance, polarity = _stance(kinds)
@@ -94,7 +101,7 @@ def _hedge(kinds: set[CueKind], question: bool) -> Hedge:
     return Hedge.REPORTED if CueKind.REPORTED in kinds else Hedge.NONE
 
 
-def _reaches(sentence: str, cue: Cue, start: int, end: int) -> bool:
+def _reaches(sentence: str, cue: Cue, start: int, end: int, language: str) -> bool:
     """True where the cue's scope takes in the predicate."""
     if cue.start < end and start < cue.end:
         return cue.kind in (
@@ -108,7 +115,7 @@ def _reaches(sentence: str, cue: Cue, start: int, end: int) -> bool:
             CueKind.NO_EVIDENCE,
         )
     if cue.end <= start:
-        return _reaches_right(sentence, cue, start)
+        return _reaches_right(sentence, cue, start, end, language)
     return _reaches_left(sentence, cue, end)
 
 
@@ -118,7 +125,7 @@ def _closed(sentence: str, cue: Cue, between: str) -> bool:
     return bool(opened) and "," in between and "," not in sentence[opened[-1] : cue.start]
 
 
-def _reaches_right(sentence: str, cue: Cue, start: int) -> bool:
+def _reaches_right(sentence: str, cue: Cue, start: int, end: int, language: str) -> bool:
     between = sentence[cue.end : start]
     if _closed(sentence, cue, between):
         return False
@@ -126,13 +133,15 @@ def _reaches_right(sentence: str, cue: Cue, start: int) -> bool:
         between = _PARENTHESIS.sub(" ", between)
     if cue.kind.wide:
         return not _BOUNDARY.search(between) or cue.kind in (CueKind.REPORTED,)
-    if len(between.split()) > cue.kind.words:
+    open_end = bool(_ZU.search(between)) or (language == "de" and bool(_ZU_HABEN.match(sentence[end:])))
+    infinitive = cue.kind in (CueKind.PLANNED, CueKind.ALLEGED) and open_end
+    bracket = language == "de" and cue.kind in (CueKind.MODAL, CueKind.PLANNED) and "," not in between
+    if len(between.split()) > (_BRACKET if bracket or infinitive else cue.kind.words):
         return False
     if _BOUNDARY.search(between) or _AND_SUBJECT.search(between):
         return False
     if _RELATIVE.search(between):
         return False
-    infinitive = cue.kind is CueKind.PLANNED and bool(_ZU.search(between))
     return cue.kind is CueKind.DOUBT or infinitive or not _COMMA.search(between)
 
 
@@ -140,7 +149,8 @@ def _reaches_left(sentence: str, cue: Cue, end: int) -> bool:
     """A cue after the predicate: "funded nothing", "who funded it is unclear", "…, reportedly"."""
     between = sentence[end : cue.start]
     if cue.kind is CueKind.NEGATION:
-        return cue.quantifier and len(between.split()) <= 2 and not re.search(r"[,;:]", between)
+        late = bool(_LATE.match(sentence[cue.start : cue.end]))
+        return cue.quantifier and len(between.split()) <= (6 if late else 2) and not re.search(r"[,;:]", between)
     if cue.kind is CueKind.MODAL:
         return cue.quantifier and not between.strip()
     if cue.kind in (CueKind.UNKNOWN, CueKind.DOUBT, CueKind.ALLEGED):
