@@ -8,7 +8,8 @@ from typing import Final
 GENERIC: Final = {
     "de": re.compile(
         r"[a-zäöüß]{3,}(?:te|ten|iert|ieren)|ist|war|sind|waren|hat|hatte|wird|wurde|soll|"
-        r"will|kann|sagt"
+        r"will|kann|sagt|plant|erklärt|bestreitet|lehnt|wirft|behauptet|fordert|kündigt|hofft|prüft|weist|wies|bestritt|warf|"
+        r"nannte|gab|nahm|sieht|steht|liegt|heißt|bleibt|kommt|geht|lässt|hält|ließ|trat|kam|sprach|traf|fand|schrieb|rief"
     ),
     "es": re.compile(
         r"\w{2,}(?:ó|aron|ieron|aba|aban|ía|ían|ará|erá|irá)|es|son|era|fue|está|ha|han|había|tiene|hay|niega|dice"

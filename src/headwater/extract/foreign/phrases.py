@@ -294,12 +294,12 @@ class Phrases:
     def _ending(self, phrase: Phrase) -> str:
         """Case by the ending, in Polish and Ukrainian."""
         words = self.low[phrase.first : phrase.last]
+        if told := self._feminine(words[0]):
+            return told
         if phrase.name is not None:
             own = self.sentence.text[phrase.name.start : phrase.name.end].lower()
             if own == phrase.name.name.lower() and not any(own.endswith(end) for end in self.language.case_endings):
                 return "na"
-        if told := self._feminine(words[0]):
-            return told
         for ending, cases in self.language.case_endings.items():
             if any(word.endswith(ending) and len(word) > len(ending) + 2 for word in words[:1] or words):
                 return cases

@@ -92,12 +92,12 @@ organises = organizator organizatorka
 """
 _PERSONS = (
     r"(?:biznesmen|przedsiębiorc|poseł|posła|posłank|senator|burmistrz|prezydent|wójt|"
-    r"minister|dziennikar|pisarz|prokurator|"
+    r"minister(?!stw)|dziennikar|pisarz|prokurator|"
     r"sędzi|radn|historyk|profesor|politolog|ekonomist|publicyst|aktywist|milioner|"
     r"oligarch|inwestor|generał|pułkownik|"
-    r"konsul|ambasador|kandydat|żon|mąż|męż|brat|siostr|syn|córk|doktor|polityk|"
+    r"konsul(?!at)|ambasador|kandydat|żon|mąż|męż|brat|siostr|syn|córk|doktor|polityk|"
     r"oskarżon|podejrzan|były|była|byłego|byłej|"
-    r"wiceminister|europosł|europoseł|notariusz|ksiądz|biskup|wojewod|starost|adwokat|"
+    r"wiceminister(?!stw)|europosł|europoseł|notariusz|ksiądz|biskup|wojewod|starost(?!w)|adwokat|"
     r"prawni|nauczyciel|lekar|inżynier|"
     r"aktor|reżyser|badacz|analityk|bloger|rolnik|pośrednik)\w{0,5}"
 )

@@ -113,6 +113,9 @@ class Predicates(Gifts, Places, Ties, Charges, Slots):
             rights = list(self._all(ends.object, object_kinds, two))
         elif ends.silent is not None:
             rights = [ends.silent]
+        first, second = lefts[:1], rights[:1]
+        lefts = [end for end in lefts if end in first or end is None or end.text not in _texts(second)]
+        rights = [end for end in rights if end in second or end is None or end.text not in _texts(first)]
         for left in lefts:
             for right in rights:
                 if left is None or right is None or left.text != right.text:
@@ -156,3 +159,7 @@ class Predicates(Gifts, Places, Ties, Charges, Slots):
             hedge=Hedge.UNCERTAIN if opened else hedge, stance=Stance.NO_KNOWLEDGE if opened else stance,
             doubt=doubt_of(scene, part),
         )  # fmt: skip
+
+
+def _texts(ends: list[End | None]) -> set[str]:
+    return {end.text for end in ends if end is not None}

@@ -165,6 +165,8 @@ class Scene:
         """True where the words up to the next comma end in a verb: a clause and no list."""
         end = next((i for i in range(at + 1, len(self.words)) if self.low[i] in ",.;:–—!?"), len(self.words))
         last = self.words[end - 1].text if end > at + 1 else ""
+        if self.low[end - 2] == "zu" or _ZU.fullmatch(last) or self.low[end - 3 : end - 1] == ["zu", "haben"]:
+            return False
         if self.look.small(last.lower()) or not last[:1].islower():
             return "und" in self.low[at:end] and any(self._finite(i) for i in range(at + 2, end))
         return True
@@ -357,6 +359,7 @@ class Scene:
         return 0 <= at < len(self.words) and self.words[at].kind is TokenKind.WORD
 
 
+_ZU = re.compile(r"(?:ab|an|auf|aus|bei|ein|mit|nach|um|vor|weg|weiter|zurück|zusammen|teil|statt)zu\w+n")
 _MODAL = re.compile(r"soll|sollen|sollte|will|wollen|kann|können|muss|müssen")
 _ARTICLES = frozenset(["el", "la", "los", "las", "le", "les", "l'"])
 _OF = frozenset(["de", "del", "du", "des", "d'", "d’"])

@@ -118,7 +118,8 @@ class Slots(Frames):
         prepositions, low = self.scene.language.prepositions, self.scene.low
         told = any("by" in prepositions.get(low[i], ()) for a, b in part.ranges for i in range(a, b))
         behind = low[found.last] if found.last < len(low) else ""
-        return told or (self.scene.language.cased and behind.endswith(_INSTRUMENTAL))
+        named = any(p.form == "name" and p.bare and low[p.first].endswith(_INSTRUMENTAL) for p in part.phrases)
+        return told or (self.scene.language.cased and (behind.endswith(_INSTRUMENTAL) or named))
 
     def _citizen(self, found: Found, part: Part) -> Iterator[Ends]:
         """ "la nacionalidad de X", "гардарське громадянство": a state behind the noun, or its adjective before."""
@@ -154,10 +155,11 @@ class Slots(Frames):
             return
         if any(one.verb.frame == "hand" for one in self.scene.verbs):
             return
-        held = [p for p in subjects(self.scene, part, found, kinds) if p.form != "pronoun"]
-        if not held and self._voice(found, part) == "reduced":
-            one = before(self.scene, found, kinds)
+        if found.participle and self._voice(found, part) == "reduced":
+            one = before(self.scene, found, kinds, 3)
             held = [one] if one is not None else []
+        else:
+            held = [p for p in subjects(self.scene, part, found, kinds) if p.form != "pronoun"]
         if not held and self.scene.language.cased:
             held = [p for p in arguments(part) if p.bare and "d" not in p.cases and fit(self.scene, p, kinds)]
         for phrase in held[:1]:

@@ -197,7 +197,7 @@ VERBS: Final[tuple[Verb, ...]] = (
         "charged",
         r"acus(?:ó|a|aron|an)|imput(?:ó|a|aron)|conden(?:ó|a|aron)|sancion(?:ó|a|aron)|"
         r"proces(?:ó|aron)|"
-        r"denunci(?:ó|a)|absolv(?:ió|ieron)|detuvo|detuvieron|investiga",
+        r"denunci(?:ó|a)|absolv(?:ió|ieron)|detuvo|detuvieron|investiga(?! si)",
         r"acusad[oa]s?|imputad[oa]s?|condenad[oa]s?|procesad[oa]s?|sancionad[oa]s?|"
         r"absuelt[oa]s?|detenid[oa]s?|investigad[oa]s?|encausad[oa]",
     ),
