@@ -13,6 +13,7 @@ from headwater.extract.syntax import ROOT
 from headwater.extract.trees.clauses import base
 from headwater.extract.trees.lexicons import Lexicon
 from headwater.extract.trees.lists import spoken_of
+from headwater.extract.trees.organisers import organisers
 from headwater.extract.trees.presence import presence
 from headwater.extract.trees.scene import Scene
 from headwater.extract.trees.statements import statement
@@ -25,7 +26,7 @@ _MEETINGS: Final = words(
 _SPEECHES: Final = words("speech address lecture keynote presentation remark remarks")
 _VISITS: Final = words("attendance appearance participation presence visit trip")
 _EACH: Final = words("embrace hug kiss confer huddle meet") | {"shake hands", "meet up", "sit down"}
-_JOINT: Final = words("dine lunch breakfast eat drink pose appear travel sit chat talk holiday ski hunt sail dance")
+_JOINT: Final = words("dine lunch breakfast eat drink pose appear travel sit chat talk holiday hunt sail dance")
 _SEEN: Final = words("photograph picture see film spot snap show introduce seat")
 _MEETING: Final = c.PEOPLE | frozenset({Schema.ORGANIZATION, Schema.PUBLIC_BODY})
 _PURCHASES: Final = words("takeover acquisition purchase ownership buyout")
@@ -50,6 +51,7 @@ def encounters(scene: Scene, lexicon: Lexicon) -> Iterator[Draft]:
     yield from _attended(scene, lexicon)
     yield from _together(scene, lexicon)
     yield from presence(scene, lexicon)
+    yield from organisers(scene, lexicon)
 
 
 def _together(scene: Scene, lexicon: Lexicon) -> Iterator[Draft]:
@@ -60,7 +62,7 @@ def _together(scene: Scene, lexicon: Lexicon) -> Iterator[Draft]:
         both = "together" in {scene.lemma(ch) for ch in scene.children(clause.at, "advmod", "xcomp")}
         if not plain and not (both and clause.lemma in _JOINT | _SEEN and clause.passive == (clause.lemma in _SEEN)):
             continue
-        if clause.nouns("with|to|on|for") or (clause.nouns("object") and clause.lemma != "shake"):
+        if clause.nouns("with|to") or (clause.nouns("object") and clause.lemma != "shake"):
             continue
         for one, other in combinations(scene.ends(clause.nouns("subject"), _MEETING), 2):
             yield statement(scene, lexicon, Relation.MET, (one, other), clause.at, "tree:encounter:each", 0.86)
@@ -81,8 +83,13 @@ def _met(scene: Scene, lexicon: Lexicon, place: int) -> Iterator[Draft]:
 
 def _came(scene: Scene, lexicon: Lexicon, place: int, relation: Relation) -> Iterator[Draft]:
     where = [at for case in _PLACED for at in _hanging(scene, place, case)]
-    events = scene.ends(where, c.EVENTS)
-    for one, event in product(scene.ends(_doers(scene, place), c.PEOPLE) if events else [], events[:1]):
+    events, doers = scene.ends(where, c.EVENTS), []
+    if relation is Relation.SPEAKS_AT:  # "the congress opened with a keynote from Berg"
+        doers = _hanging(scene, place, "from") or _hanging(scene, place, "by")
+        clause = scene.clauses.around(place)
+        if doers and not events and clause is not None:
+            events = scene.ends([*clause.nouns("subject"), *clause.nouns("object")], c.EVENTS)
+    for one, event in product(scene.ends(doers or _doers(scene, place), c.PEOPLE) if events else [], events[:1]):
         yield statement(
             scene, lexicon, relation, (one, event), place, f"tree:encounter:{scene.lemma(place)}", 0.84
         )  # fmt: skip

@@ -266,6 +266,8 @@ def _idiom(clause: Clause, lemmas: frozenset[str]) -> bool:
         return False  # "set up" has a lemma of its own
     if clause.lemma == "promote":
         return not clause.nouns("to")
+    if clause.lemma == "charge":
+        return not clause.nouns("to") and not lemmas & (FUNDING | {"fee", "rent", "price", "card"})
     if clause.lemma == "sit":
         return not clause.nouns("for")
     if clause.lemma == "cover":
@@ -358,6 +360,11 @@ ENGLISH: Final = Lexicon(
     needs={
         "stake": words("stake share percent percentage shareholding interest % majority half third quarter"),
         "ties": words("tie link connection relationship relation contact affiliation"),
+        "march": words("march rally procession parade demonstration demo protest vigil pilgrimage picket cavalcade"),
+        "vote": words("vote election referendum plebiscite poll ballot count"),
+        "feast": words(
+            "dinner luncheon lunch reception banquet ball tea supper breakfast barbecue concert function gala"
+        ),
         "costs": COSTS | JOURNEYS | words("debt debts rent salary wages fine accommodation"),
     },
     expenses=words("expense cost invitation"),
@@ -372,7 +379,7 @@ ENGLISH: Final = Lexicon(
     light=words("make give provide send offer extend transfer grant hand arrange pledge"),
     orders=words(
         "direction behest request instruction instructions order orders control supervision command bidding "
-        "insistence prompting urging invitation suggestion instigation beck directive"
+        "insistence prompting urging instigation beck directive"
     ),
     giver=words("from by"),
     taker=words("to for"),

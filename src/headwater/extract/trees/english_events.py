@@ -7,10 +7,13 @@ from typing import Final
 from headwater.extract.lexicon import cues as c
 from headwater.extract.lexicon.cues import Cue, Example
 from headwater.extract.lexicon.grammar import words
+from headwater.extract.trees import english_contacts, english_gatherings
 from headwater.extract.trees.phrases import Phrase
 from headwater.model import Relation, Schema
 
 CUES: Final = (
+    *english_gatherings.CUES,
+    *english_contacts.CUES,
     Cue(
         ("show up", "march", "appear", "surface", "arrive", "perform", "exhibit", "demonstrate", "rally",
          "assemble", "gather", "mingle", "stop by", "drop in", "represent", "protest", "participate", "compete"),
@@ -177,6 +180,8 @@ CUES: Final = (
 """Uses of verbs; every example is a test."""
 
 PHRASES: Final = (
+    *english_gatherings.PHRASES,
+    *english_contacts.PHRASES,
     Phrase(
         ("have", "hold", "share", "attend", "conduct", "take", "enjoy", "eat", "schedule"),
         words("talk talks meeting dinner lunch breakfast drink coffee conversation discussion negotiation audience tea "
@@ -228,7 +233,7 @@ PHRASES: Final = (
     ),
     Phrase(
         ("take", "have", "occupy"),
-        words("floor stage podium seat part stand stall"),
+        words("seat part stand stall table place"),
         Relation.ATTENDS,
         object="at|in",
         object_kinds=c.EVENTS,

@@ -65,6 +65,8 @@ def _bearers(scene: Scene, place: int) -> list[int]:
     case = scene.clauses.case(place)
     if case == "among":
         return joined(_among(scene, place))
+    if case == "as" and head in scene.names:
+        return joined([head])  # "with Berg as keynote speaker"
     if scene.children(place, "cop"):
         return joined(scene.children(place, "nsubj"))
     if scene.lemma(place) in ("presence", "participation", "attendance", "attending"):
@@ -99,6 +101,8 @@ def _events(scene: Scene, place: int) -> list[End]:
     head = scene.tree.words[place].head
     if head != ROOT:
         near += [n for n in scene.children(head, "obl", "nsubj", "obj") if n != place]
+    clause = scene.clauses.around(place) if scene.clauses.case(place) == "as" else None
+    near += [*clause.nouns("object"), *clause.nouns("subject")] if clause is not None else []
     for at in near:
         found = scene.end(at, c.EVENTS)
         if found is not None:

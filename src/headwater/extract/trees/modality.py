@@ -90,7 +90,7 @@ def _shared(scene: Scene, below: int, above: int, moods: Moods) -> Modality | No
 
 def _own(scene: Scene, place: int, moods: Moods) -> Modality | None:
     clause = scene.clauses.by_place.get(place)
-    if clause is not None and clause.negated:
+    if clause is not None and (clause.negated or _none(scene, place)):
         return _DENIED
     if any(scene.tree.words[at].feature("Tense") == "Fut" for at in (place, *scene.children(place, "aux"))):
         return _DOUBTED  # what lies ahead is a plan
@@ -101,6 +101,20 @@ def _own(scene: Scene, place: int, moods: Moods) -> Modality | None:
         if lemma in moods.doubtful_modals:
             return _DOUBTED
     return None
+
+
+def _none(scene: Scene, place: int) -> bool:
+    """True for "no official came", "none of them went", "had no part in", "attended none of its meetings"."""
+    if scene.grammar.cases:
+        return False
+    for child in scene.children(place, "nsubj", "obj"):
+        if scene.lemma(child) in _NOTHING or any(scene.lemma(at) in _NO for at in scene.children(child, "det")):
+            return True
+    return False
+
+
+_NO = frozenset(["no", "neither"])
+_NOTHING = frozenset(["nobody", "no-one", "none", "neither", "nothing"])
 
 
 def _governed(scene: Scene, above: int, relation: str, moods: Moods) -> Modality | None:

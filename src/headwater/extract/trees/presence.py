@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from itertools import product
 from typing import Final
 
@@ -15,7 +16,8 @@ from headwater.extract.trees.clauses import Clause, base
 from headwater.extract.trees.lexicons import Lexicon
 from headwater.extract.trees.scene import Scene
 from headwater.extract.trees.statements import statement
-from headwater.model import Relation, Schema
+from headwater.model import Polarity, Relation, Schema, Stance
+from headwater.text.hedges import Modality
 
 _AIMED: Final = words(
     "laugh aim look stare glance hint balk baulk sneer scoff bristle rage snipe jeer direct point begin start end "
@@ -43,7 +45,6 @@ _SAYING: Final = words(
 _MOVING: Final = words("walk storm slip sneak stride march rush duck bow drop")
 _LEAVING: Final = words("leave quit abandon enter crash gatecrash picket disrupt join grace")
 _BESIDE: Final = ("alongside", "together with", "along with", "accompanied by", "flanked by", "beside", "next to")
-_WITHOUT: Final = ("in the absence of", "without", "instead of")
 _ATTENDING: Final = words("attend speak travel fly come go appear") | {"turn up", "show up"}
 _LOCATED: Final = ("at", "in")
 _BODILY: Final = c.PEOPLE | frozenset({Schema.ORGANIZATION})
@@ -55,6 +56,7 @@ def presence(scene: Scene, lexicon: Lexicon) -> Iterator[Draft]:
         yield from _did(scene, lexicon, clause)
         yield from _left(scene, lexicon, clause)
         yield from _beside(scene, lexicon, clause)
+        yield from _missed(scene, lexicon, clause)
     for place, word in enumerate(scene.tree.words):
         if word.upos in ("NOUN", "PROPN") and scene.children(place, "cop"):
             yield from _was_at(scene, lexicon, place)
@@ -87,6 +89,32 @@ def _left(scene: Scene, lexicon: Lexicon, clause: Clause) -> Iterator[Draft]:
         places = clause.nouns("on|in on|by|into|in")
     events = scene.ends(places, c.EVENTS)
     yield from _at(scene, lexicon, clause.nouns("subject"), events, clause.at, f"tree:presence:{clause.lemma}", 0.84)
+
+
+def _missed(scene: Scene, lexicon: Lexicon, clause: Clause) -> Iterator[Draft]:
+    """ "Berg boycotted the forum", "stayed away from the talks": a denial, unless that is itself denied or in doubt."""
+    away = clause.lemma in _STAYING and (clause.lemma != "stay" or "away" in _adverbs(scene, clause.at))
+    places = clause.nouns("object" if clause.lemma in _SHUNNING else "from|of") if away else []
+    if clause.lemma in _SHUNNING and clause.passive:
+        places, people = clause.nouns("subject"), clause.nouns("by")
+    elif clause.lemma in _SHUNNING:
+        places, people = clause.nouns("object"), clause.nouns("subject")
+    else:
+        people = clause.nouns("subject")
+    for draft in _at(
+        scene, lexicon, people, scene.ends(places, c.EVENTS), clause.at, f"tree:absence:{clause.lemma}", 0.86
+    ):
+        if draft.doubt is None or draft.doubt.stance is Stance.ASSERTS:
+            yield replace(draft, doubt=_NOT if draft.doubt is None else draft.doubt)
+
+
+def _adverbs(scene: Scene, place: int) -> set[str]:
+    return {scene.lemma(child) for child in scene.children(place, "advmod", "compound", "advcl", "xcomp")}
+
+
+_SHUNNING: Final = words("skip miss boycott snub shun avoid forgo spurn")
+_STAYING: Final = words("stay absent") | {"stay away", "keep away"}
+_NOT: Final = Modality(polarity=Polarity.NEGATED, stance=Stance.DENIES)
 
 
 def _beside(scene: Scene, lexicon: Lexicon, clause: Clause) -> Iterator[Draft]:
@@ -128,9 +156,15 @@ def _were_there(scene: Scene, lexicon: Lexicon, place: int) -> Iterator[Draft]:
     yield from _at(scene, lexicon, there, scene.ends(before, c.EVENTS), place, "tree:presence:be", 0.86)
 
 
+_EDGES: Final = words("head front side sideline margin fringe edge opening close end start rank middle midst course")
+"""Parts of an event at, on or in which one does something."""
+
+
 def _hung(scene: Scene, place: int, *cases: str) -> list[int]:
     """Nouns that hang on a word itself behind one of the prepositions."""
     found = [at for at in scene.children(place, "obl", "nmod") if scene.clauses.case(at) in cases]
+    edges = [at for at in scene.children(place, "obl") if scene.lemma(at) in _EDGES]
+    found += [below for at in edges for below in scene.children(at, "nmod") if scene.clauses.case(below) == "of"]
     return [at for at in scene.clauses.joined(found) if at in scene.names or len(scene.children(at)) > 1]
 
 

@@ -104,7 +104,7 @@ def nobody(scene: Scene, draft: Draft) -> bool:
 
 def _told(scene: Scene, end: End | None) -> bool:
     """True for a name, and for a phrase with an article or an owner that says which one is meant."""
-    if end is None or end.how != "phrase":
+    if end is None or end.how != "phrase" or end.schema is Schema.EVENT:
         return end is not None
     place = scene.place_at(end.start)
     if place == ROOT or _last(end).removesuffix("s") in _ANYBODY:
