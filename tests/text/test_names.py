@@ -211,5 +211,5 @@ def test_and_no_further(text: str, names: list[str]) -> None:
 
 
 def test_the_adjective_of_a_land_that_the_text_names_is_no_party() -> None:
-    text = "He met a Lasgari diplomat. Money came from Lasgar."
+    text = "He met a Lasgari activist. Money came from Lasgar."
     assert [name.name for name in find_names(text, 0, 26, Vocabulary.of(text))] == []

@@ -108,8 +108,13 @@ def test_time_grows_with_length(piece: str) -> None:
     assert time.perf_counter() - started < 5
 
 
-def test_the_agency_of_a_dateline_is_no_party() -> None:
-    assert named("PORT CAIRN, Oct 9 (CPA) - A bank paid Ann Po.") == {"PORT CAIRN": A, "Ann Po": P}
+@pytest.mark.parametrize("line", ["PORT CAIRN, Oct 9 (CPA) -", "KISUMA —", "Port Cairn, 5 July 2016.", "TARM (Wire) –"])
+def test_what_a_report_opens_with_is_no_party(line: str) -> None:
+    assert named(f"{line} A bank paid Ann Po.") == {"Ann Po": P}
+
+
+def test_a_body_before_a_dash_is_a_party() -> None:
+    assert "HARBOUR FOUNDATION" in named("HARBOUR FOUNDATION — It paid Ann Po.")
 
 
 def test_the_noun_of_one_name_stands_for_it() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -10,6 +11,7 @@ from headwater.extract.syntax import Tree
 from headwater.model import Schema
 from headwater.text.gazetteer import fold, gazetteer
 from headwater.text.names import NameSpan
+from headwater.text.names_told import dateline
 
 _KINDS = {"PER": Schema.PERSON, "ORG": Schema.ORGANIZATION, "LOC": Schema.ADDRESS}
 _UNSURE = (Schema.LEGAL_ENTITY, Schema.THING)
@@ -41,15 +43,29 @@ def merged(names: Sequence[NameSpan], tree: Tree, text: str) -> list[NameSpan]:
     fresh = [
         name for name, sure in seen
         if sure >= _NAMED and not any(name.start < other.end and other.start < name.end for other in kept)
-        and name.name.lower() not in _SHORT and not _untold(name)
+        and name.name.lower() not in _SHORT and not _untold(name, text)
     ]  # fmt: skip
     return sorted([*kept, *fresh], key=lambda name: name.start)
 
 
-def _untold(name: NameSpan) -> bool:
-    """True for a title or the adjective of a people that the parser takes for a name: "Mr", "Ruritanian"."""
+def _untold(name: NameSpan, text: str) -> bool:
+    """True for what the parser takes for a name and is none: "Mr", a people's adjective, what opens a report."""
     lists = gazetteer()
-    return fold(name.name.rstrip(".")) in lists.titles or lists.is_demonym(name.name)
+    behind = _BEHIND.match(text, name.end)
+    adjective = behind is not None and _PEOPLE.search(name.name) and (behind[1] in lists.nouns or lists.kind(behind[1]))
+    title = fold(name.name.rstrip(".")) in lists.titles
+    return title or lists.is_demonym(name.name) or bool(adjective) or _opens(name, text)
+
+
+_BEHIND = re.compile(r" ([a-z-]+)")
+_PEOPLE = re.compile(r"\A[A-Z][a-z]{2,}(?:ian|ean|ese|stani|ish)\Z")
+_LINE = 80  # characters of a line among which a report says where it comes from
+
+
+def _opens(name: NameSpan, text: str) -> bool:
+    """True for a town or agency before the dash that a report opens with."""
+    line = text.rfind("\n", max(0, name.start - _LINE), name.start) + 1
+    return (line > 0 or name.start < _LINE) and name.start < dateline(text, line)
 
 
 def _part(name: NameSpan, other: NameSpan) -> bool:

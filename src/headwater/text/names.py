@@ -12,12 +12,22 @@ from dataclasses import dataclass, replace
 
 from headwater.model import Schema
 from headwater.text.gazetteer import fold, gazetteer
-from headwater.text.names_cues import DATELINE, TRUSTING
+from headwater.text.names_cues import TRUSTING
 from headwater.text.names_kinds import SCHEMATA, Around, classify
-from headwater.text.names_lists import BODIES, COMPOUND_HEADS, COMPOUND_TAILS, LINKS, OPENERS, PARTICLES, TITLE_OPENERS
+from headwater.text.names_lists import (
+    BODIES,
+    COMPOUND_HEADS,
+    COMPOUND_TAILS,
+    LINKS,
+    OFFICERS,
+    OPENERS,
+    PARTICLES,
+    TITLE_OPENERS,
+)  # fmt: skip
 from headwater.text.names_marked import bare, marked
 from headwater.text.names_runs import Runs, Vocabulary
 from headwater.text.names_slavic import nominative, person_nominative
+from headwater.text.names_told import dateline
 from headwater.text.spans import without_overlaps
 from headwater.text.tokens import Token, TokenKind, tokens
 
@@ -50,22 +60,13 @@ def find_names(
 def names_among(words: Sequence[Token], text: str, vocabulary: Vocabulary, language: str = "en") -> list[NameSpan]:
     """Names among the tokens of one sentence."""
     found = _Scan(list(words), text, vocabulary, language, gazetteer()).names()
-    if words and (words[0].start == 0 or text[words[0].start - 1] == "\n"):
-        found = _without_agency(found, text, words[0].start)
+    if words and (edge := dateline(text, words[0].start)):
+        found = [name for name in found if name.start >= edge]
     told = _marked(text, words[0].start, words[-1].end) if words else []
     if not told:
         return found
     clear = [name for name in found if not any(name.start < one.end and one.start < name.end for one in told)]
     return sorted([*clear, *told], key=lambda name: name.start)
-
-
-def _without_agency(found: list[NameSpan], text: str, start: int) -> list[NameSpan]:
-    """Names without the agency that a report comes from: "PORT CAIRN (AW) —" is no party to what follows."""
-    line = DATELINE.match(text, start)
-    if line is None or not line["agency"]:
-        return found
-    first, last = line.span("agency")
-    return [name for name in found if not first <= name.start < last]
 
 
 def _marked(text: str, start: int, end: int) -> list[NameSpan]:
@@ -255,7 +256,7 @@ class _Scan(Runs):
         stems = (
             word[: -len(end)] + more for end in _ADJECTIVAL if word.endswith(end) for more in ("", "a", "e", "ia", "y")
         )
-        noun = after in self.lists.nouns or self.lists.kind(after) or fold(after) in self.lists.titles
+        noun = (after in self.lists.nouns and after not in OFFICERS) or self.lists.kind(after)
         return bool(noun) and any(len(stem) > 3 and stem != word and stem in self.seen.capital for stem in stems)
 
     def _plain_case(self, name: str, schema: Schema) -> str:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from headwater.model import Schema
 from headwater.text.gazetteer import Gazetteer, fold
-from headwater.text.names_lists import CALLS, FORE, PARTICLES, QUARTERS, SECTIONS
+from headwater.text.names_lists import CALLS, FORE, OFFICERS, PARTICLES, QUARTERS, SECTIONS
 
 SCHEMATA = {
     "event": Schema.EVENT,
@@ -125,7 +125,9 @@ def _single(word: str, kind: str, around: Around, lists: Gazetteer) -> Schema | 
         return Schema.ORGANIZATION
     if fold(word) in lists.given:
         return Schema.PERSON
-    if _PEOPLE.search(fold(word)) and lists.kind(around.after):  # "a Ruritanian organisation"
+    after = around.after
+    noun = lists.kind(after) or (after in lists.nouns and after not in OFFICERS)
+    if _PEOPLE.search(fold(word)) and noun:  # "a Ruritanian organisation"
         return None
     if _PLACE_LIKE.search(fold(word)) or around.before.lower() in ("in", "near"):
         return Schema.ADDRESS

@@ -56,6 +56,12 @@ SECTIONS: Final = _words(
 )
 """Words that with a number name a part of a paper and no party."""
 
+OFFICERS: Final = _words(
+    "consul ambassador diplomat minister official officer envoy attaché president premier secretary spokesman "
+    "spokeswoman general colonel delegate representative"
+)
+"""Those who act for the land whose adjective stands before them: "the Lasgari consul"."""
+
 MONTHS_SHORT: Final = _words("jan feb mar apr jun jul aug sep sept oct nov dec")
 
 FORE: Final = _words(

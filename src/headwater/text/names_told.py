@@ -6,6 +6,7 @@ other sentence is of the kind that one of them gives it.
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -203,7 +204,7 @@ def _beside(text: str) -> Iterator[Vote]:
 
 def _places(text: str) -> Iterator[Vote]:
     for match in c.DATELINE.finditer(text):
-        if match["dated"] or match["agency"] or match["place"].isupper():
+        if _reported(match):
             yield match["place"], Schema.ADDRESS, _SURE
     for match in c.IN.finditer(text):
         before, way = match[1] or "", match[2].lower()
@@ -220,6 +221,20 @@ def _places(text: str) -> Iterator[Vote]:
     for match in c.COMPOUND.finditer(text):
         if _bare(match[1])[0]:
             yield _bare(match[1])[0], Schema.ADDRESS, _SURE
+
+
+def dateline(text: str, start: int) -> int:
+    """Where the town, day and agency end that a report opens with at an offset; 0 where it opens with none."""
+    if start and text[start - 1] != "\n":
+        return 0
+    match = c.DATELINE.match(text, start)
+    return match.end() if match is not None and _reported(match) else 0
+
+
+def _reported(match: re.Match[str]) -> bool:
+    """True for a line that opens with where it comes from: a day, an agency or capitals tell."""
+    shouted = match["place"].isupper() and len(match["place"]) > 4
+    return bool(match["dated"] or match["agency"] or shouted) and _placeable(match["place"])
 
 
 def _placeable(name: str) -> bool:
