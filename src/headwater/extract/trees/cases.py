@@ -25,15 +25,17 @@ _BROUGHT = words(
 _VAGUE = words("claim action measure ban case complaint restriction verdict sentence penalty inquiry probe")
 _LAW = words(
     "criminal civil legal disciplinary court restrictive libel defamation take bring file lodge impose drop open "
-    "launch dismiss reopen close lay press mount initiate prepare win lose hand pronounce pass levy"
+    "launch dismiss reopen close lay press mount initiate prepare win lose hand pronounce pass levy hear throw-out"
 )
-_OWN = words("trial appeal conviction indictment sentencing acquittal extradition prosecution arraignment retrial")
+_OWN = words("trial conviction indictment sentencing acquittal extradition prosecution arraignment retrial")
+_HEARD = words("dismiss hear list uphold reject allow lose lodge file abandon fail refuse win quash throw-out pend")
 _DOCK = words(
-    "defendant accused plaintiff claimant appellant respondent suspect co-defendant co-accused petitioner litigant "
-    "convict indictee"
+    "defendant accused applicant plaintiff claimant appellant respondent suspect co-defendant co-accused petitioner "
+    "litigant convict indictee"
 )
 _FACED = words("charge trial prosecution extradition indictment court sanction retrial jail prison proceedings")
 _PENALTY = words("sentence caution fine probation acquittal year month life term reprieve pardon bail")
+_SUING = words("bring file lodge win lose drop take launch lay withdraw settle mount prepare have")
 _LISTING = words("sanction sanctions want wanted terror terrorist terrorism designation")
 _CASES = words("case trial suit lawsuit proceeding proceedings")
 _AGAINST = ("against", "on", "upon", "into")
@@ -47,9 +49,11 @@ def tried(scene: Scene, lexicon: Lexicon) -> Iterator[Draft]:
             yield from _brought(scene, lexicon, place)
         if lemma in _OWN and place not in scene.names:
             yield from _drafts(scene, lexicon, _owners(scene, place), place, "own", 0.84)
+        if lemma == "appeal" and (clause := scene.clauses.around(place)) is not None and clause.lemma in _HEARD:
+            yield from _drafts(scene, lexicon, scene.owners(place), place, "own", 0.84)
         if lemma in ("v", "v.", "vs", "vs.", "versus"):
             yield from _against(scene, lexicon, place)
-        if lemma in _DOCK and place not in scene.names:
+        if (lemma in _DOCK or word.text.lower() == "accused") and place not in scene.names:
             yield from _docked(scene, lexicon, place)
     for clause in scene.clauses:
         yield from _clausal(scene, lexicon, clause)
@@ -61,6 +65,7 @@ def _brought(scene: Scene, lexicon: Lexicon, place: int) -> Iterator[Draft]:
     near = [clause] if clause is not None and place in (*clause.nouns("object"), *clause.nouns("subject")) else []
     near += [scene.clauses.by_place[at] for at in scene.children(place, "acl") if at in scene.clauses.by_place]
     told = {scene.lemma(at) for at in scene.children(place, "amod", "compound")} | {one.lemma for one in near}
+    told |= {lemma.replace(" ", "-") for lemma in told}
     vague = scene.lemma(place) in _VAGUE
     if vague and not told & _LAW:
         return
@@ -70,7 +75,8 @@ def _brought(scene: Scene, lexicon: Lexicon, place: int) -> Iterator[Draft]:
     accused = scene.clauses.joined([*hanging, *roles])
     yield from _drafts(scene, lexicon, accused, place, "against", 0.86)
     if scene.lemma(place) in ("suit", "lawsuit", "claim", "action", "complaint") and accused:
-        suing = [at for one in near for at in one.nouns("by" if one.passive else "subject")]
+        suing = [at for one in near if one.lemma in _SUING for at in one.nouns("by" if one.passive else "subject")]
+        suing = scene.owners(place) or suing
         yield from _drafts(scene, lexicon, suing, place, "by", 0.84)
 
 
@@ -116,6 +122,14 @@ def _clausal(scene: Scene, lexicon: Lexicon, clause: Clause) -> Iterator[Draft]:
     place = clause.at
     if clause.lemma in ("face", "await", "fight", "stand", "dodge", "skip", "jump") and things & (_FACED | {"bail"}):
         yield from _drafts(scene, lexicon, subject, place, "face", 0.84)
+    elif clause.lemma in ("clear", "absolve", "exonerate") and any(at not in scene.names for at in clause.nouns("of")):
+        yield from _drafts(scene, lexicon, object_, place, "cleared", 0.84)
+    elif clause.lemma == "fine" and not clause.passive and clause.nouns("to"):
+        yield from _drafts(scene, lexicon, clause.nouns("to"), place, "fined", 0.88)
+    elif clause.lemma in ("take", "haul", "drag") and "court" in inside | {
+        scene.lemma(at) for at in scene.children(place, "xcomp")
+    }:
+        yield from _drafts(scene, lexicon, [*object_, *subject], place, "court", 0.86)
     elif clause.lemma == "hold" and "contempt" in inside:
         yield from _drafts(scene, lexicon, object_, place, "contempt", 0.86)
     elif clause.lemma in ("put", "place", "add", "take", "haul", "drag") and inside & {"trial", "blacklist", "court"}:

@@ -31,7 +31,7 @@ CUES: Final = (
         ),
     ),
     Cue(
-        ("accuse", "clear", "absolve"),
+        ("accuse",),
         Relation.PARTY_TO_A_CASE,
         subject="object",
         object="",
@@ -41,7 +41,7 @@ CUES: Final = (
         sure=0.82,
         examples=(
             Example("Anna Berg stands accused of fraud.", "Anna Berg |"),
-            Example("The tribunal cleared Vestland Bank of any wrongdoing.", "Vestland Bank |"),
+            Example("Vestland Bank is accused of fraud.", "Vestland Bank |"),
         ),
     ),
     Cue(
@@ -60,7 +60,7 @@ CUES: Final = (
         ),
     ),
     Cue(
-        ("appear", "act", "speak", "lobby", "plead", "negotiate", "litigate", "intercede", "front", "sign", "argue"),
+        ("appear", "act", "speak", "lobby", "plead", "negotiate", "litigate", "intercede", "front", "argue"),
         Relation.REPRESENTS,
         object="for|on behalf of",
         object_kinds=c.ACTORS,

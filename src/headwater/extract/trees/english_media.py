@@ -72,7 +72,7 @@ CUES: Final = (
         ),
     ),
     Cue(
-        ("applaud", "commend", "defend", "admire", "welcome", "salute", "congratulate"),
+        ("applaud", "commend", "defend", "admire", "welcome", "salute"),
         Relation.STATES_SUPPORT_FOR,
         subject_kinds=c.ACTORS,
         object_kinds=c.ACTORS | c.EVENTS,

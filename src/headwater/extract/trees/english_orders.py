@@ -21,7 +21,7 @@ _ORDERS: Final = words(
 _COPY: Final = words(
     "content contents line agenda programme program policy speech statement article headline candidate leader director "
     "editor chief copy column manifesto coverage script output message slogan list poster bulletin editorial text "
-    "appointment grant release paper plan strategy leadership board personnel decision position platform staff"
+    "release strategy leadership board personnel decision position platform"
 )
 
 CUES: Final = (
@@ -49,8 +49,8 @@ CUES: Final = (
         ),
     ),
     Cue(
-        ("assign", "commission", "detail", "deputise", "entrust", "mandate", "brief", "coach", "dispatch", "deploy",
-         "activate", "command", "delegate"),
+        ("assign", "commission", "detail", "deputise", "entrust", "mandate", "brief", "dispatch", "deploy",
+         "activate", "delegate"),
         Relation.TASKS,
         object="to|object",
         object_kinds=c.ACTORS,
@@ -198,7 +198,7 @@ STATES: Final = (
         ),
     ),
     State(
-        words("tutelage guidance supervision oversight watch eye authority leash"),
+        words("tutelage guidance supervision oversight watch authority leash"),
         Relation.SUPERVISES,
         before=("under", "on"),
         turned=True,

@@ -17,7 +17,7 @@ CUES: Final = (
     Cue(
         ("headquarter", "operate", "sit", "house", "reside", "quarter", "establish", "found", "charter"),
         Relation.BASED_IN,
-        object="in|from|out of",
+        object="in|from|out of|out",
         subject_kinds=_ORGANISED,
         object_kinds=c.PLACES,
         passive="any",
@@ -32,7 +32,7 @@ CUES: Final = (
         ("edit", "manage", "run", "put together", "host", "write", "print", "produce", "control", "administer",
          "direct", "appear", "broadcast", "publish", "incorporate", "domicile", "maintain", "assemble"),
         Relation.BASED_IN,
-        object="in|from|out of",
+        object="in|from|out of|out",
         subject_kinds=_ORGANISED | frozenset({Schema.DOCUMENT, Schema.USER_ACCOUNT}),
         object_kinds=c.PLACES,
         passive="same",
@@ -40,6 +40,19 @@ CUES: Final = (
         examples=(
             Example("Northlight Radio is run from Oslo.", "Northlight Radio | Oslo"),
             Example("Northlight Radio, edited in Oslo, is small.", "Northlight Radio | Oslo"),
+        ),
+    ),
+    Cue(
+        ("run", "publish", "edit", "operate", "broadcast", "manage", "produce", "direct"),
+        Relation.BASED_IN,
+        subject="object",
+        object="from|out of|out",
+        subject_kinds=_ORGANISED | frozenset({Schema.DOCUMENT}),
+        object_kinds=c.PLACES,
+        sure=0.82,
+        examples=(
+            Example("Anna Berg runs Green Dawn from Oslo.", "Green Dawn | Oslo"),
+            Example("Tom Okoro publishes Northlight Radio out of Nairobi.", "Northlight Radio | Nairobi"),
         ),
     ),
     Cue(

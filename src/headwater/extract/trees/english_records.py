@@ -86,11 +86,13 @@ def _holders(scene: Scene, account: int) -> list[int]:
 
 def _seats(scene: Scene, lexicon: Lexicon, place: int) -> Iterator[Draft]:
     """ "a consulting firm with offices in Oslo", "with its headquarters in Oslo"."""
-    if scene.lemma(place) not in _SEATS or scene.clauses.case(place) != "with":
+    business = any(scene.lemma(at) == "business" for at in scene.children(place, "nmod"))
+    if (scene.lemma(place) not in _SEATS and not business) or scene.clauses.case(place) != "with":
         return
     head = scene.tree.words[place].head
     head = scene.explained(head) if head != ROOT and scene.explained(head) != ROOT else head
-    towns = [at for at in scene.children(place, "nmod", "obl") if scene.clauses.case(at) in ("in", "at", "near")]
+    hanging = [at for link in (place, *scene.children(place, "nmod")) for at in scene.children(link, "nmod", "obl")]
+    towns = [at for at in hanging if scene.clauses.case(at) in ("in", "at", "near")]
     bearer = scene.end(head, _ORGANISED, body=True) if head != ROOT and head not in scene.clauses.by_place else None
     if bearer is None:
         return

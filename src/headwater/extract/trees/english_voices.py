@@ -71,9 +71,9 @@ CUES: Final = (
     ),
     Cue(
         ("come out", "declare", "speak up", "speak out", "plump", "plead", "stump", "argue", "cheer", "vouch", "pray",
-         "march", "demonstrate"),
+         "demonstrate"),
         Relation.STATES_SUPPORT_FOR,
-        object="for|on the side of|behind",
+        object="for|on the side of",
         object_kinds=_FAVOURED,
         passive="never",
         sure=0.82,
@@ -83,15 +83,15 @@ CUES: Final = (
         ),
     ),
     Cue(
-        ("stand", "side", "get", "line up", "fall in", "rally", "swing"),
+        ("get", "line up", "fall in", "rally", "swing", "unite", "close ranks"),
         Relation.STATES_SUPPORT_FOR,
-        object="with|by|behind",
+        object="behind|around",
         object_kinds=_FAVOURED,
         passive="never",
         sure=0.8,
         needs="alone",
         examples=(
-            Example("Anna Berg stands by Green Dawn.", "Anna Berg | Green Dawn"),
+            Example("Anna Berg rallied behind Green Dawn.", "Anna Berg | Green Dawn"),
             Example("The Harbour Party lined up behind Green Dawn.", "Harbour Party | Green Dawn"),
         ),
     ),
@@ -235,7 +235,7 @@ PHRASES: Final = (
         ),
     ),
     Phrase(
-        ("publish", "bring out", "put out", "print", "reprint", "serialise", "serialize", "release", "reissue", "issue",
+        ("publish", "bring out", "put out", "reprint", "serialise", "serialize", "release", "reissue", "issue",
          "run", "co-publish"),
         words("memoir memoirs diary diaries speeches speech book novel biography pamphlet tract poem poems letters "
               "manifesto almanac calendar poster photograph leaflet leaflets advert advertisement tapes recordings "

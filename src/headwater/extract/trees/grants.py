@@ -138,7 +138,11 @@ def _seat(scene: Scene, lexicon: Lexicon, place: int) -> Iterator[Draft]:
     if owner is None or owner.how == "phrase":
         return
     person = owner.schema is Schema.PERSON
-    if scene.lemma(place) not in lexicon.bodies if not person else scene.clauses.case(place):
+    if (
+        scene.lemma(place) not in lexicon.bodies
+        if not person
+        else scene.clauses.case(place) or scene.lemma(place) in _VISITING
+    ):
         return  # "was on a beach in Crete"
     for child in scene.children(place, "nmod", "obl"):
         where = scene.end(child, c.PLACES) if scene.clauses.case(child) in lexicon.inside else None
@@ -149,6 +153,9 @@ def _seat(scene: Scene, lexicon: Lexicon, place: int) -> Iterator[Draft]:
                 "tree:seat:person" if person else "tree:seat", 0.78 if person else 0.88, own_date=True,
                 doubt=mood(scene, place, lexicon.moods) if copula else None,
             )  # fmt: skip
+
+
+_VISITING = frozenset(["guest", "last", "man", "woman", "visitor", "stranger"])
 
 
 def _seated(scene: Scene, place: int) -> int:

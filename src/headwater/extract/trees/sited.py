@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from headwater.extract.drafts import Draft
 from headwater.extract.lexicon.cues import PEOPLE, PLACES
@@ -13,7 +14,7 @@ from headwater.extract.trees.lexicons import Lexicon
 from headwater.extract.trees.scene import Scene
 from headwater.extract.trees.statements import statement
 from headwater.model import Relation, Schema
-from headwater.text.gazetteer import gazetteer
+from headwater.text.gazetteer import fold, gazetteer
 from headwater.text.names import NameSpan
 
 _PAPERS = words("passport passports citizenship nationality")
@@ -33,9 +34,13 @@ def sited(scene: Scene, lexicon: Lexicon) -> Iterator[Draft]:
     for name, place in scene.heads.items():
         yield from _told_by_place(scene, lexicon, name, place)
         yield from _born(scene, lexicon, name, place)
+        yield from _of_town(scene, lexicon, name, place)
+        yield from _for_whom(scene, lexicon, name, place)
     for place, word in enumerate(scene.tree.words):
         if word.lemma.lower() in _PAPERS and place not in scene.names:
             yield from _passports(scene, lexicon, place)
+        if word.lemma.lower() in ("man", "woman") and place not in scene.names:
+            yield from _mans(scene, lexicon, place)
         if word.lemma.lower() in _HOMES | _SEATS and place not in scene.names:
             yield from _homes(scene, lexicon, place)
 
@@ -57,14 +62,76 @@ def _told_by_place(scene: Scene, lexicon: Lexicon, name: NameSpan, place: int) -
     at += at < len(tree) and tree[at].text.lower() in ("now", "formerly", "late", "originally")
     if at + 1 >= len(tree) or tree[at].text.lower() not in _FROM or at + 1 not in scene.names:
         return
-    where = scene.end(at + 1, PLACES)
-    if where is None or where.schema is not Schema.ADDRESS:
+    where = _town(scene, at + 1)
+    if where is None or scene.clauses.case(place) in _FROM:
         return
     owner = scene.end(place, PEOPLE | _ORGANISED)
     if owner is not None and owner.text != where.text:
         body = owner.schema is not Schema.PERSON or any(gazetteer().kind(word) for word in name.name.lower().split())
         relation = Relation.BASED_IN if body else Relation.LIVES_IN
         yield statement(scene, lexicon, relation, (owner, where), at, "tree:sited:of", 0.88)
+
+
+def _town(scene: Scene, place: int) -> End | None:
+    """A place by name; where "of" makes it one, a name of a word or two that no list knows."""
+    found = scene.end(place, PLACES)
+    if found is not None:
+        return found if found.schema is Schema.ADDRESS else None
+    name = scene.names[place]
+    own = name.name.split()
+    if name.title or len(own) > 2 or any(gazetteer().kind(word) for word in own) or not name.name[1:2].islower():
+        return None
+    other = scene.end(place, PEOPLE | _ORGANISED)
+    known = fold(own[0]) in gazetteer().given and len(own) > 1
+    return None if other is None or other.how != "name" or known else replace(other, schema=Schema.ADDRESS)
+
+
+def _of_town(scene: Scene, lexicon: Lexicon, name: NameSpan, place: int) -> Iterator[Draft]:
+    """ "Larkspur LLC of Dover", "Amberline Equity (Malta)", "the Minerva Centre in Gomel", "Three Hills Ltd, Oslo"."""
+    tree, at = scene.tree.words, _after(scene, name)
+    schema = scene.sentence.cast.at(name).schema
+    if schema not in _ORGANISED or schema is Schema.PUBLIC_BODY or at + 1 not in scene.names:
+        return
+    mark, after = tree[at].text.lower(), _after(scene, scene.names[at + 1])
+    closing = tree[after].text if after < len(tree) else "."
+    company = schema is Schema.COMPANY
+    body = company or any(gazetteer().kind(word) for word in name.name.lower().split())
+    told = (mark == "(" and closing == ")") or (mark == "," and company and closing in (",", ".", ":", ";", ")"))
+    if not told and not (mark == "of" and body and tree[at + 1].head != ROOT):
+        return
+    where = _town(scene, at + 1) if mark == "of" else scene.end(at + 1, PLACES)
+    owner = scene.end(place, _ORGANISED)
+    if owner is not None and where is not None and where.schema is Schema.ADDRESS and owner.text != where.text:
+        yield statement(scene, lexicon, Relation.BASED_IN, (owner, where), at, "tree:sited:town", 0.82)
+
+
+def _for_whom(scene: Scene, lexicon: Lexicon, name: NameSpan, place: int) -> Iterator[Draft]:
+    """ "Mr Rex Dunleavy QC, for Horizon Broadcasting, said": whom a lawyer speaks for."""
+    tree, at = scene.tree.words, _after(scene, name)
+    if at + 2 >= len(tree) or tree[at].text != "," or tree[at + 1].text.lower() != "for":
+        return
+    at += 2 + (tree[at + 2].upos == "DET")
+    if at not in scene.names:
+        return
+    after = _after(scene, scene.names[at])
+    person, client = scene.end(place, frozenset({Schema.PERSON})), scene.end(at, PEOPLE | _ORGANISED, acting=True)
+    if after < len(tree) and tree[after].text == "," and person is not None and client is not None:
+        yield statement(scene, lexicon, Relation.REPRESENTS, (person, client), at, "tree:sited:for", 0.85)
+
+
+def _mans(scene: Scene, lexicon: Lexicon, place: int) -> Iterator[Draft]:
+    """ "the League's man in Oslo"."""
+    towns = [at for at in scene.children(place, "nmod") if scene.clauses.case(at) == "in" and at in scene.names]
+    owners = scene.ends(scene.owners(place), _ORGANISED, acting=True) if towns else []
+    explained = scene.explained(place)
+    bearers = [explained] if explained != ROOT else []
+    word = scene.tree.words[place]
+    bearers += [word.head] if word.deprel == "appos" and word.head in scene.names else []
+    bearers += [at for at in scene.children(place, "appos", "flat") if at in scene.names]
+    bearers += scene.children(place, "nsubj") if scene.children(place, "cop") else []
+    for bearer in scene.ends(bearers, frozenset({Schema.PERSON})):
+        for owner in owners:
+            yield statement(scene, lexicon, Relation.REPRESENTS, (bearer, owner), place, "tree:sited:man", 0.86)
 
 
 def _born(scene: Scene, lexicon: Lexicon, name: NameSpan, place: int) -> Iterator[Draft]:
@@ -101,9 +168,15 @@ def _homes(scene: Scene, lexicon: Lexicon, place: int) -> Iterator[Draft]:
     owners = scene.owners(place)
     towns = [at for at in scene.children(place, "nmod", "obl") if scene.clauses.case(at) in ("in", "near", "outside")]
     home = scene.lemma(place) in _HOMES
+    head = scene.tree.words[place].head
+    if not home and head in scene.names and scene.children(head, "cop") and scene.clauses.case(head) in ("in", "at"):
+        owners = owners or [at for at in scene.children(place, "nmod") if scene.clauses.case(at) == "of"]
+        towns = towns or [head]  # "the seat of the League is in Oslo"
+    if scene.lemma(place) in ("house", "villa") and scene.clauses.case(place) not in ("at", "from", "in"):
+        return  # "mortgaged her house in Oslo"
     for owner in scene.ends(owners, frozenset({Schema.PERSON}) if home else _ORGANISED):
         for town in scene.ends(towns[:1], PLACES):
-            if town.schema is Schema.ADDRESS:
+            if town.schema is Schema.ADDRESS and owner.how != "phrase":
                 relation = Relation.LIVES_IN if home else Relation.BASED_IN
                 yield statement(scene, lexicon, relation, (owner, town), place, "tree:sited:home", 0.86)
 

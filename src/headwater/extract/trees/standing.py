@@ -34,6 +34,9 @@ def _drafts(scene: Scene, lexicon: Lexicon, state: State, place: int) -> Iterato
         body = Schema.ORGANIZATION in state.other_kinds and Schema.PERSON not in state.other_kinds
         others = list(scene.ends(_others(scene, state, place), state.other_kinds, acting, body))
     bearers = scene.ends(_bearers(scene, place), state.bearer_kinds) if others and _sits(scene, state, place) else []
+    clause = scene.clauses.by_place.get(scene.tree.words[place].head) if state.alone else None
+    if clause is not None and not clause.passive and clause.nouns("object") and scene.clauses.case(place):
+        bearers = scene.ends(clause.nouns("object"), state.bearer_kinds)  # "released all three on bail"
     pattern = f"tree:state:{scene.lemma(place)}"
     for bearer, other in product(bearers, others):
         titled = state.alone and 0 <= bearer.start - scene.tree.words[place].end < 2  # "Defendant Anna Berg was …"
