@@ -33,6 +33,11 @@ _ACCOUNTS = re.compile(
     rf"(?<![\w.@/-])(?:https?://)?(?:(?:www|m|mobile|[a-z]{{2}}-[a-z]{{2}})\.)?(?:{_PLACES})/@?\w[\w.@%+/-]{{0,80}}(?<![./])",
     re.IGNORECASE,
 )
+_SITES = re.compile(
+    r"(?<![\w.@/:-])(?:(?:(?:web)?site|portal|outlet|blog|domain|newspaper|platform) )?"
+    r"(?P<site>[^\W_][\w-]{1,40}\.(?:co\.uk|com|org|net|info|news|media|press|today|online|live|eu|tv|ru|ua|su|by|kz|md|de|"
+    r"fr|es|pl|uk))(?![\w/@-]|\.\w)"
+)
 _CAPITAL = r"[A-Z][\w’'-]{1,30}"
 _VOTES = re.compile(rf"(?<!\w)({_CAPITAL}(?:\s{_CAPITAL}){{0,2}})(?:\s[a-z]{{4,14}})?\s(?:referendum|plebiscite)(?!\w)")
 _MARCHES = re.compile(
@@ -64,6 +69,9 @@ def marked(text: str, start: int, end: int) -> Iterator[tuple[int, int, Schema]]
             yield match.start(), match.end(), schema
     for match in _ACCOUNTS.finditer(text, start, end):
         yield match.start(), match.end(), Schema.USER_ACCOUNT
+    for match in _SITES.finditer(text, start, end):
+        if match.start() < match.start("site") or match["site"][0].isupper():
+            yield match.start("site"), match.end("site"), Schema.ORGANIZATION
     for match in _VOTES.finditer(text, start, end):
         if match[1].split()[0].lower() not in OPENERS:
             yield match.start(), match.end(), Schema.EVENT
