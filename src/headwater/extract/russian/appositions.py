@@ -7,7 +7,7 @@ from typing import Final
 from headwater.extract.lexicon.grammar import words as listed
 from headwater.extract.russian import nouns as n
 from headwater.extract.sentence import End, Sentence
-from headwater.extract.syntax import Tree
+from headwater.extract.syntax import Tree, Word
 from headwater.model import Schema
 
 _ONCE: Final = listed("в прошлое ныне тогда бывший экс сейчас ранее некогда позже теперь также")
@@ -19,7 +19,7 @@ def apposed(sentence: Sentence, tree: Tree, place: int) -> End | None:
     people = words[place].lemma.lower() in n.PEOPLE_NOUNS
     if not people and words[place].lemma.lower() not in n.BODY_NOUNS:
         return None
-    while at > 0 and (words[at].upos == "ADJ" or words[at].lemma.lower() in _ONCE or words[at].text.lower() == "в"):
+    while at > 0 and _passes(words[at], people):
         at -= 1
     if at < 1 or words[at].text != ",":
         return None
@@ -34,3 +34,9 @@ def apposed(sentence: Sentence, tree: Tree, place: int) -> End | None:
     if head.feature("Case") != words[place].feature("Case") or not head.feature("Case") or new:
         return None
     return End(mention.name, mention.schema, mention.id, mention.how or "name", 0.9, name.start, name.end)
+
+
+def _passes(word: Word, people: bool) -> bool:
+    """True for what may stand between the comma and the noun: "сооснователь и бывший казначей"."""
+    lemma = word.lemma.lower()
+    return word.upos == "ADJ" or lemma in _ONCE | {"в"} or (people and lemma in n.PEOPLE_NOUNS | {"и"})

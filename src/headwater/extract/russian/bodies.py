@@ -66,7 +66,7 @@ def _head(tree: Tree, at: int) -> int:
         return at
     if word.upos in ("NOUN", "PROPN") and lemma in BODY_NOUNS | PUBLIC | EVENT_NOUNS:
         if word.text[0].isupper():
-            return at if at or _complemented(tree, at) else ROOT
+            return at if at or (_complemented(tree, at) and lemma != "организация") else ROOT
         return at if lemma in PUBLIC_PROPER and _complemented(tree, at) else ROOT
     if word.upos not in ("ADJ", "PROPN") or not word.text[0].isupper() or word.lemma.lower() in POINTING:
         return ROOT
@@ -218,6 +218,11 @@ def _inner(word: Word) -> bool:
     return word.upos in ("ADJ", "CCONJ") and word.entity[-3:] != "PER"
 
 
+def _inside_label(word: Word) -> bool:
+    """False for a mark, and for the verb that the parser takes into a name: "Ассоциация создана"."""
+    return word.upos != "PUNCT" and not (word.upos in ("VERB", "AUX") and word.text[0].islower())
+
+
 _NAMING = ("PROPN", "NOUN", "ADJ", "X", "NUM", "DET")
 
 
@@ -228,7 +233,7 @@ def _labelled(tree: Tree, at: int) -> tuple[NameSpan, int] | None:
     if at == 0 and "ADJF" in parses(tree.words[at].text)[0].tags:
         return None  # an adjective has its capital from the head of the sentence
     stop = at + 1
-    while stop < len(tree.words) and tree.words[stop].entity == "I-ORG" and tree.words[stop].upos != "PUNCT":
+    while stop < len(tree.words) and tree.words[stop].entity == "I-ORG" and _inside_label(tree.words[stop]):
         stop += 1
     inside = range(at, stop)
     head = next((p for p in inside if tree.words[p].head not in inside), at)

@@ -71,6 +71,8 @@ def _noun(sentence: Sentence, tree: Tree, place: int, kinds: frozenset[Schema]) 
         return named
     if (said := apposed(sentence, tree, place)) is not None:
         return said if said.schema in kinds else None
+    if lemma == "премия" and kinds >= _TAKERS:
+        return None  # it is what is given
     if _described(tree, place):
         return _described_end(sentence, tree, place, kinds)
     if lemma in _STATES and Schema.PUBLIC_BODY in kinds:
@@ -160,6 +162,8 @@ def _agrees(sentence: Sentence, tree: Tree, word: Word, name: NameSpan) -> bool:
     after = next((other for other in sentence.marks.names if 0 < other.start - name.end <= 1), None)
     if word.lemma.lower() in n.KIN | n.STAFF and after is not None:
         return sentence.cast.at(after).schema is not Schema.PERSON
+    if word.lemma.lower() in n.KIN and first.text[-1] in "оуиеэю" and first.start == word.end + 1:
+        return False  # "брату Бойко" is another than Бойко
     cases = {first.feature("Case"), word.feature("Case")}
     unbent = first.text[-1] in "оуиеэю" and word.lemma.lower() not in n.KIN
     return len(cases) == 1 or cases == {"Gen", "Acc"} or unbent

@@ -176,7 +176,9 @@ def _beyond(words: list[Word], verb: int) -> None:
     below = _below(words, verb)
     opened = next((at for at in below if words[at].deprel == "mark" and words[at].lemma in _LINKING), ROOT)
     far = [at for at in _subjects(words, verb) if at < opened]
-    upright = [at for at in below if words[at].deprel == "obj" and words[at].feature("Case") == "Nom" and at < verb]
+    upright = [
+        at for at in below if words[at].deprel in ("obj", "nsubj") and words[at].feature("Case") == "Nom" and at < verb
+    ]
     near = [at for at in upright if at > opened]
     if opened != ROOT and far and len(near) == 1:
         words[far[0]] = replace(words[far[0]], deprel="dislocated")
@@ -193,7 +195,8 @@ def _taker(words: list[Word], verb: int) -> None:
         word = words[at]
         quoted = any(words[n].text in ("«", "„") for n in range(max(0, at - 4), at))
         dative = any("datv" in parse.tags for parse in parses(word.text))
-        if given and at not in given and quoted and dative and any(at in _inside(words, n) for n in range(at)):
+        named = quoted and any(at in _inside(words, n) for n in range(at))
+        if given and at not in given and dative and (named or word.lemma.lower() in BODY_NOUNS):
             words[at] = replace(word, deprel="iobj", feats=_cased(word.feats, "Dat"))
 
 

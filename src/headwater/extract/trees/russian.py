@@ -92,6 +92,7 @@ _CHECKS: Final[Mapping[str, Callable[[Lemmas], bool]]] = {
     "lodged": lambda lemmas: bool(lemmas("in") | lemmas("at")) and not lemmas("object") & BODIES,
     "medium": lambda lemmas: bool(lemmas("subject") & _MEDIA),
     "dissolved": lambda lemmas: not lemmas("by") & {"постановление"},
+    "sited": lambda lemmas: "имя" not in lemmas("at"),
     "hosting": lambda lemmas: "участие" not in lemmas("object"),
     "person": lambda lemmas: not lemmas("object") & {"участие", "закон", "решение", "присяга", "мера"},
     "no object": lambda lemmas: not lemmas("object"),
@@ -142,10 +143,11 @@ MOODS: Final = Moods(
         "якобы неизвестно неясно утверждать подозрение обвинение слух сомнение версия возможность намерение"
     ),
     planning=words(
+        "разрешить разрешать позволить позволять "
         "планировать намереваться намерен собираться хотеть надеяться обещать пообещать предложить предлагать готов "
         "готовиться попытаться пытаться стремиться согласиться договориться просить попросить должный"
     ),
-    failing=words("отказаться отказываться прекратить перестать отказать"),
+    failing=words("отказаться отказываться прекратить перестать отказать запретить запрещать помешать"),
     conditions=words("если ли бы"),
     doubtful_modals=words("мочь возможно вероятно предположительно якобы видимо похоже бы ли будто"),
     reporting=words(

@@ -133,6 +133,25 @@ HOLDING: Final = (
         sure=0.75,
     ),
 )
+RUNNING: Final = (
+    _p(
+        "заниматься заняться ведать отвечать руководить заведовать",
+        "организация подготовка проведение",
+        Relation.ORGANISES,
+        at="by|object|for",
+        object=":gen",
+        object_kinds=c.EVENTS,
+        sure=0.85,
+    ),
+    _p(
+        "заниматься заняться ведать отвечать",
+        "финансирование",
+        Relation.FUNDS,
+        at="by|object|for",
+        object=":gen",
+        sure=0.82,
+    ),
+)
 VOICES: Final = (
     _p(
         "встать вставать перейти стать оказаться выступить",
@@ -202,5 +221,5 @@ DEALINGS: Final = (
         sure=0.88,
     ),
 )
-PHRASES: Final = by_verb((*HOLDING, *VOICES, *DEALINGS))
+PHRASES: Final = by_verb((*HOLDING, *RUNNING, *VOICES, *DEALINGS))
 """Phrases of each verb."""

@@ -41,6 +41,7 @@ def grants(scene: Scene, lexicon: Lexicon) -> Iterator[Draft]:
                     )
 
 
+_SUMS = listed("миллион тысяча миллиард рубль доллар евро крона франк")
 _ARRIVING = listed("уйти уходить поступить поступать прийти приходить достаться прилететь капнуть упасть перепасть")
 _GIVEN = listed(
     "выделить перечислить перевести передать выплатить заплатить предоставить направить присудить выдать пожертвовать"
@@ -54,7 +55,9 @@ def untold(scene: Scene, lexicon: Lexicon) -> Iterator[Draft]:
         if not given and clause.lemma not in _ARRIVING:
             continue
         told = any(clause.nouns(role) for role in ("from", "by", "through", "на средства"))
-        if told or clause.negated or scene.money(clause.at) is None:
+        sums = clause.nouns("subject") or clause.nouns("object")
+        weighty = any(scene.lemma(at) in _SUMS and scene.children(at, "nummod") for at in sums)
+        if told or clause.negated or (scene.money(clause.at) is None and not weighty):
             continue
         for taker in scene.ends(clause.nouns("to") or clause.nouns("at"), c.SUPPORTED):
             pattern = f"tree:verb:{clause.lemma}"

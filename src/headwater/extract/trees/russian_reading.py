@@ -84,6 +84,25 @@ def fill(scene: Scene) -> None:
             for child in scene.children(place, "nmod", "obl"):
                 _lift(scene, clause, child, ("in", "at", "before"))
         _lift_objects(scene, clause)
+        _let(scene, clause)
+
+
+_LETTING = listed(
+    "разрешить разрешать позволить позволять запретить запрещать поручить поручать приказать велеть предложить помочь "
+    "помогать помешать задание поручение"
+)
+
+
+def _let(scene: Scene, clause: Clause) -> None:
+    """ "разрешил им провести форум": who lets others do something does not do it."""
+    letting = scene.clauses.by_place.get(clause.governor)
+    ordered = scene.tree.words[clause.at].head
+    if clause.how != "control" and not (ordered != ROOT and scene.lemma(ordered) in _LETTING):
+        return
+    if letting is None or (letting.lemma not in _LETTING and scene.lemma(ordered) not in _LETTING):
+        return
+    if scene.tree.words[clause.at].feature("VerbForm") == "Inf":
+        clause.roles["subject"] = list(letting.nouns("to"))
 
 
 _LIFTED = listed("встреча переговоры беседа консультация соглашение договор меморандум контракт контакт связь")

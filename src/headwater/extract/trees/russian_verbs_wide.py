@@ -101,6 +101,18 @@ HELPING: Final = (
         sure=0.78,
     ),
 )
+ACCUSED: Final = (
+    cue(
+        "вменять вменить инкриминировать предъявлять грозить",
+        Relation.PARTY_TO_A_CASE,
+        "Анне Берг вменяют мошенничество. = Анна Берг |",
+        "Томасу Веберу инкриминируют хищение. = Томас Вебер |",
+        subject="to",
+        object="",
+        value="object",
+        sure=0.85,
+    ),
+)
 GATHERING: Final = (
     cue(
         "созвать созывать собрать анонсировать затевать инициировать устроить устраивать курировать вывести",
@@ -330,6 +342,7 @@ BELONGING: Final = (
         object="at",
         subject_kinds=c.BODIES | c.SITES,
         object_kinds=c.PLACES,
+        needs="sited",
         passive="same",
         sure=0.9,
     ),
@@ -356,5 +369,5 @@ BELONGING: Final = (
         sure=0.7,
     ),
 )
-WIDE: Final = (*PAYING, *HELPING, *GATHERING, *SPEAKING, *BELONGING)
+WIDE: Final = (*PAYING, *ACCUSED, *HELPING, *GATHERING, *SPEAKING, *BELONGING)
 """All rarer uses."""
