@@ -10,10 +10,15 @@ from headwater.extract.foreign.language import KINDS
 from headwater.extract.foreign.phrases import Phrase
 from headwater.extract.foreign.picking import agent, arguments, before, clearly, fit, prepositional, subjects
 from headwater.extract.foreign.scene import Found, Part, Scene
+from headwater.extract.lexicon import cues as c
 from headwater.extract.sentence import End
 from headwater.model import Relation, Schema
 
 _SHARED = frozenset({Relation.FOUNDED, Relation.LEADS, Relation.CHAIRS, Relation.ORGANISES})
+_TOGETHER = re.compile(
+    r"gemeinsam|zusammen|junto|conjuntamente|conjointement|ensemble|collaboration|colaboración|wspólnie|razem|wraz|"
+    r"разом|спільно"
+)
 _PLURAL = re.compile(r"(?:ли|ють|ять|ать|li|ły|ają|eją|ują|aron|ieron|aban|ían|an|en)\Z")
 SURE = 0.92
 
@@ -135,9 +140,15 @@ class Frames:
         """ "fundó X junto con Y": whoever stands behind "with" does it too."""
         if found.verb.relation not in _SHARED:
             return
-        for other in prepositional(self.scene, part, frozenset({"with"}), frozenset({Schema.PERSON}), found.first):
-            if other is not ends.object:
+        for other in prepositional(self.scene, part, frozenset({"with"}), c.ACTORS, found.first):
+            person = other.end is not None and other.end.schema is Schema.PERSON
+            if other is not ends.object and (person or self._jointly(other)):
                 yield Ends(other, ends.object, 0.88)
+
+    def _jointly(self, phrase: Phrase) -> bool:
+        """True for "gemeinsam mit", "wspólnie z": whoever stands behind does it too, person or body."""
+        words = self.scene.low[max(phrase.lead - 1, 0) : phrase.first]
+        return any(_TOGETHER.fullmatch(word) for word in words)
 
     def _done(
         self, found: Found, part: Part, voice: str, kinds: frozenset[Schema], doer: Phrase | None

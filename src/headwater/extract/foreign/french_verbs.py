@@ -107,7 +107,7 @@ VERBS: Final[tuple[Verb, ...]] = (
         r"à la tête|aux commandes|prend la direction|prit la direction|a pris la tête|"
         r"pris la direction|pris la tête",
     ),
-    verb(R.CHAIRS, "act", _er("présid|coprésid"), _e("présid|coprésid")),
+    verb(R.CHAIRS, "act", r"(?:co)?présid(?:e|ait|aient|a|era|er|èrent|ant)", _e("présid|coprésid")),
     verb(
         R.FOUNDED,
         "act",

@@ -103,6 +103,8 @@ class GermanNames(Names):
     def _adjectival(self, at: int, stop: int) -> list[NameSpan]:
         """ "Baltisches Kulturforum", "des Slawischen Hauses": an adjective with a capital names."""
         last = self.word(stop - 1).lower()
+        if self.look.role(last) is not None:
+            return []
         kind = self.look.kind(last)
         ish = re.search(r"(?:isch|lich)(?:e|es|en|er|em)\Z", self.word(at).lower())
         if (self.first(at) and not kind) or (not kind and not (ish and self.article(at))) or kind in ("t", "j", "g"):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from headwater.extract.drafts import Draft
 from headwater.extract.foreign.phrases import Phrase
@@ -16,6 +17,10 @@ from headwater.model import Relation, Schema
 
 _TAKERS = c.SUPPORTED - c.EVENTS
 _FAVOUR = re.compile(r"(?:a favor|en faveur|au profit|zugunsten|na rzecz|на користь|en beneficio)\Z", re.IGNORECASE)
+_ACCOUNTS = re.compile(
+    r"comptes?|bilans?|konten|konto|bücher|bilanz|rechnungs\w+|cuentas?|balances?|memorias?|sprawozdani\w+|kont[aoe]|"
+    r"звіт\w*|рахунк\w+|budget|presupuesto|haushalt|budżet|бюджет"
+)
 _GUESTS = re.compile(
     r"(?<!\w)(?:unter den (?P<a>\w+)|zu den (?P<b>\w+)|entre (?:los|las) (?P<c>\w+)|parmi les (?P<d>\w+)|"
     r"wśród (?P<e>\w+)|серед (?P<f>\w+)|als (?P<g>\w+))",
@@ -40,9 +45,20 @@ def given(scene: Scene) -> Iterator[Draft]:
             continue
         giver, taker = _ends(scene, phrase, scene.phrases[at + 1 : at + 6])
         one = fit(scene, giver, c.ACTORS, True) if giver is not None else None
-        two = fit(scene, taker, _TAKERS) if taker is not None else None
+        two = fit(scene, taker, _TAKERS) if taker is not None else _keeper(scene, phrase)
         if one is not None and two is not None and one.text != two.text:
             yield _gift(scene, phrase, one, two)
+
+
+def _keeper(scene: Scene, noun: Phrase) -> End | None:
+    """ "Ses comptes font apparaître un don de X": whose accounts they are."""
+    low, owners = scene.low[: noun.first], scene.language.possessives
+    kept = any(one in owners and _ACCOUNTS.match(two) for one, two in pairwise(low))
+    found = scene.references.topic(c.BODIES - {Schema.THING}) if kept else None
+    if found is None:
+        return None
+    target, sure = found
+    return End(target.name, target.schema, target.id, "pronoun", sure, target.start_char, target.end_char)
 
 
 def _ends(scene: Scene, noun: Phrase, behind: Sequence[Phrase]) -> tuple[Phrase | None, Phrase | None]:

@@ -357,7 +357,7 @@ class Names:
         before = self.look.kind(self.word(at - 1).lower())
         if street:
             return Schema.ADDRESS
-        if before and before not in "tjgxh":
+        if before and before not in "tjgxh" and not (self.language.cased and before == "p"):
             return SCHEMATA[before]
         if self.look.placed(self.word(at - 1).lower()) and not self.given(at):
             return Schema.ADDRESS

@@ -146,6 +146,8 @@ class Offices:
 
     def _related(self, phrase: Phrase) -> Phrase | End | None:
         """ "del que era secretario": the relative is the body; "zur Präsidentin gewählt": what the text is about."""
+        if phrase.role is not None and phrase.role.relation is Relation.SPEAKS_AT:
+            return self.scene.references.event(phrase.first)
         part = self.scene.part_of(phrase.role_at)
         relative = next(
             (p for p in part.phrases if p.form == "relative" and ({"of", "from"} & p.prep or p.cases == "g")), None
@@ -208,7 +210,8 @@ class Offices:
                     "noun", phrase.role_at, phrase.role_at, phrase.role_at + 1, form, kind=self.scene.look.kind(form)
                 )
                 found = self.scene.references._described(replace(made, article="die"))
-                return found if found is not None and found.how == "description" else None
+                known = found is not None and (found.how == "description" or found.schema is Schema.PUBLIC_BODY)
+                return found if known else None
         return None
 
     def _bearer(self, phrase: Phrase, body: Phrase | End | None) -> Phrase | None:
@@ -248,7 +251,7 @@ class Offices:
         if phrase.form not in ("name", "pronoun", "noun") or phrase.end is None or told is None:
             return False
         kinds = KINDS[told.relation][1 if told.swapped else 0] if told.relation is not None else _PERSONS
-        named = phrase.form == "name" or (phrase.end.how == "description" and told.relation in _BODILY)
+        named = phrase.form == "name" or (phrase.end.how in ("description", "phrase") and told.relation in _BODILY)
         return named and fit(self.scene, phrase, kinds) is not None
 
     def _copular(self, phrase: Phrase, bearer: Phrase) -> bool:

@@ -58,6 +58,7 @@ class Phrase:
 
 _DER = frozenset(["der", "einer", "dieser", "jener"])
 _FEMININE = re.compile(r"(?:ська|цька|зька|ska|cka|dzka)\Z")
+_ADJECTIVE = re.compile(r"(?:ym|im|ego|emu|ej|ą|y|a|e|ий|им|ого|ому|ої|ою|ій|а|е)\Z")
 _CHAINS = frozenset(["sieć", "sieci", "siecią", "мережа", "мережі", "мережу", "мережею"])
 _NOMINATIVE = frozenset(["der", "dieser", "jener"])
 
@@ -138,6 +139,8 @@ class Phrases:
             meaning = self.language.joined.get(told)
             if meaning is not None:
                 self.lead.clear()
+                if "adverb" in meaning:
+                    return size
                 self.lead.at, self.lead.prep, self.lead.prep_word = at, meaning, told
                 last = self.low[at + size - 1]
                 self.lead.article, self.lead.cases = (last, "") if last in self.language.articles else ("", "")
@@ -167,7 +170,7 @@ class Phrases:
             lead.article, lead.cases = low, tongue.articles[low]
             return True
         if low in tongue.former:
-            lead.former = True
+            lead.at, lead.former = (at if lead.at < 0 else lead.at), True
             return True
         if low in tongue.conjunctions or low in tongue.openers or low in tongue.thats:
             lead.clear()
@@ -357,6 +360,8 @@ class Phrases:
             return False
         if noun.kind == "p" and not between and mention.schema is not Schema.PUBLIC_BODY:
             return False
+        if self.language.cased and len(between) == 1 and between[0].text.islower() and noun.kind in ("o", "c", "m"):
+            return bool(_ADJECTIVE.search(between[0].text)) and not _full_person(name, mention.schema)
         quoted = bool(between) and between[-1].text in '"“«„'
         return quoted or (
             not between and mention.schema is not Schema.ADDRESS and not _full_person(name, mention.schema)

@@ -83,7 +83,7 @@ def _member(scene: Scene, phrase: Phrase, one: Phrase, two: Phrase, other: Phras
         return False
     ahead = other is two and (two.bare or two.prep_word in (one.prep_word, phrase.prep_word))
     same = ahead or (other is one and one.prep_word == phrase.prep_word)
-    person = _person(phrase) == _person(other)
+    person = _person(phrase) == _person(other) or (ahead and other.role is not None and joined != ",")
     clause = scene.part_of(other.first)
     own = clause is not scene.part_of(phrase.first) and clause.opener in (
         "and",

@@ -80,6 +80,7 @@ member of = posłanka poseł członkowie działacze członkiem radny radna sympa
 <employs = pracownicą rzecznikiem_prasowym urzędnik współpracownik współpracowniczka
 funds = darczyńcą darczyńcy sponsorem darczyńców sponsorzy fundatorem
 organises = organizatorem organizatorką organizatorzy współorganizator gospodarz gospodarzem
+speaks at = mówca mówczyni prelegent prelegentka mówcą prelegentem mówcami
 founded = założycielem założycielką współzałożycielem współzałożycielką założyciele inicjator inicjatorem twórcą
 chairs = przewodniczącym przewodniczącą
 founded = założyciel założycielka współzałożyciel współzałożycielka twórca
@@ -96,7 +97,7 @@ _PERSONS = (
     r"sędzi|radn|historyk|profesor|politolog|ekonomist|publicyst|aktywist|milioner|"
     r"oligarch|inwestor|generał|pułkownik|"
     r"konsul(?!at)|ambasador|kandydat|żon|mąż|męż|brat|siostr|syn|córk|doktor|polityk|"
-    r"oskarżon|podejrzan|były|była|byłego|byłej|"
+    r"oskarżon|podejrzan|"
     r"wiceminister(?!stw)|europosł|europoseł|notariusz|ksiądz|biskup|wojewod|starost(?!w)|adwokat|"
     r"prawni|nauczyciel|lekar|inżynier|"
     r"aktor|reżyser|badacz|analityk|bloger|rolnik|pośrednik)\w{0,5}"
@@ -146,6 +147,7 @@ POLISH: Final = Language(
     whose=words("którego której których"),
     interrogatives=words("kto kogo komu kim"),
     joined=joined("""
+adverb = między_innymi wśród_nich
 at = w_trakcie w_czasie w_ramach przy_okazji z_okazji
 with = wraz_z razem_z wspólnie_z wespół_z
 by = ze_strony

@@ -84,7 +84,13 @@ class Predicates(Gifts, Places, Ties, Charges, Slots):
         for first, last in part.ranges:
             for match in also.finditer(text, start[first].start, start[last - 1].end):
                 at = next(i for i in range(first, last) if start[i].end > match.start())
-                if not self.scene.language.verb_last or " " in match[0] or len(match[0]) > 5 or self._ending(at):
+                if (
+                    not self.scene.language.verb_last
+                    or " " in match[0]
+                    or len(match[0]) > 5
+                    or match[0] == "sich"
+                    or self._ending(at)
+                ):
                     return True
         return False
 

@@ -121,6 +121,8 @@ class Scene:
         if self.language.code == "de":
             opened = before == "," or (before in self.language.prepositions and at > 1 and self.low[at - 2] == ",")
             return opened and self._verb_last(at) and not self._quoting(at)
+        if before in self.language.articles and at > 1 and self.low[at - 2] in self.language.prepositions:
+            return self.low[at] not in self.language.interrogatives
         if before in self.language.prepositions or before in self.language.articles:
             before = self.low[at - 2] if at > 1 else ""
             if before in self.language.prepositions:

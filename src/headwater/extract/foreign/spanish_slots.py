@@ -172,7 +172,7 @@ SLOTS: Final[tuple[Verb, ...]] = (
     verb(
         R.PROVIDES,
         "slot",
-        _ar("entren|adiestr|capacit|arm|equip|asesor|aloj") + r"|form(?:ó|a|aba|aron)|instruy(?:ó|e|eron)",
+        _ar("entren|adiestr|capacit|arm|equip|aloj") + r"|form(?:ó|a|aba|aron)|instruy(?:ó|e|eron)",
         _ado("entren|adiestr|capacit|arm|equip|asesor|aloj|form"),
         behind="a al",
     ),

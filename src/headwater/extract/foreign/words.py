@@ -119,6 +119,6 @@ class Lookup:
                 stem = word[: -len(ending)]
                 found.append(stem)
                 if self.language.cased:
-                    found += [stem + vowel for vowel in "aoeyаоя"]
+                    found += [stem + vowel for vowel in "aoeyаояь"]
                     found += [f"{stem[:-1]}{vowel}{stem[-1]}" for vowel in "eоі"]
         return found
