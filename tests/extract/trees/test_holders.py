@@ -98,3 +98,31 @@ def test_kin_and_company_are_read(text: str, expected: str) -> None:
 )
 def test_no_other_end_is_made(text: str, forbidden: str) -> None:
     assert not any(forbidden in claim for claim in _said(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Green Dawn, whose president Anna Berg wrote it a letter, is ill.", "Anna Berg|leads|Green Dawn"),
+        ("3. Anna Berg, journalist, resident in Oslo, chief editor of Green Dawn.", "Anna Berg|leads|Green Dawn"),
+        (
+            "Anna Berg is a trustee of Green Dawn, an adviser to Vestland Bank and a poet.",
+            "Anna Berg|member of|Vestland Bank"),
+        ("The office was opened by Anna Berg, Green Dawn's director for the coast.", "Anna Berg|leads|Green Dawn"),
+    ],
+)  # fmt: skip
+def test_the_right_body_is_joined(text: str, expected: str) -> None:
+    assert expected in _said(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "forbidden"),
+    [
+        ("Apologies came from the Dean of Harbour College, Anna Berg and the mayor.", "Anna Berg|leads"),
+        ("Anna Berg left the paper to Tom Okoro.", "member of"),
+        ("Anna Berg, an old friend of Tom Okoro, is ill.", "affiliated"),
+        ("Anna Berg, the wife of Tom Okoro, is ill.", "affiliated"),
+    ],
+)
+def test_nothing_is_read_from_lists_and_kin(text: str, forbidden: str) -> None:
+    assert not any(forbidden in claim for claim in _said(text))

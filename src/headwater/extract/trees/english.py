@@ -264,6 +264,8 @@ def _idiom(clause: Clause, lemmas: frozenset[str]) -> bool:
         return not clause.nouns("object")
     if clause.lemma == "set":
         return False  # "set up" has a lemma of its own
+    if clause.lemma == "leave":
+        return not clause.nouns("to")  # "left the paper to his driver"
     if clause.lemma == "promote":
         return not clause.nouns("to")
     if clause.lemma == "charge":

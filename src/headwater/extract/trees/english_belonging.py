@@ -160,6 +160,20 @@ CUES: Final = (
         ),
     ),
     Cue(
+        ("register", "title", "deed"),
+        Relation.OWNS,
+        subject="to",
+        object="subject",
+        subject_kinds=c.ACTORS,
+        object_kinds=c.SITES | _NAMED,
+        passive="same",
+        sure=0.86,
+        examples=(
+            Example("Northlight Radio is registered to Vestland Bank.", "Vestland Bank | Northlight Radio"),
+            Example("The building is registered to Anna Berg.", "Anna Berg | building"),
+        ),
+    ),
+    Cue(
         ("grow", "grow out", "emerge", "evolve", "spring", "descend", "arise", "originate"),
         Relation.SUCCESSOR_OF,
         object="of|from|out of|out",

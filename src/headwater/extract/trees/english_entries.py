@@ -45,6 +45,7 @@ def entries(scene: Scene, lexicon: Lexicon) -> Iterator[Draft]:
     text = scene.sentence.own
     if not any(mark in text for mark in ":(–—,"):
         return
+    yield from described(scene, lexicon)
     names = sorted(scene.sentence.marks.names, key=lambda name: name.start)
     label: tuple[str, int, bool, NameSpan] | None = None
     for name, before in zip(names, [None, *names], strict=False):
@@ -55,6 +56,32 @@ def entries(scene: Scene, lexicon: Lexicon) -> Iterator[Draft]:
         label = found
         if found is not None:
             yield from _drafts(scene, lexicon, found, name)
+
+
+def described(scene: Scene, lexicon: Lexicon) -> Iterator[Draft]:
+    """ "3. Ann Po, journalist, resident in Oslo, chief editor of the Review": each phrase is of the first name."""
+    names = sorted(scene.sentence.marks.names, key=lambda name: name.start)
+    if len(names) < 2 or scene.sentence.cast.at(names[0]).schema is not Schema.PERSON:
+        return
+    text, first = scene.sentence.text, names[0]
+    if not _NUMBERED.fullmatch(text[scene.sentence.start : first.start]):
+        return
+    for name in names[1:]:
+        match = _OFFICE.search(text, first.end, name.start)
+        noun = match["noun"].lower() if match else ""
+        others = [one for one in names[1:] if one.end <= name.start and scene.sentence.cast.at(one).schema in c.PEOPLE]
+        if match is None or others or noun not in lexicon.roles or _speaks(scene, first, match.start("noun")):
+            continue
+        if _is_body(scene, name) and _CLOSED.match(text, name.end):
+            label = (noun, match.start("noun"), False, name)
+            yield from _drafts(scene, lexicon, label, first)
+
+
+_NUMBERED: Final = re.compile(r"\s*(?:\(?\d+[.)]|[•*–-])?\s*(?:(?:[A-Z][a-z]{1,8}\.?|the)\s+){0,2}")
+_OFFICE: Final = re.compile(
+    r"[,;(–—:]\s*(?:and\s+)?(?:the\s+|an?\s+)?(?:[a-z-]+\s+){0,3}?"
+    r"(?P<noun>[a-z][\w-]+)\s+(?:of|at|in|for|with)\s+(?:the\s+)?\Z"
+)
 
 
 def _labelled(

@@ -65,7 +65,8 @@ OFFICES: Final = {
         ),
         Relation.OWNS,
     ),
-    **dict.fromkeys(words("paymaster bankroller benefactor patron moneyman lender creditor co-funder"), Relation.FUNDS),
+    **dict.fromkeys(words("patron patroness co-patron"), Relation.AFFILIATED_WITH),
+    **dict.fromkeys(words("paymaster bankroller benefactor moneyman lender creditor co-funder"), Relation.FUNDS),
     **dict.fromkeys(
         words(
             "initiator instigator cofounder originator founders incorporator promoter inventor founder-president "

@@ -249,7 +249,7 @@ STATES: Final = (
     ),
     State(
         words("partner ally twin counterpart associate confidant confidante acolyte "
-              "friend protégé henchman crony lieutenant sidekick"),
+              "protégé henchman crony lieutenant sidekick"),
         Relation.AFFILIATED_WITH,
         behind=("of", "'s", "to"),
         sure=0.84,

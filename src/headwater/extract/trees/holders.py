@@ -95,6 +95,22 @@ def _with(scene: Scene, at: int) -> bool:
     return before[-1] == "with" or (before[-1] in ("and", ",") and "with" in before and "as" in before)
 
 
+def shared_subject(scene: Scene, place: int) -> list[int]:
+    """Of whom a list of roles is said: "is a trustee of the Trust, an adviser to the Bank and a patron of the Club"."""
+    words, head = scene.tree.words, scene.tree.words[place].head
+    if head not in scene.names or base(words[place].deprel) not in ("conj", "appos") or scene.children(place, "cop"):
+        return []
+    if scene.sentence.cast.at(scene.names[head]).schema is Schema.PERSON:
+        return []
+    for above in scene.up(head):
+        if scene.children(above, "cop") and above < head:
+            conjoined = base(words[place].deprel) == "conj" or any(w.text == "and" for w in words[place:])
+            return scene.clauses.joined(scene.children(above, "nsubj")) if conjoined else []
+        if base(words[above].deprel) not in ("nmod", "conj", "appos"):
+            return []
+    return []
+
+
 def moved(clause: Clause) -> list[int] | None:
     """Both who came and who went: "Ann Po succeeded Tom Okoro as head"; None for any other verb."""
     if clause.lemma in _CHANGING:

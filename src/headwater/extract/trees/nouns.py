@@ -11,7 +11,7 @@ from headwater.extract.sentence import End
 from headwater.extract.syntax import ROOT, Word
 from headwater.extract.trees.clauses import base
 from headwater.extract.trees.grants import inside, things
-from headwater.extract.trees.holders import accompanied, employing, moved, out_of, paired, termed
+from headwater.extract.trees.holders import accompanied, employing, moved, out_of, paired, shared_subject, termed
 from headwater.extract.trees.lexicons import Lexicon
 from headwater.extract.trees.modality import mood
 from headwater.extract.trees.scene import Scene
@@ -91,7 +91,18 @@ def _whole(scene: Scene, lexicon: Lexicon, place: int) -> list[int]:
             found += _whole(scene, lexicon, child)  # "editor-in-chief of the review"
         elif base(word.deprel) == "compound" and child in scene.names and place not in scene.names:
             found.append(child)
-    return found or scene.owners(place)
+    return _nearest(scene, place, found) if found else scene.owners(place)
+
+
+def _nearest(scene: Scene, place: int, found: list[int]) -> list[int]:
+    """Whose it is before what it is for: "its director for the coast", "the envoy of the League to the north"."""
+    if scene.grammar.cases or len(found) < 2:
+        return found
+    owners = [at for at in scene.owners(place) if at in found]
+    told = [at for at in found if at in scene.names or scene.children(at, "det", "nmod")]  # "member of parliament for"
+    of = [at for at in told if scene.clauses.case(at) == "of"]
+    joined = [*of, *(at for at in found if at not in of and scene.tree.words[at].head in of)]
+    return owners or joined or found
 
 
 def _is_role(scene: Scene, lexicon: Lexicon, place: int) -> bool:
@@ -128,7 +139,8 @@ def _holders(scene: Scene, lexicon: Lexicon, place: int) -> list[tuple[int, str]
         if told:
             return [(at, "copula") for at in told]
     named = _renamed(scene, lexicon, place)
-    if named and not scene.children(place, "cop") and not _behind_name(scene, place):
+    titled = place + 1 in scene.names and not scene.grammar.cases  # "whose president Ann Po"
+    if named and not scene.children(place, "cop") and (titled or not _behind_name(scene, place)):
         several = not scene.grammar.cases and scene.tree.words[place].text.lower() == f"{scene.lemma(place)}s"
         return [(at, "apposition") for at in (scene.clauses.joined(named) if several else named)]
     found = [(child, "apposition") for child in scene.children(place, "appos", "flat")]
@@ -148,6 +160,8 @@ def _above(scene: Scene, lexicon: Lexicon, place: int) -> list[tuple[int, str]]:
         return [(head, "copula")]  # "Ann Po, who was until June the head of the League"
     if scene.children(place, "cop"):
         return [(s, "copula") for s in scene.clauses.joined(scene.children(place, "nsubj")) or _used(scene, place)]
+    if (listed := shared_subject(scene, place)) and not scene.grammar.cases:
+        return [(at, "copula") for at in listed]
     if apposed:
         return [(head, "apposition")]
     if (explained := scene.explained(place)) != ROOT:
@@ -235,6 +249,8 @@ def _closed(scene: Scene, at: int, comma: bool) -> bool:
     """True where a name behind a comma is closed by another mark."""
     words, name = scene.tree.words, scene.names[at]
     after = next((n for n in range(at, len(words)) if scene.names.get(n) != name), len(words))
+    if comma and after + 1 < len(words) and words[after].text == "and" and words[after + 1].upos == "DET":
+        return False  # "the dean of the college, Ann Po and the mayor": three people
     return not comma or after >= len(words) or words[after].text in (",", ".", ")", ";", "”", "and", "и", "or")
 
 

@@ -9,6 +9,7 @@ from headwater.extract.drafts import Draft
 from headwater.extract.sentence import End
 from headwater.extract.syntax import ROOT
 from headwater.extract.trees.clauses import base
+from headwater.extract.trees.holders import shared_subject
 from headwater.extract.trees.lexicons import Lexicon
 from headwater.extract.trees.scene import Scene
 from headwater.extract.trees.statements import statement
@@ -88,6 +89,8 @@ def _bearers(scene: Scene, place: int) -> list[int]:
         return named
     if head == ROOT:
         return scene.children(place, "nsubj")
+    if not scene.clauses.case(place) and (listed := shared_subject(scene, place)):
+        return listed
     if relation in ("appos", "nmod", "acl", "conj") and head in scene.names:
         return [head]
     if head in scene.names and words[head].head != ROOT and base(words[head].deprel) == "nsubj":
