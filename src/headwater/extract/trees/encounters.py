@@ -17,7 +17,7 @@ from headwater.extract.trees.organisers import organisers
 from headwater.extract.trees.presence import presence
 from headwater.extract.trees.scene import Scene
 from headwater.extract.trees.statements import statement
-from headwater.model import Relation, Schema
+from headwater.model import Relation
 
 _MEETINGS: Final = words(
     "talk talks meeting dinner lunch luncheon supper breakfast audience negotiation encounter rendezvous handshake "
@@ -28,7 +28,6 @@ _VISITS: Final = words("attendance appearance participation presence visit trip"
 _EACH: Final = words("embrace hug kiss confer huddle meet") | {"shake hands", "meet up", "sit down"}
 _JOINT: Final = words("dine lunch breakfast eat drink pose appear travel sit chat talk holiday hunt sail dance")
 _SEEN: Final = words("photograph picture see film spot snap show introduce seat")
-_MEETING: Final = c.PEOPLE | frozenset({Schema.ORGANIZATION, Schema.PUBLIC_BODY})
 _PURCHASES: Final = words("takeover acquisition purchase ownership buyout")
 _THERE: Final = words("there present attendance hand")
 _COMING: Final = words("attend participate") | {"turn up", "show up", "take part"}
@@ -64,7 +63,7 @@ def _together(scene: Scene, lexicon: Lexicon) -> Iterator[Draft]:
             continue
         if clause.nouns("with|to") or (clause.nouns("object") and clause.lemma != "shake"):
             continue
-        for one, other in combinations(scene.ends(clause.nouns("subject"), _MEETING), 2):
+        for one, other in combinations(scene.ends(clause.nouns("subject"), c.PEOPLE), 2):
             yield statement(scene, lexicon, Relation.MET, (one, other), clause.at, "tree:encounter:each", 0.86)
 
 

@@ -33,7 +33,7 @@ CUES: Final = (
     ),
     Cue(
         ("embrace", "kiss", "hug", "befriend", "entertain", "wine and dine", "buttonhole", "greet", "debrief",
-         "collar", "toast", "accost", "shepherd"),
+         "collar", "accost", "shepherd"),
         Relation.MET,
         subject_kinds=c.PEOPLE,
         object_kinds=c.PEOPLE,
@@ -85,7 +85,7 @@ CUES: Final = (
         ),
     ),
     Cue(
-        ("appeal", "complain", "report", "reply", "reach out", "turn", "apply"),
+        ("appeal", "complain", "reply", "reach out", "turn", "apply", "write", "cable", "wire", "fax"),
         Relation.CONTACTED,
         object="to",
         subject_kinds=c.ACTORS,

@@ -90,7 +90,18 @@ CUES: Final = (
         ),
     ),
     Cue(
-        ("mount", "throw", "put together", "lay on", "call", "initiate", "co-ordinate", "coordinate", "plan",
+        ("call",),
+        Relation.ORGANISES,
+        object_kinds=c.EVENTS,
+        needs="calling",
+        sure=0.86,
+        examples=(
+            Example("Green Dawn called the Lantern Rally.", "Green Dawn | Lantern Rally"),
+            Example("The Lantern March was called by Green Dawn.", "Green Dawn | Lantern March"),
+        ),
+    ),
+    Cue(
+        ("mount", "throw", "put together", "lay on", "initiate", "co-ordinate", "coordinate", "plan",
          "choreograph", "bring together", "launch"),
         Relation.ORGANISES,
         object_kinds=c.EVENTS,
@@ -152,7 +163,7 @@ CUES: Final = (
         ),
     ),
     Cue(
-        ("write", "email", "e-mail", "phone", "telephone", "text", "ring", "message", "cable", "fax", "approach",
+        ("email", "e-mail", "phone", "telephone", "text", "ring", "message", "cable", "fax", "approach",
          "ring up", "call up"),
         Relation.CONTACTED,
         object="object|to",
@@ -160,7 +171,7 @@ CUES: Final = (
         object_kinds=c.ACTORS,
         sure=0.86,
         examples=(
-            Example("Anna Berg wrote to Tom Okoro in May 2011.", "Anna Berg | Tom Okoro"),
+            Example("Anna Berg emailed Tom Okoro in May 2011.", "Anna Berg | Tom Okoro"),
             Example("Tom Okoro telephoned Anna Berg in May 2011.", "Tom Okoro | Anna Berg"),
         ),
     ),
@@ -223,7 +234,7 @@ PHRASES: Final = (
         ("exchange", "send", "write", "share"),
         words("letter message email e-mail text note telegram greeting"),
         Relation.CONTACTED,
-        object="with|to",
+        object="to|with",
         object_kinds=c.ACTORS,
         sure=0.84,
         examples=(
@@ -232,15 +243,15 @@ PHRASES: Final = (
         ),
     ),
     Phrase(
-        ("take", "have", "occupy"),
-        words("seat part stand stall table place"),
+        ("take", "have", "occupy", "book", "man", "staff", "run"),
+        words("part stand stall table booth"),
         Relation.ATTENDS,
         object="at|in",
         object_kinds=c.EVENTS,
         sure=0.86,
         examples=(
             Example("Anna Berg had a stall at the Coastal Forum.", "Anna Berg | Coastal Forum"),
-            Example("Tom Okoro took a seat at the Lantern Congress.", "Tom Okoro | Lantern Congress"),
+            Example("Tom Okoro took a table at the Lantern Congress.", "Tom Okoro | Lantern Congress"),
         ),
     ),
 )  # fmt: skip

@@ -59,7 +59,7 @@ CUES: Final = (
         ),
     ),
     Cue(
-        ("watch", "observe", "monitor", "witness"),
+        ("observe", "monitor"),
         Relation.ATTENDS,
         object_kinds=c.EVENTS,
         needs="vote",

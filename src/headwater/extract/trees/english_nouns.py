@@ -57,7 +57,7 @@ GATHERINGS: Final = words(
     "convocation cookout dance debate demo demonstration dialogue dinner encampment event exhibition expo fair "
     "festival festivity fest fete fête forum function funeral fundraiser gala gathering get-together hackathon "
     "handover hearing hustings inauguration jamboree jubilee junket lecture lunch luncheon march masterclass "
-    "meeting meet-up meetup negotiations negotiation panel parade parley picket picnic pilgrimage plebiscite plenary "
+    "meeting meet-up meetup negotiations negotiation panel parade parley picnic pilgrimage plebiscite plenary "
     "procession protest rally reading reception recital referendum retreat reunion round-table roundtable seminar "
     "session signing sit-in sitting soirée soiree summit supper symposium symposia talks teach-in tour tournament "
     "unveiling vernissage vigil webinar wedding workshop"

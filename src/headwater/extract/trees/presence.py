@@ -44,7 +44,16 @@ _SAYING: Final = words(
 )
 _MOVING: Final = words("walk storm slip sneak stride march rush duck bow drop")
 _LEAVING: Final = words("leave quit abandon enter crash gatecrash picket disrupt join grace")
-_BESIDE: Final = ("alongside", "together with", "along with", "accompanied by", "flanked by", "beside", "next to")
+_BESIDE: Final = (
+    "with",
+    "alongside",
+    "together with",
+    "along with",
+    "accompanied by",
+    "flanked by",
+    "beside",
+    "next to",
+)
 _ATTENDING: Final = words("attend speak travel fly come go appear") | {"turn up", "show up"}
 _LOCATED: Final = ("at", "in")
 _BODILY: Final = c.PEOPLE | frozenset({Schema.ORGANIZATION})
@@ -84,7 +93,7 @@ def _left(scene: Scene, lexicon: Lexicon, clause: Clause) -> Iterator[Draft]:
     if clause.lemma in _LEAVING and not clause.passive:
         places = clause.nouns("object")
     elif clause.lemma.partition(" ")[0] in _MOVING:
-        places = clause.nouns("of|out of|from|into|in to|through|by|at")
+        places = clause.nouns("of|out|out of|from|into|in to|through|by|at")
     elif clause.lemma.partition(" ")[0] in ("sit", "drop", "pop", "listen", "look"):
         places = clause.nouns("on|in on|by|into|in")
     events = scene.ends(places, c.EVENTS)
@@ -112,7 +121,7 @@ def _adverbs(scene: Scene, place: int) -> set[str]:
     return {scene.lemma(child) for child in scene.children(place, "advmod", "compound", "advcl", "xcomp")}
 
 
-_SHUNNING: Final = words("skip miss boycott snub shun avoid forgo spurn")
+_SHUNNING: Final = words("skip miss boycott boycot snub shun avoid forgo spurn")
 _STAYING: Final = words("stay absent") | {"stay away", "keep away"}
 _NOT: Final = Modality(polarity=Polarity.NEGATED, stance=Stance.DENIES)
 
@@ -156,14 +165,17 @@ def _were_there(scene: Scene, lexicon: Lexicon, place: int) -> Iterator[Draft]:
     yield from _at(scene, lexicon, there, scene.ends(before, c.EVENTS), place, "tree:presence:be", 0.86)
 
 
-_EDGES: Final = words("head front side sideline margin fringe edge opening close end start rank middle midst course")
+_EDGES: Final = words("sideline margin fringe edge opening close end start rank middle midst course")
 """Parts of an event at, on or in which one does something."""
+_FORE: Final = words("head front rear tail")
+_GOING: Final = words("ride march walk carry parade drive stride")
 
 
 def _hung(scene: Scene, place: int, *cases: str) -> list[int]:
     """Nouns that hang on a word itself behind one of the prepositions."""
     found = [at for at in scene.children(place, "obl", "nmod") if scene.clauses.case(at) in cases]
-    edges = [at for at in scene.children(place, "obl") if scene.lemma(at) in _EDGES]
+    parts = _EDGES | (_FORE if scene.lemma(place) in _GOING else frozenset())
+    edges = [at for at in scene.children(place, "obl") if scene.lemma(at) in parts]
     found += [below for at in edges for below in scene.children(at, "nmod") if scene.clauses.case(below) == "of"]
     return [at for at in scene.clauses.joined(found) if at in scene.names or len(scene.children(at)) > 1]
 

@@ -22,6 +22,7 @@ from headwater.text.names import NameSpan
 _TOTALS = frozenset(["total", "amount"])  # verbs that give the sum of what they hang on
 _CHAIN = 12  # steps up a tree; longer chains are parser errors
 _PLACES = frozenset({Schema.ADDRESS})
+_EVENTS = frozenset({Schema.EVENT})
 _APPOSITION = re.compile(r",\s+(?:(?:the|an?)\s+)?(?:[a-z-]+\s+){0,3}")
 _APPOSED = frozenset(["appos", "flat"])
 
@@ -208,6 +209,8 @@ class Scene:
         if body and mention.schema is Schema.EVENT and name.name.split()[-1].lower() in self.grammar.gatherings:
             sure = 0.95 if mention.how in ("", "same name") else mention.sure
             return End(mention.name, Schema.ORGANIZATION, mention.id, mention.how or "name", sure, name.start, name.end)
+        if kinds == _EVENTS and mention.schema is Schema.ORGANIZATION and self._gathering(name):
+            return End(mention.name, Schema.EVENT, mention.id, mention.how or "name", 0.92, name.start, name.end)
         guessed = body and not mention.antecedent and _guessed(name, mention.schema)
         found = end_of(
             self.sentence, _as_chunk(name, self.sentence.text), kinds - {Schema.PERSON} if guessed else kinds, acting
@@ -216,6 +219,11 @@ class Scene:
             return found
         mention = self.sentence.cast.act_as(name, Schema.ORGANIZATION)
         return End(mention.name, mention.schema, mention.id, "name", 0.93, name.start, name.end)
+
+    def _gathering(self, name: NameSpan) -> bool:
+        """True for the Congress of the Coast and the Harbour Forum, which one may also attend."""
+        own, known = name.name.lower().split(), self.grammar.gatherings
+        return len(own) > 1 and (own[-1] in known or (own[1] == "of" and own[0] in known))
 
     def chunk(self, place: int) -> Chunk | None:
         """The noun phrase that ends in a word."""

@@ -151,6 +151,7 @@ _SHAPES: Mapping[str, Callable[[Clause], bool]] = {
     "alone": lambda clause: not clause.nouns("object") or clause.passive,
     "meeting": lambda clause: clause.passive or clause.lemma != "receive",  # "received his degree" is no meeting
     "teaching": lambda clause: clause.lemma in ("teach", "lecture"),
+    "calling": lambda clause: not clause.nouns("to"),  # "called the meeting to order"
     "hails": lambda clause: clause.lemma == "hail",
     "accused": lambda clause: (
         clause.passive and not clause.nouns("by") if clause.lemma == "accuse" else bool(clause.nouns("of"))

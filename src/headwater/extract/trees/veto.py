@@ -92,6 +92,8 @@ def doubtful(draft: Draft) -> Draft:
 
 def nobody(scene: Scene, draft: Draft) -> bool:
     """True where neither end, or in words of praise and reports one, is anybody in particular."""
+    if _called(scene, draft):
+        return True
     if draft.relation.family in _GATHERED and all(_told(scene, end) for end in (draft.subject, draft.object)):
         return False  # "the consul met the mayor", "the envoys came to the talks"
     ends = [end.how == "phrase" for end in (draft.subject, draft.object) if end is not None]
@@ -100,6 +102,22 @@ def nobody(scene: Scene, draft: Draft) -> bool:
     lent = draft.relation is Relation.COVERS and draft.object is not None and _last(draft.object) in _PAID
     given = draft.relation.family in _GIVEN
     return lent or (any(ends) if said else len(ends) == 2 and all(ends) and not given)
+
+
+def _called(scene: Scene, draft: Draft) -> bool:
+    """True where "call" gives a name: "called the mayor a fool"; that rings nobody up."""
+    place = scene.place_at(draft.cue_start)
+    if draft.relation is not Relation.CONTACTED or place == ROOT or scene.lemma(place) != "call":
+        return False
+    return len(scene.children(place, "obj", "iobj", "xcomp")) > 1 or _quoted(scene, draft)
+
+
+def _quoted(scene: Scene, draft: Draft) -> bool:
+    end = draft.object
+    return end is not None and scene.sentence.text[end.end : end.end + 3].lstrip(", ")[:1] in _QUOTES
+
+
+_QUOTES = ('"', "“", "'", "‘", "«")
 
 
 def _told(scene: Scene, end: End | None) -> bool:
