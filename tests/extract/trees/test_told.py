@@ -49,3 +49,21 @@ def test_a_denied_order_is_denied() -> None:
 def test_a_doubted_order_is_in_doubt() -> None:
     found = claims("Vestland Bank may have told Anna Berg what to write.", Relation.DIRECTS)
     assert [claim.hedge for claim in found] == [Hedge.UNCERTAIN]
+
+
+DENIALS = {
+    "Green Dawn takes no orders from Vestland Bank.": Relation.DIRECTS,
+    "Green Dawn is not a front for Vestland Bank.": Relation.CONTROLS,
+    "Anna Berg endorsed neither Green Dawn nor the Harbour Party.": Relation.ENDORSES,
+    "Anna Berg holds no Norwegian passport.": Relation.CITIZEN_OF,
+    "Green Dawn denies being run from Oslo.": Relation.BASED_IN,
+    "Anna Berg has not been accused of anything.": Relation.PARTY_TO_A_CASE,
+    "Anna Berg rejected claims that she takes her cue from Vestland Bank.": Relation.DIRECTS,
+}
+
+
+@pytest.mark.parametrize("text", DENIALS)
+def test_what_is_denied_is_denied(text: str) -> None:
+    found = claims(text, DENIALS[text])
+    assert found
+    assert {claim.stance for claim in found} == {Stance.DENIES}

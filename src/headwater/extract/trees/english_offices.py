@@ -76,7 +76,7 @@ OFFICES: Final = {
     ),
     **dict.fromkeys(
         words(
-            "agency body department directorate front project brand section bureau desk faction cell office "
+            "agency body department directorate project brand section bureau desk faction cell office "
             "service organ imprint section committee lodge affiliate-body sub-group subgroup subsection subcommittee "
             "sub-committee working-group label title division component constituent outpost annexe annex faction"
         ),

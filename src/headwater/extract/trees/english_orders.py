@@ -106,14 +106,26 @@ PHRASES: Final = (
     Phrase(
         ("give", "issue", "send", "hand", "pass", "feed", "supply", "set", "assign", "transmit", "deliver", "dispatch",
          "email", "fax", "relay", "bark", "pass on"),
-        _ORDERS | words("task job mission duty role quotas tasks demand list"),
+        words("task job mission duty role quota assignment tasking chore errand"),
         Relation.TASKS,
         object="to",
         object_kinds=_HELD,
         sure=0.84,
         examples=(
-            Example("Vestland Bank gave Green Dawn its marching orders.", "Vestland Bank | Green Dawn"),
+            Example("Vestland Bank gave Green Dawn a mission.", "Vestland Bank | Green Dawn"),
             Example("Anna Berg set Tom Okoro a task.", "Anna Berg | Tom Okoro"),
+        ),
+    ),
+    Phrase(
+        ("give", "issue", "send", "hand", "feed", "supply", "pass", "transmit", "deliver", "email", "fax", "dictate"),
+        words("cue script briefing talking-points dictation diktat guidance marching-orders say-so go-ahead"),
+        Relation.DIRECTS,
+        object="to",
+        object_kinds=_HELD,
+        sure=0.84,
+        examples=(
+            Example("Vestland Bank gave Green Dawn a script.", "Vestland Bank | Green Dawn"),
+            Example("Anna Berg sent briefings to Tom Okoro.", "Anna Berg | Tom Okoro"),
         ),
     ),
     Phrase(
@@ -174,7 +186,7 @@ STATES: Final = (
     ),
     State(
         words("puppet-master puppetmaster puppeteer string-puller master controller paymaster-in-chief spymaster "
-              "curator supervisor superior boss overseer handler minder"),
+              "curator supervisor superior boss"),
         Relation.SUPERVISES,
         before=("", "as"),
         behind=("of", "'s", "to"),
@@ -182,7 +194,7 @@ STATES: Final = (
         sure=0.84,
         examples=(
             Example("Anna Berg is the puppet-master of Green Dawn.", "Anna Berg | Green Dawn"),
-            Example("Anna Berg, the handler of Tom Okoro, is ill.", "Anna Berg | Tom Okoro"),
+            Example("Anna Berg, the supervisor of Tom Okoro, is ill.", "Anna Berg | Tom Okoro"),
         ),
     ),
     State(
@@ -198,7 +210,7 @@ STATES: Final = (
         ),
     ),
     State(
-        words("tutelage guidance supervision oversight watch authority leash"),
+        words("administration receivership trusteeship tutelage guidance supervision oversight watch authority leash"),
         Relation.SUPERVISES,
         before=("under", "on"),
         turned=True,

@@ -155,7 +155,7 @@ PHRASES: Final = (
         ),
     ),
     Phrase(
-        ("give", "devote", "dedicate", "lend", "hand", "grant", "offer", "clear"),
+        ("give", "lend", "hand", "grant", "offer", "clear"),
         words("page cover schedule front-page airtime platform slot column hour megaphone pulpit microphone spread "
               "time space publicity coverage stage supplement"),
         Relation.PROMOTES,
@@ -197,7 +197,7 @@ PHRASES: Final = (
     Phrase(
         ("express", "voice", "declare", "tweet", "send", "pledge", "state", "reaffirm", "announce", "post", "lend",
          "give", "offer", "convey", "profess", "signal", "proclaim", "affirm", "extend", "repeat", "throw", "put"),
-        _WORDS | words("name weight"),
+        _WORDS,
         Relation.STATES_SUPPORT_FOR,
         object="for|with|to|of|behind",
         object_kinds=_FAVOURED,

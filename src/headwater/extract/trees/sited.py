@@ -41,6 +41,8 @@ def sited(scene: Scene, lexicon: Lexicon) -> Iterator[Draft]:
             yield from _passports(scene, lexicon, place)
         if word.lemma.lower() in ("man", "woman") and place not in scene.names:
             yield from _mans(scene, lexicon, place)
+        if word.lemma.lower() in lexicon.bodies and word.upos == "NOUN":
+            yield from _local(scene, lexicon, place)
         if word.lemma.lower() in _HOMES | _SEATS and place not in scene.names:
             yield from _homes(scene, lexicon, place)
 
@@ -132,6 +134,19 @@ def _mans(scene: Scene, lexicon: Lexicon, place: int) -> Iterator[Draft]:
     for bearer in scene.ends(bearers, frozenset({Schema.PERSON})):
         for owner in owners:
             yield statement(scene, lexicon, Relation.REPRESENTS, (bearer, owner), place, "tree:sited:man", 0.86)
+
+
+def _local(scene: Scene, lexicon: Lexicon, place: int) -> Iterator[Draft]:
+    """ "the Harbour Fund, an Oslo charity", "an Oslo charity, the Harbour Fund"."""
+    if not any(scene.lemma(at) in scene.grammar.indefinite for at in scene.children(place, "det")):
+        return  # "the Greenland party": where it is active
+    towns = [at for at in scene.children(place, "compound", "amod") if at < place and at in scene.names]
+    where = [end for end in scene.ends(towns, PLACES) if end.schema is Schema.ADDRESS]
+    name, explained = scene.name_of(place) if where else None, scene.explained(place)
+    bearer = scene.heads[name] if name is not None and scene.heads[name] not in towns else explained
+    owner = scene.end(bearer, _ORGANISED) if bearer != ROOT and where else None
+    if owner is not None and owner.text != where[0].text:
+        yield statement(scene, lexicon, Relation.BASED_IN, (owner, where[0]), place, "tree:sited:local", 0.84)
 
 
 def _born(scene: Scene, lexicon: Lexicon, name: NameSpan, place: int) -> Iterator[Draft]:

@@ -15,7 +15,7 @@ from headwater.extract.trees.scene import Scene
 from headwater.extract.trees.statements import statement
 from headwater.model import Relation
 
-_TELLING = words("tell instruct order command direct bid dictate forbid")
+_TELLING = words("tell instruct order command direct bid dictate forbid cause")
 _ADVISING = words(
     "urge ask tell call advise instruct exhort encourage implore beg recommend order direct request appeal persuade "
     "want"
