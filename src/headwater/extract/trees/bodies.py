@@ -42,10 +42,9 @@ _SAYS = {
     "charity": words("charity society"),
     **dict.fromkeys(words("newspaper paper outlet broadcaster channel station"), words("media")),
     **dict.fromkeys(words("party movement campaign"), words("politics")),
-    **dict.fromkeys(words("group organisation organization outfit"), words("politics charity society learning")),
 }
 """Of which kinds of body a noun is said without naming it: of a fund that it is a charity."""
-_OPEN = words("party movement campaign group organisation organization outfit")
+_OPEN = words("party movement campaign")
 """Nouns said of a body whose name does not tell what it is."""
 _NOUNS = BODIES | BODY_NOUNS | OFFICES | frozenset(_KINDS) | frozenset(_SAYS)
 _PARTIES = ORGANISED - {Schema.PUBLIC_BODY, Schema.PROJECT}
@@ -73,7 +72,7 @@ def body_meant(scene: Scene, place: int) -> tuple[Mention | None, float]:
             fitting[bearer] = mention
         elif not families and noun in _OPEN and (" " in mention.name or bearer in subjects):
             open_[bearer] = mention
-    return _one(scene, fitting or open_, _ONE)
+    return _one(scene, {**fitting, **open_}, _ONE)
 
 
 def body_of(scene: Scene, place: int, owner: str) -> Mention | None:
