@@ -185,6 +185,7 @@ def test_a_quoted_title_between_names_is_no_nickname(text: str) -> None:
         ("He moved to Port Lazar from Sankt Orin.", [("Port Lazar", A), ("Sankt Orin", A)]),
         ("The website freecoast.info was paid by Lenta.ru.", [("freecoast.info", G), ("Lenta.ru", G)]),
         ("See https://example.org/about or write to press@example.org, or buy a pear.de luxe.", []),
+        ("He leads the Movement for Rights and Freedoms.", [("Movement for Rights and Freedoms", G)]),
         ("It spread in West Africa.", [("West Africa", A)]),
         ("The former wrestler Taras Volk met Pastor Amonde.", [("Taras Volk", P), ("Amonde", P)]),
         ("United States President Ann Po met him.", [("United States", A), ("Ann Po", P)]),

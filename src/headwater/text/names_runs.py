@@ -251,7 +251,8 @@ class Runs:
         if self._capital(stop + 1) and self._service(at, stop):
             return 2
         linked = any(token.text in LINKS for token in self.words[at:stop])
-        if not self._capital(stop + 1) or not linked or self._abstract(at, at + 1):
+        slack = self._abstract(at, at + 1) and not self.lists.kind(self.words[at].text)
+        if not self._capital(stop + 1) or not linked or slack:
             return int(self.words[stop].text == "&" and self._capital(stop + 1)) * 2
         following = self.words[stop + 1].text
         after = self.words[stop + 2].text.lower() if stop + 2 < len(self.words) else ""
