@@ -163,13 +163,6 @@ def test_each_of_several_is_an_end(text: str, relation: Relation, ends: set[tupl
             Relation.FUNDS,
             {("Norway", "Green Dawn")},
         ),
-        # a fund is no party, and of two bodies neither is "her group"
-        ("Anna Berg founded the Harbour Fund. Norway funds her party.", Relation.FUNDS, {("Norway", "party")}),
-        (
-            "Anna Berg founded Green Dawn and the Coast League. Norway funds her group.",
-            Relation.FUNDS,
-            {("Norway", "group")},
-        ),
         (
             'Gregor Tait heads the Highland Party. "We received money from Norway," Tait said.',
             Relation.FUNDS,
@@ -185,6 +178,17 @@ def test_each_of_several_is_an_end(text: str, relation: Relation, ends: set[tupl
 )
 def test_what_is_theirs_and_who_speaks(text: str, relation: Relation, ends: set[tuple[str, str]]) -> None:
     assert told(text, relation) == ends
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anna Berg founded the Harbour Fund. Norway funds her party.",  # a fund is no party
+        "Anna Berg founded Green Dawn and the Coast League. Norway funds her party.",  # one of two
+    ],
+)
+def test_what_may_be_one_of_several_is_not_chosen(text: str) -> None:
+    assert not {taker for _, taker in told(text, Relation.FUNDS)} & {"Harbour Fund", "Green Dawn", "Coast League"}
 
 
 @pytest.mark.parametrize(("name", "told_"), [("Justine Payet", "f"), ("Odile Carrère", "f"), ("Marion Sand", "")])
