@@ -55,6 +55,9 @@ NOT_PLAIN = [
     ("de", "Sollte die Hafen-Stiftung den Seebund finanzieren, wäre das strafbar."),
     ("de", "Beweise dafür, dass die Hafen-Stiftung den Seebund finanziert, gibt es nicht."),
     ("de", "Anna Berg will sich mit dem Botschafter Emil Kanter getroffen haben."),
+    ("de", "Die Hafen-Stiftung lehnte es ab, den Seebund zu finanzieren."),
+    ("es", "Nadie ha podido demostrar que la Fundación Puerto controle la asociación Costa Libre."),
+    ("fr", "Personne n'a pu prouver que la Fondation Aurore contrôle l'association Rive Libre."),
     ("es", "No es cierto que Ana Robles recibiera órdenes de la Embajada de Zembla."),
     ("es", "Ni la Fundación Puerto ni el Banco Litoral financian a la asociación Costa Libre."),
     ("es", "La fiscalía no ha encontrado indicios de que la Fundación Puerto pagara la marcha."),
@@ -90,6 +93,11 @@ def test_takes_no_ministry_for_a_person() -> None:
 def test_gives_a_relative_clause_broken_by_a_name_its_own_subject() -> None:
     text = "Le fonds finance Radio Sillon, dont la directrice, Maud Thiry, a assisté en janvier à un séminaire."
     assert {claim.subject for claim in find(read(text, "fr"), R.ATTENDS)} == {"Maud Thiry"}
+
+
+def test_takes_no_trade_for_a_part_of_a_name() -> None:
+    found = read("Den früheren Boxtrainer Falk Rudert beschäftigte die Hafen-Stiftung bis 2018.", "de")
+    assert find(found, R.EMPLOYS, "Hafen-Stiftung", "Falk Rudert")
 
 
 def test_takes_no_sum_for_a_thing() -> None:

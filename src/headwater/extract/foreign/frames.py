@@ -84,10 +84,15 @@ class Frames:
                     best = (score, subject, object_)
         if best is not None:
             yield Ends(best[1], best[2])
-        elif objects and self.scene.language.drops and part.opener != "relative":
+        elif objects and self._dropped(found, part, objects[0]):
             silent = self._silent(found, subject_kinds)
             if silent is not None and not subjects(self.scene, part, found, subject_kinds):
                 yield Ends(None, objects[0], 0.7, silent)
+
+    def _dropped(self, found: Found, part: Part, object_: Phrase) -> bool:
+        """True where a verb may have left its subject out: what stands before it is no subject."""
+        led = object_.first > found.first or not object_.may("n") or object_.form in ("pronoun", "relative")
+        return self.scene.language.drops and part.opener != "relative" and led
 
     def _silent(self, found: Found, kinds: frozenset[Schema]) -> End | None:
         """The subject that a verb leaves out; that of a plural is no single person."""

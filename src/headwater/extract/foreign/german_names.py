@@ -65,6 +65,15 @@ class GermanNames(Names):
             return self._alone(at, title)
         return self._several(at, stop, title)
 
+    def _introduced(self, at: int, stop: int) -> bool:
+        """True as well for a noun between an article and two capitals, since no full name has an article."""
+        if super()._introduced(at, stop):
+            return True
+        before = self.word(at - 1)
+        led = before.lower() in self.language.articles or (before.islower() and bool(ADJECTIVE.match(before)))
+        plain = not any(self.look.kind(self.word(i).lower()) for i in range(at, stop)) and not self.given(at)
+        return led and plain and stop - at == 3 and bool(_AGENT.search(self.word(at)))
+
     def _owner(self, at: int) -> str:
         """ "Römers Bruder": a known person in the genitive."""
         bare = self.word(at).removesuffix("s")
@@ -208,4 +217,8 @@ class GermanNames(Names):
         return " ".join(out)
 
 
+_AGENT = re.compile(
+    r"(?:er|erin|ist|istin|ant|antin|ent|entin|eur|eurin|or|orin|oge|ogin|mann|frau|ier|wart|chef|en)\Z"
+)
+"""Endings of nouns for people."""
 _STRONG = {"m": "er", "n": "es", "f": "e"}
