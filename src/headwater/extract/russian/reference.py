@@ -7,6 +7,7 @@ from typing import Final
 
 from headwater.extract.lexicon.grammar import words
 from headwater.extract.russian import nouns as n
+from headwater.extract.russian.alike import alike
 from headwater.extract.russian.appositions import apposed
 from headwater.extract.russian.bodies import POINTING
 from headwater.extract.russian.called import called, noun_before
@@ -14,7 +15,7 @@ from headwater.extract.russian.phrases import noted, phrase, upright
 from headwater.extract.russian.pronouns import BACK, THINGS, pronoun, referring, speaking
 from headwater.extract.sentence import End, Sentence
 from headwater.extract.syntax import ROOT, Tree, Word
-from headwater.model import Mention, Schema
+from headwater.model import Schema
 from headwater.text.names import NameSpan
 
 ESTATES: Final = words("офис здание помещение особняк вилла усадьба штаб-квартира склад квартира дом база")
@@ -278,10 +279,10 @@ def _body(sentence: Sentence, word: Word, lemma: str, kinds: frozenset[Schema]) 
         sure = 0.88 if len({role.bearer for role in so_called}) == 1 else 0.7
         return referring(sentence, word, so_called[0].mention, "description", sure)
     near = [role for role in earlier if sentence.number - BACK <= role.sentence]
-    alike = [role for role in near if _alike(sentence, role.mention, lemma, told=True)]
-    alike = alike or [role for role in near if _alike(sentence, role.mention, lemma, told=False)]
-    if len({role.bearer for role in alike}) == 1:
-        return referring(sentence, word, alike[0].mention, "description", 0.75)
+    meant = [role for role in near if alike(sentence, role.mention, lemma, told=True)]
+    meant = meant or [role for role in near if alike(sentence, role.mention, lemma, told=False)]
+    if len({role.bearer for role in meant}) == 1:
+        return referring(sentence, word, meant[0].mention, "description", 0.75)
     author = sentence.cast.author
     if word.text[0].isupper() and word.start > sentence.start and author and author[1] in kinds - {Schema.PERSON}:
         mention = sentence.cast.speak(word.start, word.end, sentence.text, sentence.number, author)
@@ -317,28 +318,6 @@ def _hers(sentence: Sentence, word: Word) -> bool:
     """True for "её движение", "наш фонд": whose it is tells more than what was last called so."""
     before = sentence.text[max(0, word.start - 8) : word.start].lower().split()[-1:]
     return before in (["её"], ["ее"], ["его"], ["их"])
-
-
-_GROUPS: Final = (
-    words("организация группа объединение движение союз партия лига ассоциация структура сообщество фонд комитет"),
-    words("компания фирма предприятие холдинг ооо общество банк"),
-    words("издание канал сайт газета портал телеканал редакция журнал радио агентство телеграм-канал"),
-    words("ведомство министерство посольство правительство администрация комиссия агентство департамент управление"),
-    words("форум конгресс конференция съезд"),
-)
-_GENERIC: Final = words("организация группа объединение структура компания фирма издание ведомство холдинг")
-
-
-def _alike(sentence: Sentence, mention: Mention, lemma: str, told: bool) -> bool:
-    """True where a general word may mean the body: "организация" for a movement, "издание" for a newspaper.
-
-    With ``told`` the text must have called the body by such a word.
-    """
-    if lemma not in _GENERIC:
-        return False
-    own = called(sentence, mention)
-    group = next(group for group in _GROUPS if lemma in group)
-    return bool(own & group) if told else not own & n.KINDS.keys()
 
 
 def _somebody(sentence: Sentence, word: Word, lemma: str, kinds: frozenset[Schema]) -> End | None:

@@ -84,7 +84,8 @@ def _given(words: Sequence[Word], one: int, other: int) -> bool:
 
 def _does(word: Word) -> bool:
     """True for a person in the nominative: "Союз основал предприниматель Громов"."""
-    return word.feature("Case") == "Nom" and word.feature("Animacy") == "Anim" and word.upos in ("NOUN", "PROPN")
+    alive = word.feature("Animacy") == "Anim" and word.lemma.lower() not in BODY_NOUNS
+    return word.feature("Case") == "Nom" and alive and word.upos in ("NOUN", "PROPN")
 
 
 def _clause(word: Word, below: Sequence[Word]) -> Word:

@@ -150,7 +150,9 @@ _ENDS_UPRIGHT: Final = ("а", "я")
 
 def _unbent(words: list[Word], verb: int) -> None:
     """ "Марш оплатила Нордалия": a feminine name on -а or -я is no accusative, so that it acts."""
-    if _subjects(words, verb) or words[verb].feature("VerbForm") != "Fin" or words[verb].feature("Gender") != "Fem":
+    acts = _subjects(words, verb)
+    agreeing = any(_agrees(words[verb], words[at]) for at in acts)
+    if agreeing or words[verb].feature("VerbForm") != "Fin" or words[verb].feature("Gender") != "Fem":
         return
     for at in _below(words, verb):
         word = words[at]
@@ -160,7 +162,10 @@ def _unbent(words: list[Word], verb: int) -> None:
             and word.deprel in ("obj", "iobj", "obl")
             and not any(words[child].upos == "ADP" for child in _below(words, at))
         ):
-            words[at] = replace(word, deprel="nsubj", feats=_cased(word.feats, "Nom"))
+            feats = _cased(word.feats, "Nom").replace("Gender=Masc", "Gender=Fem")
+            words[at] = replace(word, deprel="nsubj", feats=feats)
+            for other in acts:
+                words[other] = replace(words[other], deprel="obj")
             return
 
 
@@ -196,7 +201,11 @@ def _taker(words: list[Word], verb: int) -> None:
         quoted = any(words[n].text in ("«", "„") for n in range(max(0, at - 4), at))
         dative = any("datv" in parse.tags for parse in parses(word.text))
         named = quoted and any(at in _inside(words, n) for n in range(at))
-        if given and at not in given and dative and (named or word.lemma.lower() in BODY_NOUNS):
+        if given and at not in given and word.entity == "B-PER" and word.text.endswith(("у", "ю")):
+            words[at] = replace(
+                word, deprel="iobj", feats=_cased(word.feats, "Dat").replace("Gender=Fem", "Gender=Masc")
+            )
+        elif given and at not in given and dative and (named or word.lemma.lower() in BODY_NOUNS):
             words[at] = replace(word, deprel="iobj", feats=_cased(word.feats, "Dat"))
 
 

@@ -77,7 +77,13 @@ def _titular(inside: Sequence[Word]) -> bool:
     return inside[-1].upos in ("NOUN", "PROPN", "ADJ", "X", "NUM") and any(w.text[0].isupper() for w in inside)
 
 
+_WEAK = frozenset(["курс", "вечер", "сессия", "сбор", "лагерь", "чтения", "бал", "кампания", "протест", "парад"])
+"""Nouns for events that name bodies as often: «Новый курс»."""
+
+
 def _guessed(name: NameSpan | None, inside: Sequence[Word]) -> Schema:
+    if any(word.lemma.lower() in _WEAK for word in inside):
+        return Schema.ORGANIZATION
     if name is not None and name.schema not in (Schema.THING, Schema.ADDRESS, Schema.PERSON, Schema.LEGAL_ENTITY):
         return name.schema
     own = next((KINDS[word.lemma.lower()] for word in inside if word.lemma.lower() in KINDS), None)

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from headwater.extract.drafts import Draft
 from headwater.extract.lexicon import cues as c
 from headwater.extract.lexicon.grammar import words as listed
+from headwater.extract.sentence import End
+from headwater.extract.trees.clauses import Clause
 from headwater.extract.trees.lexicons import Lexicon
 from headwater.extract.trees.scene import Scene
 from headwater.extract.trees.statements import statement
@@ -51,14 +53,24 @@ _GIVEN = listed(
 def untold(scene: Scene, lexicon: Lexicon) -> Iterator[Draft]:
     """ "15 тысяч долларов ушло Анне Берг", "союзу выделено 2 млн": sum and taker are told and the giver is not."""
     for clause in scene.clauses:
-        given = clause.passive and clause.lemma in _GIVEN
+        nobody = not clause.nouns("subject") and scene.tree.words[clause.at].feature("Number") == "Plur"
+        given = (clause.passive or nobody) and clause.lemma in _GIVEN
         if not given and clause.lemma not in _ARRIVING:
             continue
-        told = any(clause.nouns(role) for role in ("from", "by", "through", "на средства"))
         sums = clause.nouns("subject") or clause.nouns("object")
         weighty = any(scene.lemma(at) in _SUMS and scene.children(at, "nummod") for at in sums)
+        told = any(clause.nouns(role) for role in ("from", "by", "through"))
         if told or clause.negated or (scene.money(clause.at) is None and not weighty):
             continue
+        givers: list[End | None] = [*_accounts(scene, clause)]
         for taker in scene.ends(clause.nouns("to") or clause.nouns("at"), c.SUPPORTED):
-            pattern = f"tree:verb:{clause.lemma}"
-            yield statement(scene, lexicon, Relation.FUNDS, (None, taker), clause.at, pattern, 0.8)
+            for giver in givers or [None]:
+                pattern = f"tree:verb:{clause.lemma}"
+                yield statement(scene, lexicon, Relation.FUNDS, (giver, taker), clause.at, pattern, 0.8)
+
+
+def _accounts(scene: Scene, clause: Clause) -> list[End]:
+    """ "со счёта фонда": whose account the money left."""
+    left = [at for at in clause.nouns("with") if scene.lemma(at) in ("счёт", "счет")]
+    owners = [child for at in left for child in scene.children(at, "nmod") if scene.clauses.case(child) == ":gen"]
+    return scene.ends(owners, c.ACTORS, acting=True)

@@ -21,6 +21,7 @@ from headwater.extract.trees.russian_lists import attendees
 from headwater.extract.trees.russian_money import grants, untold
 from headwater.extract.trees.russian_open import unanswered
 from headwater.extract.trees.russian_phrases import phrases
+from headwater.extract.trees.russian_ranks import ranks
 from headwater.extract.trees.russian_roles import roles
 from headwater.extract.trees.russian_seats import seats
 from headwater.extract.trees.russian_voices import voiced
@@ -39,7 +40,7 @@ def russian(scene: Scene, lexicon: Lexicon) -> Iterator[Draft]:
 
 
 _READERS = (
-    stated, idiomatic, roles, adjectives, grants, untold, goods, phrases, attendees, present, seats, citizens,
+    stated, idiomatic, roles, ranks, adjectives, grants, untold, goods, phrases, attendees, present, seats, citizens,
     backing, cases, unanswered,
 )  # fmt: skip
 

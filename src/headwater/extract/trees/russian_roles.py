@@ -38,8 +38,8 @@ _KINDS = {
 }
 _ORGANS = listed(
     "правление совет президиум дирекция комитет политсовет исполком попечитель коллегия оргкомитет центр аппарат штаб "
-    "секретариат отдел служба директор глава председатель руководитель президент начальник состав ряд группа отделение "
-    "филиал счёт счет фракция"
+    "крыло секретариат отдел служба директор глава председатель руководитель президент начальник состав ряд группа "
+    "отделение филиал счёт счет фракция"
 )
 """Parts of a body in which one can have a seat: "председатель правления фонда"."""
 _POSTS = listed("пост должность место функция обязанность роль кресло кабинет")
@@ -54,13 +54,13 @@ def roles(scene: Scene, lexicon: Lexicon) -> Iterator[Draft]:
         if place in scene.names and scene.sentence.cast.at(scene.names[place]).schema is not Schema.PERSON:
             continue
         relation = lexicon.roles[word.lemma.lower()]
-        bodies = _bodies(scene, lexicon, place, relation) or _implied(scene, place, relation)
+        bodies = bodies_of(scene, lexicon, place, relation) or _implied(scene, place, relation)
         for bearer, how in _bearers(scene, lexicon, place) if bodies else ():
             for body in bodies:
-                yield from _related(scene, lexicon, place, relation, (bearer, body), how)
+                yield from related(scene, lexicon, place, relation, (bearer, body), how)
 
 
-def _bodies(scene: Scene, lexicon: Lexicon, place: int, relation: Relation) -> list[End]:
+def bodies_of(scene: Scene, lexicon: Lexicon, place: int, relation: Relation) -> list[End]:
     """What the role is held in; joined roles share it: "основатель и глава движения"."""
     kinds = c.PLACES if relation in _PLACED else _KINDS.get(relation, _ANYONE)
     if relation in (Relation.REPRESENTS, Relation.EMPLOYS):
@@ -324,9 +324,10 @@ def _new_item(scene: Scene, place: int) -> bool:
     return _behind(scene, place) != ROOT
 
 
-def _related(
+def related(
     scene: Scene, lexicon: Lexicon, place: int, relation: Relation, ends: tuple[End, End], how: str
 ) -> Iterator[Draft]:
+    """The draft of a role between bearer and body, where they are of kinds that it joins."""
     bearer, body = ends
     if bearer.text == body.text or bearer.start == body.start:
         return
