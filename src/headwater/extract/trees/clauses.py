@@ -135,7 +135,7 @@ class Clauses:
                 clause.passive = True
             if relation == "aux" and below.lemma.lower() in self.grammar.modals:
                 clause.modal = below.lemma.lower()
-            elif relation == "advmod" and below.lemma.lower() in self.grammar.negations:
+            elif relation in ("advmod", "cc") and below.lemma.lower() in self.grammar.negations:
                 clause.negated = True
             elif part == "compound:prt" or self._particle(clause, child):
                 clause.lemma = f"{clause.lemma} {below.text.lower()}"

@@ -270,6 +270,8 @@ def _idiom(clause: Clause, lemmas: frozenset[str]) -> bool:
         return not clause.nouns("to")
     if clause.lemma == "charge":
         return not clause.nouns("to") and not lemmas & (FUNDING | {"fee", "rent", "price", "card"})
+    if clause.lemma == "order":
+        return clause.how != "control"  # "called the meeting to order"
     if clause.lemma == "sit":
         return not clause.nouns("for")
     if clause.lemma == "cover":

@@ -35,7 +35,7 @@ CUES: Final = (
         Relation.PARTY_TO_A_CASE,
         subject="object",
         object="",
-        subject_kinds=_PARTIES,
+        subject_kinds=_PARTIES - {Schema.PUBLIC_BODY},
         value="of",
         needs="accused",
         sure=0.82,

@@ -25,7 +25,7 @@ CUES: Final = (
         ),
     ),
     Cue(
-        ("fine", "penalise", "penalize", "sue", "arrest", "jail", "imprison", "detain", "blacklist", "extradite",
+        ("fine", "penalise", "penalize", "sue", "jail", "imprison", "blacklist", "extradite",
          "prosecute"),
         Relation.PARTY_TO_A_CASE,
         subject="object",
@@ -35,7 +35,7 @@ CUES: Final = (
         sure=0.9,
         examples=(
             Example("The Electoral Office fined Green Dawn 7,000 euros.", "Green Dawn |"),
-            Example("Anna Berg was arrested in Oslo.", "Anna Berg |"),
+            Example("Anna Berg was jailed in Oslo.", "Anna Berg |"),
         ),
     ),
     Cue(

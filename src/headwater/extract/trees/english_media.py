@@ -60,7 +60,7 @@ CUES: Final = (
         ),
     ),
     Cue(
-        ("rally", "line up", "come out", "speak out", "unite", "stand", "swing"),
+        ("rally", "line up", "come out", "speak out", "unite", "swing"),
         Relation.ENDORSES,
         object="behind|for|in favour of|in favor of|in support of|with",
         subject_kinds=_BODIES,

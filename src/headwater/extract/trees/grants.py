@@ -145,7 +145,8 @@ def _seat(scene: Scene, lexicon: Lexicon, place: int) -> Iterator[Draft]:
     ):
         return  # "was on a beach in Crete"
     for child in scene.children(place, "nmod", "obl"):
-        where = scene.end(child, c.PLACES) if scene.clauses.case(child) in lexicon.inside else None
+        case = scene.clauses.case(child)
+        where = scene.end(child, c.PLACES) if case in lexicon.inside and not (person and case == "at") else None
         if where is not None and where.schema is Schema.ADDRESS:
             word, copula = scene.tree.words[place], scene.children(place, "cop")
             yield Draft(
