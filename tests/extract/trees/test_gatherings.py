@@ -81,6 +81,8 @@ def test_absence_is_a_denial(text: str) -> None:
         ("Anna Berg and Tom Okoro embraced in Oslo.", Relation.MET, ("Anna Berg", "Tom Okoro")),
         ("Anna Berg and Tom Okoro were photographed together in Oslo.", Relation.MET, ("Anna Berg", "Tom Okoro")),
         ("Anna Berg met the trade minister in Oslo.", Relation.MET, ("Anna Berg", "trade minister")),
+        ("Anna Berg met the investigating magistrate in Oslo.", Relation.MET, ("Anna Berg", "magistrate")),
+        ("Green Dawn hosted the last round of talks in Oslo.", Relation.HOSTS, ("Green Dawn", "talks")),
     ],
 )
 def test_other_ties_to_events_and_people(text: str, relation: Relation, ends: tuple[str, str]) -> None:
@@ -100,5 +102,6 @@ def test_names_and_cheques_are_no_contact(text: str) -> None:
     assert not pairs(text, Relation.CONTACTED)
 
 
-def test_reporters_are_nobody_to_meet() -> None:
-    assert not pairs("Anna Berg met reporters in Oslo.", Relation.MET)
+@pytest.mark.parametrize("whom", ["reporters", "a man", "the press", "people"])
+def test_there_are_people_who_are_nobody_to_meet(whom: str) -> None:
+    assert not pairs(f"Anna Berg met {whom} in Oslo.", Relation.MET)

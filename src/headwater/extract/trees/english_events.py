@@ -96,7 +96,7 @@ CUES: Final = (
         needs="calling",
         sure=0.86,
         examples=(
-            Example("Green Dawn called the Lantern Rally.", "Green Dawn | Lantern Rally"),
+            Example("The Coastal Rally was called by Vestland Bank.", "Vestland Bank | Coastal Rally"),
             Example("The Lantern March was called by Green Dawn.", "Green Dawn | Lantern March"),
         ),
     ),

@@ -135,7 +135,19 @@ CUES: Final = (
         ),
     ),
     Cue(
-        ("give", "throw", "offer", "lay on", "hold"),
+        ("lay",),
+        Relation.ORGANISES,
+        object="on",
+        object_kinds=c.EVENTS,
+        passive="never",
+        sure=0.84,
+        examples=(
+            Example("Green Dawn laid on a concert for Tom Okoro.", "Green Dawn | concert"),
+            Example("Vestland Bank laid on a banquet for Anna Berg.", "Vestland Bank | banquet"),
+        ),
+    ),
+    Cue(
+        ("give", "throw", "offer", "hold"),
         Relation.HOSTS,
         object_kinds=c.EVENTS,
         needs="feast",

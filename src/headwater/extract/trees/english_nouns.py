@@ -30,7 +30,10 @@ PEOPLE: Final = words(
     "shipowner singer sister soldier solicitor son speaker specialist spokesman spokesperson spokeswoman spouse "
     "staffer strategist student supporter surgeon tailor teacher technician therapist trader trainer translator "
     "traveller treasurer trustee tutor tycoon uncle veteran victim visitor volunteer widow widower wife winner "
-    "witness woman worker writer"
+    "witness woman worker writer abbot admiral archbishop ataman baroness brigadier chargé choirmaster commandant "
+    "congressman congresswoman count countess detainee dignitary duchess duke elder emir emperor grandee guerrilla "
+    "imam legate marshal mep militant monarch mullah notable nuncio plenipotentiary rabbi rapporteur rebel regent "
+    "secessionist sheikh soprano striker sultan tenor tsar vicar warlord"
 )
 BODIES: Final = words(
     "academy administration agency airline alliance arm army assembly association authority bakery bank bar bloc "

@@ -23,6 +23,7 @@ _TOTALS = frozenset(["total", "amount"])  # verbs that give the sum of what they
 _CHAIN = 12  # steps up a tree; longer chains are parser errors
 _PLACES = frozenset({Schema.ADDRESS})
 _EVENTS = frozenset({Schema.EVENT})
+_ROUNDS = frozenset(["round", "series", "session", "day", "evening", "week", "cycle", "string", "edition", "half"])
 _APPOSITION = re.compile(r",\s+(?:(?:the|an?)\s+)?(?:[a-z-]+\s+){0,3}")
 _APPOSED = frozenset(["appos", "flat"])
 
@@ -157,6 +158,9 @@ class Scene:
         place = self._antecedent(place) if place != ROOT else ROOT
         if place == ROOT:
             return None
+        if kinds == _EVENTS and place not in self.names and self.lemma(place) in _ROUNDS:
+            of = [child for child in self.children(place, "nmod") if self.clauses.case(child) == "of"]
+            place = of[0] if of else place  # "the next round of talks"
         if kinds == _PLACES and place not in self.names and self.lemma(place) in self.grammar.places:
             place = self._placed(place)
         name = self.name_of(place)

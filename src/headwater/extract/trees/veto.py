@@ -125,16 +125,22 @@ def _told(scene: Scene, end: End | None) -> bool:
     if end is None or end.how != "phrase" or end.schema is Schema.EVENT:
         return end is not None
     place = scene.place_at(end.start)
-    if place == ROOT or _last(end).removesuffix("s") in _ANYBODY:
+    if place == ROOT or {_last(end), _last(end).removesuffix("s")} & _ANYBODY:
         return False
-    before = scene.tree.words[place - 1].text.lower() if place else ""
-    return " " in end.text if before in ("a", "an") else before in _WHICH or scene.tree.words[place].upos == "PROPN"
+    words_, at = scene.tree.words, place - 1
+    while at >= 0 and place - at < 4 and words_[at].upos in ("ADJ", "VERB", "NOUN", "PROPN", "NUM"):
+        at -= 1  # "the investigating magistrate"
+    before = words_[at].text.lower() if at >= 0 else ""
+    several = any(word.isdigit() or word.lower() in _WHICH for word in end.text.split()[:1])
+    return " " in end.text if before in ("a", "an") or several else before in _WHICH or words_[place].upos == "PROPN"
 
 
 _GATHERED = frozenset([Family.CONTACT, Family.ATTENDS, Family.HOSTS])
-_WHICH = frozenset(["the", "'s", "’s", "'", "’", "its", "their", "his", "her", "two", "three", "both", "all"])
+_WHICH = frozenset(["the", "'s", "’s", "'", "’", "its", "their", "his", "her", "two", "three", "four", "five",
+                    "both", "all"])  # fmt: skip
 _ANYBODY = frozenset(["reporter", "journalist", "viewer", "reader", "people", "man", "men", "woman", "women", "police",
-                      "crowd", "public", "other", "press", "supporter", "friend", "child", "agent"])  # fmt: skip
+                      "crowd", "public", "other", "press", "supporter", "friend", "child", "agent",
+                      "witness"])  # fmt: skip
 
 
 def _last(end: End) -> str:
