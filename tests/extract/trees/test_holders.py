@@ -126,3 +126,16 @@ def test_the_right_body_is_joined(text: str, expected: str) -> None:
 )
 def test_nothing_is_read_from_lists_and_kin(text: str, forbidden: str) -> None:
     assert not any(forbidden in claim for claim in _said(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "forbidden"),
+    [
+        ("The Harbour League was set up in a hotel in Oslo by Anna Berg.", "Harbour League|formed|"),
+        ("Anna Berg sold a share of the cake in Oslo.", "owns"),
+        ("Anna Berg's interest in Green Dawn was scholarly.", "owns"),
+        ("Anna Berg sat for an examination.", "member of"),
+    ],
+)
+def test_other_uses_state_nothing(text: str, forbidden: str) -> None:
+    assert not any(forbidden in claim for claim in _said(text))

@@ -24,6 +24,7 @@ from headwater.extract.lexicon.verbs import Form, forms
 from headwater.extract.syntax import Word
 from headwater.extract.trees import (
     english_belonging,
+    english_boards,
     english_cases,
     english_events,
     english_media,
@@ -218,7 +219,7 @@ MORE: Final = (
 
 _ROOMS: Final = (
     english_money, english_events, english_posts, english_places, english_media, english_papers, english_orders,
-    english_cases, english_voices, english_belonging,
+    english_cases, english_voices, english_belonging, english_boards,
 )  # fmt: skip
 ALL_CUES: Final = (*MORE, *CUES, *(cue for room in _ROOMS for cue in room.CUES))
 ALL_PHRASES: Final = (*PHRASES, *(phrase for room in _ROOMS for phrase in room.PHRASES))
@@ -229,7 +230,7 @@ _ROOTED: Final = (
     english_cases,
     english_voices,
     english_places,
-    english_belonging,
+    english_boards,
 )
 ALL_STATES: Final = tuple(state for room in _ROOTED for state in room.STATES)
 _VERBS: Final = frozenset(

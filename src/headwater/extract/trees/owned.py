@@ -23,6 +23,8 @@ def owned(scene: Scene, lexicon: Lexicon) -> Iterator[Draft]:
     for place, word in enumerate(scene.tree.words):
         lemma = word.lemma.lower()
         relation = Relation.OWNS if lemma in lexicon.belongings else lexicon.followings.get(lemma)
+        if lemma in _STAKES and word.upos == "NOUN":
+            yield from _held(scene, lexicon, place)
         if word.upos != "NOUN" or relation is None:
             continue
         beside = {scene.lemma(child) for child in scene.children(place, "compound", "amod")}
@@ -37,6 +39,18 @@ def owned(scene: Scene, lexicon: Lexicon) -> Iterator[Draft]:
                 if owner.text != thing.text:
                     pattern = f"tree:apposition:{scene.lemma(place)}"
                     yield statement(scene, lexicon, relation, (owner, thing), place, pattern, 0.86)
+
+
+_STAKES = frozenset(["stake", "shareholding", "holding", "share"])
+
+
+def _held(scene: Scene, lexicon: Lexicon, place: int) -> Iterator[Draft]:
+    """ "Ann Po's stake in the Bank"."""
+    below = [at for at in scene.children(place, "nmod") if scene.clauses.case(at) == "in"]
+    for owner in scene.ends(scene.owners(place) if below else [], _OWNERS):
+        for thing in scene.ends(scene.clauses.joined(below), _GROUPED | c.SITES, body=True):
+            if owner.text != thing.text:
+                yield statement(scene, lexicon, Relation.OWNS, (owner, thing), place, "tree:apposition:stake", 0.88)
 
 
 _KIN = frozenset(["parent", "holding", "mother", "sister"])

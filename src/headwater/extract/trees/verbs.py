@@ -176,6 +176,8 @@ def _satisfied(scene: Scene, lexicon: Lexicon, clause: Clause, cue: Cue) -> bool
         return lexicon.checks[cue.needs](lambda role: frozenset(scene.lemma(place) for place in clause.nouns(role)))
     if cue.needs in lexicon.needs:
         return bool(lemmas & lexicon.needs[cue.needs])
+    if cue.needs == "agentless":
+        return not any(scene.clauses.case(place) == "by" for place in scene.tree.subtree(clause.at))
     if cue.needs in _SHAPES:
         return _SHAPES[cue.needs](clause)
     if cue.needs == "gift":
