@@ -24,6 +24,10 @@ from headwater.text.money import MoneySpan
 _DATED = frozenset({Relation.BASED_IN, Relation.BORN_IN, Relation.LIVES_IN})
 
 
+_CAUTIOUS = dict.fromkeys(("slot", "idiom", "instr", "share", "covers", "lives", "citizen", "alone", "payev"), 0.86)
+"""Frames whose ends are told by less than a case or a passive: a person looks at their claims."""
+
+
 class Predicates(Gifts, Places, Ties, Charges, Slots):
     """Verbs of one sentence."""
 
@@ -125,7 +129,7 @@ class Predicates(Gifts, Places, Ties, Charges, Slots):
         for left in lefts:
             for right in rights:
                 if left is None or right is None or left.text != right.text:
-                    yield self._draft(found, part, left, right, ends.sure)
+                    yield self._draft(found, part, left, right, min(ends.sure, _CAUTIOUS.get(found.verb.frame, 1.0)))
 
     def _all(self, phrase: Phrase, kinds: frozenset[Schema], own: End | None) -> list[End | None]:
         found = listed(self.scene, phrase, kinds)
