@@ -192,6 +192,8 @@ def _person(tree: Tree, places: Sequence[int], parts: Sequence[Part], known: Kno
     start, end = words[0].start, words[-1].end
     if len(words) == 1:
         family = known.surname(words[0].text)
+        if not family and places[0] == 0 and words[0].lemma.lower() in _GIFTS:
+            return None  # "Грант в 3 млн рублей выделил фонд": no bearer of that name
         if KINDS.get(words[0].lemma.lower()) or (not family and _is_place(words[0])):
             return None
         if not family and (known.place(words[0].text) or placed(tree, places[0])):
@@ -204,6 +206,12 @@ def _person(tree: Tree, places: Sequence[int], parts: Sequence[Part], known: Kno
     if family and name.split()[-1] != family and not initials:
         name = " ".join([*name.split()[:-1], family])
     return NameSpan(start, end, name, Schema.PERSON, _title(tree, places[0]))
+
+
+_GIFTS = listed(
+    "грант взнос транш кредит перевод платёж платеж заём займ аванс бонус чек доллар франк марка фунт премия"
+)
+"""Nouns for money, some of which are names too."""
 
 
 def _title(tree: Tree, first: int) -> str:
@@ -290,7 +298,8 @@ def _others(names: Iterable[NameSpan], tree: Tree, known: Known) -> Iterator[Nam
         if name.schema in _LOOSE and words[-1].text[0].islower():
             continue
         alone = len(words) == 1
-        if alone and words[0].text in NOBODY:
+        money = alone and places[0] == 0 and words[0].lemma.lower() in _GIFTS and not known.surname(words[0].text)
+        if money or (alone and words[0].text in NOBODY):
             continue
         if alone and words[0].text.isupper() and gazetteer().place(words[0].text):
             yield replace(name, schema=Schema.ADDRESS)
