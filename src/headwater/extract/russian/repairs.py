@@ -60,7 +60,11 @@ def _turn(words: list[Word], verb: Word, below: Sequence[int]) -> None:
     if len(subjects) == len(objects) == 1:
         one, other = subjects[0], objects[0]
         lifted = words[one].feature("Case") == "Acc" and words[one].feature("Animacy") == "Anim"
-        if (_does(words[other]) and not _does(words[one])) or (lifted and words[other].feature("Case") == "Nom"):
+        if (
+            (_does(words[other]) and not _does(words[one]))
+            or _given(words, one, other)
+            or (lifted and words[other].feature("Case") == "Nom")
+        ):
             words[one], words[other] = replace(words[one], deprel="obj"), replace(words[other], deprel="nsubj")
             return
         if _apart(verb, words[one]) and not _apart(verb, words[other]):
@@ -76,6 +80,9 @@ def _given(words: Sequence[Word], one: int, other: int) -> bool:
     plain = words[one].feature("Case") in ("Acc", "Nom") and words[other].feature("Case") in ("Acc", "Nom")
     order = one < words[one].head < other and words[one].entity == "O"
     bent = words[other].feature("Case") == "Acc" and words[other].feature("Gender") == "Fem"
+    gift = words[one].lemma.lower() in ("грант", "взнос", "транш", "кредит", "перевод", "аванс", "премия")
+    if gift and plain and not bent and one < words[one].head < other and acting(words[other]):
+        return True  # "Грант выделил фонд", with the grant taken for a person
     if bent or words[one].upos != "NOUN" or words[one].feature("Animacy") == "Anim":
         return False
     titled = any(word.head == one and word.deprel == "appos" for word in words)
