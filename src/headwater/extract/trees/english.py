@@ -27,6 +27,7 @@ from headwater.extract.trees import (
     english_boards,
     english_cases,
     english_events,
+    english_givers,
     english_media,
     english_money,
     english_orders,
@@ -231,6 +232,7 @@ _ROOTED: Final = (
     english_voices,
     english_places,
     english_boards,
+    english_givers,
 )
 ALL_STATES: Final = tuple(state for room in _ROOTED for state in room.STATES)
 _VERBS: Final = frozenset(
@@ -291,7 +293,7 @@ GRAMMAR: Final = Grammar(
     infinitives=words("to"),
     asking=words(
         "ask order instruct tell persuade urge hire pay allow help invite direct task want expect require accuse "
-        "suspect"
+        "suspect cause force compel oblige"
     ),
     participles=_PLACED,
     aside=words("besides beside unlike like except"),
@@ -305,7 +307,7 @@ GRAMMAR: Final = Grammar(
     crediting=words(
         "thank praise blame criticise criticize credit accuse congratulate condemn applaud fault chide rebuke "
         "denounce "
-        "commend reproach fine charge convict arrest sanction punish prosecute indict jail attack suspect"
+        "commend reproach fine charge convict sentence arrest sanction punish prosecute indict jail attack suspect"
     ),
     giving=words(
         "award give grant pay lend offer send name elect appoint call dub fine allot allocate deny charge owe"

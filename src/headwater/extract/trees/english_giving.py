@@ -22,6 +22,8 @@ class Gift:
             to) or prepositions; several are tried in turn.
         theme: where what is given stands: ``theme`` or a preposition.
         things: true where a thing may be paid for that nobody gets ("paid for the hall").
+        alone: true where nothing else may be given ("donates to the League").
+        denied: true where the verb says that it was not taken ("spurned an offer from the bank").
         examples: sentences with the ends that must be read.
     """
 
@@ -32,6 +34,8 @@ class Gift:
     taker: str = "other|to|for|into|toward|towards|in"
     theme: str = "theme"
     things: bool = False
+    alone: bool = False
+    denied: bool = False
     sure: float = 0.88
     examples: tuple[Example, ...] = ()
 
@@ -57,10 +61,10 @@ _GET: Final = _verbs(
     "rake_in bring_in have enjoy"
 )
 _PAY: Final = _verbs(
-    "pay pay_for pay_off cover meet settle foot bear shoulder pick_up defray reimburse refund finance fund sponsor "
-    "subsidise subsidize underwrite bankroll absorb carry make_good assume take_care_of stand clear discharge "
-    "guarantee co-finance co-fund part-fund stump_up cough_up fork_out shell_out chip_in spring chip_in_with post "
-    "put_up"
+    "split pay pay_for pay_off cover meet settle foot bear shoulder pick_up defray reimburse refund finance fund "
+    "sponsor subsidise subsidize underwrite bankroll absorb carry make_good assume take_care_of stand clear "
+    "discharge guarantee co-finance co-fund part-fund stump_up cough_up fork_out shell_out chip_in spring "
+    "chip_in_with post put_up"
 )
 _FUND: Final = _verbs(
     "fund finance bankroll subsidise subsidize underwrite sponsor co-finance co-fund co-sponsor part-finance "
@@ -69,17 +73,13 @@ _FUND: Final = _verbs(
     "recapitalize pre-finance crowdfund"
 )
 _LEND: Final = _verbs(
-    "lend loan donate supply provide furnish give second ship lease let rent hire_out hand hand_over gift bequeath "
-    "bring deliver send present offer make_available lay_on throw_in chuck_in print allot assign grant spare detail "
-    "detach post volunteer contribute distribute pledge put_up place buy purchase procure build make order charter "
-    "book arrange organise organize cater install fit dispatch despatch airlift truck fly_in smuggle drop air-drop "
-    "pass slip sew stitch knit bake cook"
+    "lend loan donate supply provide furnish give second ship lease let rent hire_out hand hand_over hand_out gift "
+    "bequeath bring deliver lay_on throw_in print spare volunteer contribute pledge distribute charter buy purchase "
+    "procure build book airlift drop air-drop sew stitch knit bake cook make_available"
 )
 _HELP: Final = _verbs(
-    "feed house put_up shelter arm equip fly fly_in fly_out ferry coach train clothe dress guard accommodate lodge "
-    "board harbour harbor outfit kit_out transport drive bus bus_in chauffeur protect escort billet quarter victual "
-    "provision nurse patch_up school tutor drill hide insure cater_for look_after rearm re-arm re-equip uniform "
-    "ship_in lift"
+    "feed house shelter arm equip fly fly_in fly_out ferry clothe accommodate lodge outfit kit_out chauffeur bus "
+    "bus_in billet rearm re-arm re-equip"
 )
 
 GIFTS: Final = (
@@ -196,15 +196,26 @@ GIFTS: Final = (
         _LEND,
         Relation.PROVIDES,
         needs="tool",
-        taker="other|to|for|owner",
+        taker="other|to|for",
         sure=0.86,
         examples=(
             Example("Vestland Bank lent the strikers a hall.", "Vestland Bank | strikers"),
-            Example("Green Dawn's tents were supplied by Vestland Bank.", "Vestland Bank | Green Dawn"),
+            Example("Tents were supplied to Green Dawn by Vestland Bank.", "Vestland Bank | Green Dawn"),
         ),
     ),
     Gift(
-        _verbs("lend loan donate supply furnish second gift contribute ship lay_on provide"),
+        _verbs("supply provide furnish lend loan donate gift print"),
+        Relation.PROVIDES,
+        needs="tool",
+        taker="owner",
+        sure=0.84,
+        examples=(
+            Example("Green Dawn's tents were supplied by Vestland Bank.", "Vestland Bank | Green Dawn"),
+            Example("Vestland Bank printed Green Dawn's leaflets.", "Vestland Bank | Green Dawn"),
+        ),
+    ),
+    Gift(
+        _verbs("lend loan donate supply furnish gift lay_on provide"),
         Relation.PROVIDES,
         needs="tool",
         taker="none",
@@ -239,11 +250,11 @@ GIFTS: Final = (
         ),
     ),
     Gift(
-        _verbs("charge bill invoice debit"),
+        _verbs("charge bill invoice debit fall"),
         needs="outlay",
-        giver="to",
+        giver="to|on",
         taker="owner|of|for",
-        theme="theme",
+        theme="theme|agent",
         sure=0.82,
         examples=(
             Example("The airfare of Anna Berg was charged to Vestland Bank.", "Vestland Bank | Anna Berg"),
@@ -270,6 +281,77 @@ GIFTS: Final = (
         examples=(
             Example("Anna Berg founded Green Dawn with seed money from Vestland Bank.", "Vestland Bank | Green Dawn"),
             Example("Green Dawn was launched with an endowment from Vestland Bank.", "Vestland Bank | Green Dawn"),
+        ),
+    ),
+    Gift(
+        _verbs("go go_on go_out flow pass trickle end_up wind_up land make_its_way find_its_way accrue"),
+        giver="from|of|owner",
+        taker="to|into|towards|toward|in|with",
+        theme="agent",
+        sure=0.86,
+        examples=(
+            Example("A stipend from Vestland Bank went to Anna Berg.", "Vestland Bank | Anna Berg"),
+        ),
+    ),
+    Gift(
+        _verbs(
+    "refuse decline reject spurn turn_down return hand_back give_back send_back rebuff forgo renounce"
+),
+        giver="from|of|owner",
+        taker="agent",
+        denied=True,
+        sure=0.84,
+        examples=(
+            Example("Green Dawn turned down a grant from Vestland Bank.", "Vestland Bank | Green Dawn"),
+        ),
+    ),
+    Gift(
+        _verbs("donate subscribe remit lend chip_in"),
+        needs="",
+        taker="to",
+        alone=True,
+        sure=0.85,
+        examples=(
+            Example("Anna Berg donates to Green Dawn.", "Anna Berg | Green Dawn"),
+            Example("Vestland Bank lends to the Harbour Party at a low rate.", "Vestland Bank | Harbour Party"),
+        ),
+    ),
+    Gift(
+        _verbs(
+    "book record make enter log itemise itemize declare effect authorise authorize approve process"
+),
+        needs="transfer",
+        taker="to",
+        sure=0.86,
+        examples=(
+            Example("Payments to Anna Berg were booked by Vestland Bank.", "Vestland Bank | Anna Berg"),
+            Example("Vestland Bank made payments totalling 1.2 million euros to Green Dawn.",
+                    "Vestland Bank | Green Dawn"),
+        ),
+    ),
+    Gift(
+        _verbs("sell"),
+        Relation.PROVIDES,
+        needs="tool",
+        taker="other|to",
+        sure=0.8,
+        examples=(
+            Example("Vestland Bank sold uniforms to Green Dawn.", "Vestland Bank | Green Dawn"),
+        ),
+    ),
+    Gift(
+        _verbs(
+    "keep save sustain rescue help prop_up pay_for fund finance build buy launch enable cover reach maintain "
+    "support underwrite subsidise subsidize bankroll feed"
+),
+        needs="boon",
+        giver="owner|of|from",
+        taker="object",
+        theme="agent",
+        sure=0.85,
+        examples=(
+            Example("Anna Berg's largesse has kept Green Dawn afloat.", "Anna Berg | Green Dawn"),
+            Example("A loan from Vestland Bank saved Green Dawn.", "Vestland Bank | Green Dawn"),
         ),
     ),
 )  # fmt: skip

@@ -49,9 +49,18 @@ OUTLAYS: Final = (
     )
 )
 """What is paid for somebody or something."""
+TRANSFERS: Final = words(
+    "payment donation contribution transfer gift grant loan deposit remittance bequest transaction disbursement "
+    "subvention subsidy advance instalment installment prepayment honorarium"
+)
+"""What is made, booked or recorded for somebody: sums on their way."""
+BOONS: Final = SUMS | words(
+    "largesse generosity munificence patronage bounty philanthropy charity kindness wallet pocket purse backing "
+    "subvention chequebook checkbook beneficence benevolence magnanimity dime tab expense account"
+)
 BILLS: Final = words(
     "bill tab cost expense invoice check cheque debt fee rent rental expenditure charge arrears loss deficit "
-    "damages hire upkeep maintenance insurance mortgage deposit tax"
+    "damages upkeep maintenance insurance mortgage deposit tax"
 )
 """Outlays that are for something else."""
 TOOLS: Final = GOODS | words(
@@ -73,12 +82,12 @@ TOOLS: Final = GOODS | words(
     "podium policeman porter poster premises press printer projector property pump quarter quarters radio raft "
     "raincoat ration receiver recruit refreshment refuge rice rifle robot rocket roof room rope sandwich sanctuary "
     "satellite scaffold school screen seat seed server service shed sheep shelter shield ship shirt shoe shop "
-    "shotgun sim site sleeping-bag soap software soldier song soup sound space speaker speedboat spokesman stable "
-    "stadium staff stage stall stand stamp stationery sticker storage store stove studio submachine sugar suit "
-    "supplies supply surveillance sweater sweatshirt table tank tanker tape teacher team technician technology "
-    "telephone tent textbook theatre theater ticket timber tool tractor trailer train trainer training transcript "
-    "translator transmitter transport transportation truck trumpet t-shirt tshirt tyre uniform vaccine van vehicle "
-    "venue vessel vest video villa vineyard volunteer wagon walkie-talkie warehouse wardrobe water weapon website "
+    "shotgun sim site sleeping-bag soap software soldier song soup sound space speedboat spokesman stable stadium "
+    "staff stage stall stand stamp stationery sticker storage store stove studio submachine sugar suit supplies "
+    "supply surveillance sweater sweatshirt table tank tanker tape teacher team technician technology telephone "
+    "tent textbook theatre theater ticket timber tool tractor trailer train trainer training transcript translator "
+    "transmitter transport transportation truck trumpet t-shirt tshirt tyre uniform vaccine van vehicle venue "
+    "vessel vest video villa vineyard volunteer wagon walkie-talkie warehouse wardrobe water weapon website "
     "wheelchair whisky wifi wi-fi wine wood workshop wreath yacht yard lift ride piano bed-and-breakfast mansion "
     "wing annexe annex attic cellar clubhouse clubroom townhouse parish back-room cook chef bodyguard guard "
     "consultant economist strategist organiser organizer observer musician choir orchestra dancer footage "

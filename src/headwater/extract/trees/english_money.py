@@ -104,8 +104,8 @@ CUES: Final = (
         ),
     ),
     Cue(
-        ("fly", "bring", "ferry", "bus", "chauffeur", "drive", "transport", "fly in", "bus in", "put up", "accommodate",
-         "lodge", "shelter", "house", "feed", "equip", "train", "arm", "outfit", "kit out", "coach", "advise"),
+        ("fly", "ferry", "bus", "chauffeur", "drive", "transport", "fly in", "bus in", "put up", "accommodate",
+         "lodge", "shelter", "house", "feed", "equip", "train", "arm", "outfit", "kit out", "coach"),
         Relation.PROVIDES,
         object_kinds=c.ACTORS,
         sure=0.86,

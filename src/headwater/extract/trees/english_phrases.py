@@ -47,7 +47,7 @@ PHRASES: Final = (
     Phrase(
         (ANY_VERB,),
         words("expense"),
-        Relation.PROVIDES,
+        Relation.FUNDS,
         subject="owner|of",
         object="patient",
         at="at",

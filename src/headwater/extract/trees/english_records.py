@@ -12,6 +12,7 @@ from headwater.extract.lexicon.cues import ACTORS, BODIES, PEOPLE, PLACES, SUPPO
 from headwater.extract.lexicon.grammar import words
 from headwater.extract.sentence import End
 from headwater.extract.syntax import ROOT
+from headwater.extract.trees.boons import boons
 from headwater.extract.trees.clauses import Clause, base
 from headwater.extract.trees.giving import given
 from headwater.extract.trees.lexicons import Lexicon
@@ -31,6 +32,7 @@ _ORGANISED = frozenset({Schema.ORGANIZATION, Schema.COMPANY, Schema.PUBLIC_BODY,
 def recorded(scene: Scene, lexicon: Lexicon) -> Iterator[Draft]:
     """Drafts of all of these."""
     yield from given(scene, lexicon)
+    yield from boons(scene, lexicon)
     for clause in scene.clauses:
         yield from _accounts(scene, lexicon, clause)
         yield from _given(scene, lexicon, clause)
@@ -86,13 +88,11 @@ def _holders(scene: Scene, account: int) -> list[int]:
 
 def _seats(scene: Scene, lexicon: Lexicon, place: int) -> Iterator[Draft]:
     """ "a consulting firm with offices in Oslo", "with its headquarters in Oslo"."""
-    business = any(scene.lemma(at) == "business" for at in scene.children(place, "nmod"))
-    if (scene.lemma(place) not in _SEATS and not business) or scene.clauses.case(place) != "with":
+    if scene.lemma(place) not in _SEATS or scene.clauses.case(place) != "with":
         return
     head = scene.tree.words[place].head
     head = scene.explained(head) if head != ROOT and scene.explained(head) != ROOT else head
-    hanging = [at for link in (place, *scene.children(place, "nmod")) for at in scene.children(link, "nmod", "obl")]
-    towns = [at for at in hanging if scene.clauses.case(at) in ("in", "at", "near")]
+    towns = [at for at in scene.children(place, "nmod", "obl") if scene.clauses.case(at) in ("in", "at", "near")]
     bearer = scene.end(head, _ORGANISED, body=True) if head != ROOT and head not in scene.clauses.by_place else None
     if bearer is None:
         return

@@ -7,11 +7,11 @@ from collections.abc import Iterable
 from headwater.extract.lexicon import cues as c
 from headwater.extract.lexicon.grammar import words
 from headwater.extract.sentence import End
-from headwater.extract.trees.english_goods import GIVERS, SHARES, SUMS, VOID
+from headwater.extract.trees.english_goods import GIVERS, SHARES, SUMS, TOOLS, VOID
 from headwater.extract.trees.idioms import thing
 from headwater.extract.trees.scene import Scene
 from headwater.model import Schema
-from headwater.text.currencies import UNSAID
+from headwater.text.currencies import UNSAID, currencies
 from headwater.text.money import MoneySpan
 from headwater.text.numbers import parse_numeral
 
@@ -50,7 +50,8 @@ def _each(found: Iterable[End | None]) -> list[End]:
 
 
 def _giver(scene: Scene, place: int) -> End | None:
-    return scene.end(place, c.ACTORS, acting=True) or _somebody(scene, place)
+    found = scene.end(place, c.ACTORS, acting=True) or _somebody(scene, place)
+    return found or (scene.end(place, c.SITES) if place in scene.names else None)  # "Hotel Miramar gave them rooms"
 
 
 def _taker(scene: Scene, place: int, things: bool) -> End | None:
@@ -83,13 +84,32 @@ def _owner(scene: Scene, place: int) -> End | None:
 
 
 def _somebody(scene: Scene, place: int) -> End | None:
-    """A phrase for somebody without a name: "a dentist in Tulcea", "the strikers"."""
+    """A phrase for somebody without a name: "a dentist in Tulcea", "the strikers", "the Bulletin"."""
     word = scene.tree.words[place]
+    if place not in scene.names and place > 1 and _titled(scene, place):
+        found = thing(scene, place)
+        return End(found.text, Schema.ORGANIZATION, found.mention, "phrase", 0.75, found.start, found.end)
     if word.upos != "NOUN" or place in scene.names or scene.lemma(place) not in GIVERS or not _definite(scene, place):
         return None
     found = thing(scene, place)
     schema = Schema.ORGANIZATION if scene.lemma(place) in _BODIES else Schema.LEGAL_ENTITY
     return End(found.text, schema, found.mention, "phrase", 0.72, found.start, found.end)
+
+
+def _titled(scene: Scene, place: int) -> bool:
+    """True for a noun with a capital behind "the": short for a name that the text has told."""
+    word = scene.tree.words[place]
+    articles = {scene.tree.words[child].text for child in scene.children(place, "det")}
+    plain = word.upos in ("NOUN", "PROPN") and word.text[:1].isupper() and word.text[1:].islower()
+    return plain and bool(articles & {"the", "The"})
+
+
+def anybody(scene: Scene, place: int) -> End | None:
+    """Whatever stands where only a taker can stand, between a verb of giving and what is given."""
+    if not payable(scene, place) or scene.lemma(place) in TOOLS:
+        return None
+    found = thing(scene, place)
+    return End(found.text, Schema.LEGAL_ENTITY, found.mention, "phrase", 0.7, found.start, found.end)
 
 
 def _definite(scene: Scene, place: int) -> bool:
@@ -107,6 +127,8 @@ def is_sum(scene: Scene, place: int) -> bool:
     if any(money.start < word.end and word.start < money.end for money in scene.sentence.marks.money):
         return True
     lemma = scene.lemma(place)
+    if word.text in currencies().codes and scene.tree.words[place + 1 : place + 2]:
+        return scene.tree.words[place + 1].upos == "NUM"
     if place in scene.names and (" " in scene.names[place].name or place > 0):
         return False
     if lemma in SUMS or word.text.lower() in SUMS:

@@ -11,8 +11,8 @@ from headwater.extract.lexicon.cues import SUPPORTED
 from headwater.extract.sentence import End
 from headwater.extract.trees.clauses import Clause
 from headwater.extract.trees.english_giving import CARRIERS, VERBS, Gift
-from headwater.extract.trees.english_goods import BILLS, OUTLAYS, TOOLS
-from headwater.extract.trees.givers import bare, counted, givers, is_sum, payable, takers
+from headwater.extract.trees.english_goods import BILLS, BOONS, OUTLAYS, SHARES, TOOLS, TRANSFERS
+from headwater.extract.trees.givers import anybody, bare, counted, givers, is_sum, payable, takers
 from headwater.extract.trees.lexicons import Lexicon
 from headwater.extract.trees.scene import Scene
 from headwater.extract.trees.statements import statement
@@ -21,6 +21,8 @@ from headwater.text.hedges import Modality
 
 _DENIED = Modality(polarity=Polarity.NEGATED, stance=Stance.DENIES)
 _NONE = frozenset(["no", "not", "neither", "nor", "nothing", "none", "never", "zero", "n't"])
+_TOTALS = frozenset(["total", "totalling", "amount", "worth", "come", "value"])
+_BARE = frozenset(["bill", "tab", "invoice", "check", "cheque", "charge"])
 _NEW = 0.03  # what an end without a name costs
 
 
@@ -39,8 +41,17 @@ def given(scene: Scene, lexicon: Lexicon) -> Iterator[Draft]:
         for gift in VERBS.get(clause.lemma, ()):
             frame = _frame(scene, clause)
             themes = _themes(scene, clause, gift, frame)
-            if themes or (not gift.needs and not any(is_sum(scene, at) for at in frame.theme)):
+            if themes or (not gift.needs and _open(scene, gift, frame)):
                 yield from _drafts(scene, lexicon, (clause, frame), gift, themes)
+
+
+def _open(scene: Scene, gift: Gift, frame: _Frame) -> bool:
+    """True where the verb's own object, if it has one, may be who gets: no sum and, for payers, no bill."""
+    if gift.alone:
+        return not frame.theme or all(at in scene.clauses.by_place for at in frame.theme)
+    if any(is_sum(scene, at) for at in frame.theme):
+        return False
+    return gift.taker != "theme" or not any(_suits(scene, at, "outlay") for at in frame.theme)
 
 
 def _frame(scene: Scene, clause: Clause) -> _Frame:
@@ -61,6 +72,9 @@ def _frame(scene: Scene, clause: Clause) -> _Frame:
 def _numbers(scene: Scene, clause: Clause) -> list[int]:
     """Bare numbers that the parser hung on the verb as something else than its object."""
     below = scene.children(clause.at, "xcomp", "obl", "nmod")
+    for place in scene.children(clause.at, "obj", "iobj"):
+        below += scene.children(place, "flat")  # "paid ferry operator Lundt 40,000"
+    below = [at for at in below if at not in scene.names]
     return [at for at in below if scene.tree.words[at].upos == "NUM" and not scene.clauses.case(at)]
 
 
@@ -85,11 +99,11 @@ def _themes(scene: Scene, clause: Clause, gift: Gift, frame: _Frame) -> list[int
     return []
 
 
-_ROLES = frozenset({"agent", "theme", "other"})
+_ROLES = frozenset({"agent", "theme", "other", "object"})
 
 
 def _bare(frame: _Frame, role: str) -> list[int]:
-    return {"agent": frame.agent, "theme": frame.theme, "other": frame.other}[role]
+    return {"object": frame.theme, "agent": frame.agent, "theme": frame.theme, "other": frame.other}[role]
 
 
 def _suits(scene: Scene, place: int, needs: str) -> bool:
@@ -98,9 +112,11 @@ def _suits(scene: Scene, place: int, needs: str) -> bool:
     if needs == "tool":
         named = scene.lemma(place) in TOOLS or scene.tree.words[place].text.lower() in TOOLS
         return place not in scene.names and named and not is_sum(scene, place)
-    if needs == "outlay":
-        return scene.lemma(place) in OUTLAYS or scene.tree.words[place].text.lower() in OUTLAYS
-    return False
+    if needs == "outlay" and scene.lemma(place) in SHARES:  # "half of the costs", but not "half of Lisbon"
+        parts = [child for child in scene.children(place, "nmod") if scene.clauses.case(child) == "of"]
+        return any(_suits(scene, part, needs) for part in parts)
+    nouns = {"outlay": OUTLAYS, "transfer": TRANSFERS, "boon": BOONS}.get(needs, frozenset())
+    return scene.lemma(place) in nouns or scene.tree.words[place].text.lower() in nouns
 
 
 def _drafts(
@@ -110,7 +126,7 @@ def _drafts(
     carried = gift.giver == "agent" and clause.lemma in CARRIERS
     giving = _ends(scene, where, "from", themes, giving=True) if carried else []
     giving = giving or _ends(scene, where, gift.giver, themes, giving=True)
-    if gift.giver == "to":  # "was charged to the bank": "to" before its name does not make it the taker
+    if gift.giver.startswith("to"):  # "was charged to the bank": "to" before its name does not make it the taker
         word = scene.tree.words[clause.at]
         giving = [replace(end, start=word.start, end=word.end) for end in giving]
     things = gift.things and not gift.needs
@@ -133,7 +149,9 @@ def _paid_for(scene: Scene, clause: Clause, themes: list[int]) -> list[int]:
         return themes
     below = [ch for at in themes for ch in scene.children(at, "nmod") if scene.clauses.case(ch) in ("of", "for", "on")]
     below += clause.nouns("for|on")
-    return [at for at in below if payable(scene, at) or scene.end(at, SUPPORTED)] or themes
+    return [at for at in below if payable(scene, at) or scene.end(at, SUPPORTED)] or [
+        at for at in themes if scene.lemma(at) not in _BARE
+    ]
 
 
 def _draft(
@@ -144,7 +162,7 @@ def _draft(
     pattern = f"tree:giving:{clause.lemma}"
     draft = statement(scene, lexicon, gift.relation, ends, clause.at, pattern, gift.sure - (0.0 if told else _NEW))
     draft = draft if draft.money is not None or money is None else replace(draft, money=money)
-    if "no" in _words_beside(scene, clause, themes) and draft.doubt is None:
+    if gift.denied or ("no" in _words_beside(scene, clause, themes) and draft.doubt is None):
         return replace(draft, doubt=_DENIED)
     return draft
 
@@ -174,6 +192,8 @@ def _ends(
         places = _bare(frame, role) if role in _ROLES else _behind(scene, clause, role, themes)
         places = [place for place in places if place not in themes]
         found = givers(scene, places) if giving else takers(scene, places, things)
+        if not found and role == "other" and not giving:
+            found = [end for at in places if (end := anybody(scene, at)) is not None]
         if found:
             return found
     return []
@@ -188,6 +208,11 @@ def _behind(scene: Scene, clause: Clause, role: str, themes: list[int]) -> list[
         elif role == "compound":
             found += [child for child in scene.children(theme, "compound") if child in scene.names]
         else:
-            found += [ch for ch in scene.children(theme, "nmod", "obl") if scene.clauses.case(ch) == role]
+            summed = [ch for ch in scene.children(theme, "acl", "advcl") if scene.lemma(ch) in _TOTALS]
+            for at in (theme, *summed):
+                found += [ch for ch in scene.children(at, "nmod", "obl") if scene.clauses.case(ch) == role]
+    if not found and themes:
+        summed = [ch for ch in scene.children(clause.at, "advcl", "xcomp") if scene.lemma(ch) in _TOTALS]
+        found = [ch for at in summed for ch in scene.children(at, "obl", "nmod") if scene.clauses.case(ch) == role]
     below = scene.clauses.joined(counted(scene, at) for at in found)
     return below or ([] if role in ("owner", "compound", "of") else clause.roles.get(role, []))

@@ -87,7 +87,7 @@ def _expense(scene: Scene, lexicon: Lexicon, place: int) -> Iterator[Draft]:
         for taker in scene.ends(clause.nouns("subject"), c.ACTORS):
             if payer.text != taker.text:
                 yield Draft(
-                    Relation.PROVIDES, payer, taker, word.start, word.end, "tree:expense", 0.85,
+                    Relation.FUNDS, payer, taker, word.start, word.end, "tree:expense", 0.85,
                     date=scene.date(clause), own_date=True, doubt=mood(scene, clause.at, lexicon.moods),
                 )  # fmt: skip
 
