@@ -140,7 +140,8 @@ def _of(
         ):
             at += 2  # "a member of the board of Y"
         other = _named_end(sentence, at + 2)
-        if other and not (other.schema is Schema.LEGAL_ENTITY and sentence.word(at + 1) in ("from", "in", "at")):
+        outside = sentence.word(at + 1) in ("from", "in", "at")
+        if other and not (outside and (other.schema is Schema.LEGAL_ENTITY or relation is Relation.REPRESENTS)):
             yield from _relate(sentence, relation, bearer, other, noun, sure, how, frame)
             return
     if noun.names and noun.names[-1].end < noun.end:

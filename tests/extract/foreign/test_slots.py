@@ -109,3 +109,10 @@ def test_takes_no_sum_for_a_thing() -> None:
 def test_takes_the_silent_subject_of_a_plural_for_no_person() -> None:
     text = "Рух «Вільна долина» очолює Остап Мельник. Його допис поширили шість тисяч разів."
     assert not find(read(text, "uk"), R.PROMOTES)
+
+
+def test_an_office_that_begins_a_clause_is_not_the_office_of_whoever_stands_before() -> None:
+    asked = "Preguntado por Contrasta, el embajador de Vandoria respondió que su país no respalda a nadie."
+    assert not [claim for claim in read("es", asked).claims if claim.subject == "Contrasta"]
+    paid = "El acto fue financiado por Juan Roig, el presidente del Banco Meridional, en mayo."
+    assert [claim.subject for claim in read("es", paid).claims if claim.relation is R.CHAIRS] == ["Juan Roig"]

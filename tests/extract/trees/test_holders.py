@@ -139,3 +139,9 @@ def test_nothing_is_read_from_lists_and_kin(text: str, forbidden: str) -> None:
 )
 def test_other_uses_state_nothing(text: str, forbidden: str) -> None:
     assert not any(forbidden in claim for claim in _said(text))
+
+
+@pytest.mark.parametrize("words", ["a lawyer from Zenda", "the lawyer in Zenda", "an envoy from the Harbour League"])
+def test_where_a_lawyer_comes_from_is_not_whom_they_speak_for(words: str) -> None:
+    assert not {one for one in _said(f"The club was founded by Tom Okoro, {words}.") if "|represents|" in one}
+    assert _said("Tom Okoro, the lawyer for the Harbour League, said no.") == {"Tom Okoro|represents|Harbour League"}

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 _BODILY = frozenset(
     {Schema.ORGANIZATION, Schema.COMPANY, Schema.PUBLIC_BODY, Schema.EVENT, Schema.THING, Schema.LEGAL_ENTITY}
 )
-_NEW = frozenset(["ein", "eine", "einem", "einen", "einer", "eines", "un", "una", "une"])
+INDEFINITE = frozenset(["ein", "eine", "einem", "einen", "einer", "eines", "un", "una", "une"])
 
 
 def appose(scene: Scene) -> None:
@@ -67,13 +67,13 @@ def _renames(scene: Scene, noun: Phrase, name: Phrase) -> bool:
     if noun.form != "noun" or noun.kind not in ("o", "c", "p", "m", "e") or name.form != "name" or name.end is None:
         return False
     closed = name.last >= len(scene.low) or scene.low[name.last] in ",.;:–)"
-    new = noun.article in _NEW and closed and name.end.schema in _BODILY and name.bare and name.role is None
+    new = noun.article in INDEFINITE and closed and name.end.schema in _BODILY and name.bare and name.role is None
     return new and _beside(scene, noun, name)
 
 
 def _predicated(scene: Scene, name: Phrase, noun: Phrase) -> bool:
     """ "X es una organización radicada en P": what a sentence says that a named body is."""
-    new = noun.form == "noun" and noun.kind in ("o", "c", "p", "m") and noun.article in _NEW and noun.bare
+    new = noun.form == "noun" and noun.kind in ("o", "c", "p", "m") and noun.article in INDEFINITE and noun.bare
     named = name.form == "name" and name.bare and name.end is not None and name.end.schema in _BODILY
     between = scene.low[name.last : noun.lead]
     return new and named and len(between) == 1 and bool(scene.language.copula.fullmatch(between[0]))
@@ -81,7 +81,7 @@ def _predicated(scene: Scene, name: Phrase, noun: Phrase) -> bool:
 
 def _explains(scene: Scene, name: Phrase, noun: Phrase) -> bool:
     """ "X, eine Stiftung aus Riga": a new noun behind the comma of a name."""
-    fresh = noun.article in _NEW or (not noun.article and scene.language.code != "de")
+    fresh = noun.article in INDEFINITE or (not noun.article and scene.language.code != "de")
     new = noun.form == "noun" and noun.kind in ("o", "c", "p", "m", "e") and fresh and noun.bare
     named = name.form == "name" and name.end is not None and name.end.schema in _BODILY
     return new and named and _beside(scene, name, noun)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from headwater.extract.drafts import Draft
+from headwater.extract.foreign.apposition import INDEFINITE
 from headwater.extract.foreign.language import KINDS, Role
 from headwater.extract.foreign.phrases import Phrase
 from headwater.extract.foreign.picking import fit, listed
@@ -19,6 +20,7 @@ from headwater.text.dates import DateSpan
 
 _PERSONS = frozenset({Schema.PERSON, Schema.LEGAL_ENTITY})
 _OWNED = c.BODIES | frozenset({Schema.REAL_ESTATE})
+_CLOSING = frozenset([",", ".", ";", ":", ")", "–", "—", "»", "!", "?"])
 
 
 class Offices:
@@ -231,9 +233,15 @@ class Offices:
         earlier = [p for p in self.scene.phrases if p.last <= phrase.lead and p.form in ("name", "pronoun", "noun")]
         ahead = earlier[-1] if earlier else None
         beside = ahead is not None and self.scene.low[phrase.lead - 1] == "," and ahead.last == phrase.lead - 1
-        if beside and ahead is not None and self._someone(ahead, phrase):
+        if beside and ahead is not None and self._someone(ahead, phrase) and not self._begins(ahead, phrase, last):
             return ahead
         return self._across(phrase, last)
+
+    def _begins(self, ahead: Phrase, phrase: Phrase, last: int) -> bool:
+        """True where the role begins a clause of its own: "Preguntado por X, el embajador de Y respondió"."""
+        low = self.scene.low
+        definite = bool(phrase.article) and phrase.article not in INDEFINITE
+        return bool(ahead.prep) and definite and last < len(low) and low[last] not in _CLOSING
 
     def _touches(self, last: int, after: Phrase) -> bool:
         """True where only a comma (and a date) stands between a role and the name of its bearer."""

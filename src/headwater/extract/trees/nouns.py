@@ -80,10 +80,12 @@ def _joined_roles(scene: Scene, lexicon: Lexicon, place: int) -> list[int]:
 
 def _whole(scene: Scene, lexicon: Lexicon, place: int) -> list[int]:
     found: list[int] = []
+    speaks = lexicon.roles.get(scene.lemma(place)) is Relation.REPRESENTS
+    whole = lexicon.whole - _OUTSIDE if speaks else lexicon.whole
     for child in scene.tree.children[place]:
         word = scene.tree.words[child]
         owner = word.deprel == "nmod:poss"
-        if base(word.deprel) == "nmod" and (owner or scene.clauses.case(child) in lexicon.whole):
+        if base(word.deprel) == "nmod" and (owner or scene.clauses.case(child) in whole):
             found += [_owner(scene, lexicon, child)] if owner else scene.clauses.joined([child])
         elif base(word.deprel) == "obl" and scene.children(place, "cop") and scene.clauses.case(child) == "of":
             found.append(child)  # "of which he is president"
@@ -92,6 +94,10 @@ def _whole(scene: Scene, lexicon: Lexicon, place: int) -> list[int]:
         elif base(word.deprel) == "compound" and child in scene.names and place not in scene.names:
             found.append(child)
     return _nearest(scene, place, found) if found else scene.owners(place)
+
+
+_OUTSIDE = frozenset(["from", "in", "at"])
+"""Where a lawyer or an envoy comes from is not whom they speak for."""
 
 
 def _nearest(scene: Scene, place: int, found: list[int]) -> list[int]:
