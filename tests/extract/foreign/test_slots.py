@@ -113,6 +113,6 @@ def test_takes_the_silent_subject_of_a_plural_for_no_person() -> None:
 
 def test_an_office_that_begins_a_clause_is_not_the_office_of_whoever_stands_before() -> None:
     asked = "Preguntado por Contrasta, el embajador de Vandoria respondió que su país no respalda a nadie."
-    assert not [claim for claim in read("es", asked).claims if claim.subject == "Contrasta"]
+    assert not [claim for claim in read(asked, "es").claims if claim.subject == "Contrasta"]
     paid = "El acto fue financiado por Juan Roig, el presidente del Banco Meridional, en mayo."
-    assert [claim.subject for claim in read("es", paid).claims if claim.relation is R.CHAIRS] == ["Juan Roig"]
+    assert [claim.subject for claim in read(paid, "es").claims if claim.relation is R.CHAIRS] == ["Juan Roig"]
