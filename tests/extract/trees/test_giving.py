@@ -78,3 +78,11 @@ def test_reads_whose_money_is_carried() -> None:
     """The carrier gives nothing of his own."""
     found = claims("Tom Okoro brought Green Dawn 40,000 euros from Vestland Bank.")
     assert ("Vestland Bank", "Green Dawn") in {(claim.subject, claim.object) for claim in found}
+
+
+def test_what_somebody_is_caused_to_pay_is_paid_by_them() -> None:
+    """ "X caused Y to pay Z": Y pays, plainly."""
+    found = claims("Anna Berg caused Vestland Bank to wire 40,000 euros to Green Dawn.")
+    assert [(claim.subject, claim.object, claim.hedge.value) for claim in found] == [
+        ("Vestland Bank", "Green Dawn", "none")
+    ]

@@ -19,6 +19,7 @@ _DENIED = Modality(polarity=Polarity.NEGATED, stance=Stance.DENIES)
 
 
 _UNKNOWN = Modality(hedge=Hedge.UNCERTAIN, stance=Stance.NO_KNOWLEDGE)
+_CAUSING = frozenset(["cause", "force"])  # what somebody is caused to do is done
 _NEAR = 80  # characters between two predicates that share a doubt
 
 
@@ -136,7 +137,7 @@ def _governed(scene: Scene, above: int, relation: str, moods: Moods) -> Modality
     if relation in ("ccomp", "xcomp", "acl", "csubj") or (relation == "advcl" and lemma in moods.doubting):
         if lemma in moods.failing:
             return _DENIED
-        if relation == "xcomp" and lemma in scene.grammar.asking:
+        if relation == "xcomp" and lemma in scene.grammar.asking and lemma not in _CAUSING:
             return _DOUBTED  # what is ordered is not yet done
         if lemma in moods.planning or lemma in moods.doubting or (negated and lemma in moods.reporting):
             return _DOUBTED
