@@ -21,6 +21,7 @@ from pathlib import Path
 HERE = Path(__file__).parent
 GOLD = HERE / "gold"
 HELDOUT = HERE / "heldout"
+THIRD = HERE / "third"
 SECOND = HERE / "second"
 RUSSIAN = HERE / "russian"
 REGRESSION = HERE / "regression.txt"

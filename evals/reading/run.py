@@ -1,6 +1,8 @@
 """Print how a reader does on the gold texts; exit 1 below a floor.
 
-python -m evals.reading.run [--reader NAME] [--set gold|second|russian|heldout|regression|PATH] [--groups] [--details]
+python -m evals.reading.run [--reader NAME] [--set NAME|PATH] [--groups] [--details]
+
+NAME is gold, second, third, russian, heldout or regression.
 """
 
 from __future__ import annotations
@@ -10,14 +12,21 @@ import json
 import sys
 from pathlib import Path
 
-from evals.reading.goldfile import GOLD, HELDOUT, HERE, REGRESSION, RUSSIAN, SECOND, load
+from evals.reading.goldfile import GOLD, HELDOUT, HERE, REGRESSION, RUSSIAN, SECOND, THIRD, load
 from evals.reading.report import details, figures, groups, summary
 from evals.reading.scorer import Tally, read, score
 
 from headwater.extract import extractor
 
 FLOORS = HERE / "floors.json"
-SETS = {"gold": GOLD, "second": SECOND, "russian": RUSSIAN, "heldout": HELDOUT, "regression": REGRESSION}
+SETS = {
+    "gold": GOLD,
+    "second": SECOND,
+    "third": THIRD,
+    "russian": RUSSIAN,
+    "heldout": HELDOUT,
+    "regression": REGRESSION,
+}
 
 
 def below(tally: Tally, floors: dict[str, float]) -> list[str]:

@@ -145,3 +145,9 @@ def test_other_uses_state_nothing(text: str, forbidden: str) -> None:
 def test_where_a_lawyer_comes_from_is_not_whom_they_speak_for(words: str) -> None:
     assert not {one for one in _said(f"The club was founded by Tom Okoro, {words}.") if "|represents|" in one}
     assert _said("Tom Okoro, the lawyer for the Harbour League, said no.") == {"Tom Okoro|represents|Harbour League"}
+
+
+def test_a_role_behind_joined_names_is_of_the_last_one() -> None:
+    text = "Carl Sand and Anna Berg, convener of the Harbour League, are expected to attend."
+    assert "Anna Berg|leads|Harbour League" in _said(text)
+    assert not {one for one in _said(text) if one.startswith("Carl Sand|leads")}

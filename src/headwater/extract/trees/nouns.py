@@ -169,7 +169,7 @@ def _above(scene: Scene, lexicon: Lexicon, place: int) -> list[tuple[int, str]]:
     if (listed := shared_subject(scene, place)) and not scene.grammar.cases:
         return [(at, "copula") for at in listed]
     if apposed:
-        return [(head, "apposition")]
+        return [(head if scene.grammar.cases else _nearer(scene, place, head), "apposition")]
     if (explained := scene.explained(place)) != ROOT:
         return [(explained, "apposition")]
     if relation in _TITLES and head in scene.names:
@@ -181,6 +181,18 @@ def _above(scene: Scene, lexicon: Lexicon, place: int) -> list[tuple[int, str]]:
     if not _given(scene, lexicon, place):
         return []
     return [(s, "copula") for s in _appointed(scene, head) or scene.children(place, "nsubj")]  # "was made chair"
+
+
+def _nearer(scene: Scene, place: int, head: int) -> int:
+    """The last of joined names, where one role stands right behind it: "Ann Po and Tom Okoro, head of the club"."""
+    words = scene.tree.words
+    first = min([place, *(at for at in scene.children(place, "det", "amod", "compound") if at < place)])
+    several = words[place].text.lower() != scene.lemma(place)
+    beside = first >= 2 and words[first - 1].text in (",", "(") and first - 2 in scene.names
+    if several or not beside or head not in scene.names:
+        return head
+    own = scene.heads[scene.names[first - 2]]
+    return own if own in scene.clauses.joined([head]) else head
 
 
 def _who(scene: Scene, place: int) -> bool:
