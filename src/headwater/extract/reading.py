@@ -118,7 +118,7 @@ class Reading:
         own = self.text[passage.start : passage.end]
         money = _money(own, passage)
         named = _outside(words, money) if passage.language == "de" else words  # a sum's noun has a capital there
-        names = _no_codes(known or self._names(named, passage.language), money)
+        names = _no_codes(self._names(named, passage.language) if known is None else known, money)
         names = self.fields.over(self.named(names, number), passage.start, passage.end)
         self.cast.language = passage.language
         mentions = [self.cast.add(name, self.text, number, passage.language) for name in names]
@@ -138,8 +138,8 @@ class Reading:
         drafts += [*paid(sentence), *identified(sentence), *judged(sentence)]
         return self.claimed(sentence, drafts)
 
-    def _scanned(self, passage: Passage) -> tuple[list[Token], list[NameSpan]]:
-        return joined(tokens(self.text, passage.start, passage.end), self.text), []
+    def _scanned(self, passage: Passage) -> tuple[list[Token], None]:
+        return joined(tokens(self.text, passage.start, passage.end), self.text), None
 
     def _names(self, words: list[Token], language: str) -> list[NameSpan]:
         if language in FOREIGN:

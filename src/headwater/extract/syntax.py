@@ -59,6 +59,11 @@ class Tree:
         return tuple(tuple(places) for places in found)
 
     @cached_property
+    def bases(self) -> tuple[str, ...]:
+        """Per word, its relation without the subtype."""
+        return tuple(word.deprel.partition(":")[0] for word in self.words)
+
+    @cached_property
     def root(self) -> int:
         """Position of the word that hangs from nothing; `ROOT` for an empty sentence."""
         return next((place for place, word in enumerate(self.words) if word.head == ROOT), ROOT)

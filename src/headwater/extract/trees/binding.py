@@ -5,7 +5,6 @@ from __future__ import annotations
 from headwater.extract.lexicon.grammar import words
 from headwater.extract.salience import Standing
 from headwater.extract.syntax import ROOT
-from headwater.extract.trees.clauses import base
 from headwater.extract.trees.scene import Scene
 
 _BECOMES = words("become remain be")
@@ -42,7 +41,7 @@ def _owned(scene: Scene, place: int, one: Standing) -> bool:
     inside = one.place in scene.tree.subtree(head)
     subjects = scene.children(head, "nsubj") if scene.children(head, "cop") else []
     clause = scene.clauses.by_place.get(scene.tree.words[head].head)
-    if clause is not None and clause.lemma in _BECOMES and base(scene.tree.words[head].deprel) in ("xcomp", "obj"):
+    if clause is not None and clause.lemma in _BECOMES and scene.tree.bases[head] in ("xcomp", "obj"):
         subjects = clause.nouns("subject")
     if set(subjects) & _above(scene, one.place, ("appos", "flat", "conj")):
         return True  # "Berg has become its chair"
@@ -51,7 +50,7 @@ def _owned(scene: Scene, place: int, one: Standing) -> bool:
 
 def _above(scene: Scene, place: int, relations: tuple[str, ...]) -> set[int]:
     found = {place}
-    while scene.tree.words[place].head != ROOT and base(scene.tree.words[place].deprel) in relations:
+    while scene.tree.words[place].head != ROOT and scene.tree.bases[place] in relations:
         place = scene.tree.words[place].head
         found.add(place)
     return found
@@ -69,7 +68,7 @@ def _beside(scene: Scene, place: int, one: Standing) -> bool:
 
 def _predicate(scene: Scene, place: int) -> int:
     at = place
-    while base(scene.tree.words[at].deprel) in ("conj", "appos", "nmod") and scene.tree.words[at].head != ROOT:
+    while scene.tree.bases[at] in ("conj", "appos", "nmod") and scene.tree.words[at].head != ROOT:
         at = scene.tree.words[at].head
     return scene.tree.words[at].head
 

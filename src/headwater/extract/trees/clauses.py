@@ -156,7 +156,7 @@ class Clauses:
 
     def _receive(self, clause: Clause) -> None:
         """The first of two bare objects gets the second: "gave Anna Berg a weekly show"."""
-        bare = [ch for ch in self.tree.children[clause.at] if base(self.tree.words[ch].deprel) == "obj"]
+        bare = [ch for ch in self.tree.children[clause.at] if self.tree.bases[ch] == "obj"]
         if len(bare) != 2 or clause.roles.get(self.grammar.receiver) or self.grammar.cases:
             return
         first = self.joined(bare[:1])
@@ -211,11 +211,11 @@ class Clauses:
 
     def _fronted(self, clause: Clause) -> None:
         """ "Born in Oslo, Berg has lived …": the participle that opens a sentence is said of the subject behind it."""
-        if clause.at > 2 or any(base(self.tree.words[ch].deprel) == "aux" for ch in self.tree.children[clause.at]):
+        if clause.at > 2 or any(self.tree.bases[ch] == "aux" for ch in self.tree.children[clause.at]):
             return
         for child in self.tree.children[clause.at]:
             later = self.by_place.get(child)
-            named = base(self.tree.words[child].deprel) in ("parataxis", "ccomp", "conj", "advcl")
+            named = self.tree.bases[child] in ("parataxis", "ccomp", "conj", "advcl")
             if named and later is not None and child > clause.at and later.roles.get("subject"):
                 clause.roles["subject"] = list(later.roles["subject"])
                 clause.passive, clause.how = True, "participle"
@@ -228,12 +228,12 @@ class Clauses:
             return ROOT
         if self.grammar.cases or not self.grammar.passive_participle(self.tree.words[clause.at]):
             return ROOT
-        while base(self.tree.words[before].deprel) in ("flat", "compound") and self.tree.words[before].head < clause.at:
+        while self.tree.bases[before] in ("flat", "compound") and self.tree.words[before].head < clause.at:
             if self.tree.words[before].head == ROOT:
                 break
             before = self.tree.words[before].head
         head = self.tree.words[clause.at].head
-        listed = base(self.tree.words[before].deprel) in ("conj", "nmod", "appos")
+        listed = self.tree.bases[before] in ("conj", "nmod", "appos")
         return ROOT if head == before or listed or (head != ROOT and self.tree.words[head].upos == "PROPN") else before
 
     def _turned(self, clause: Clause, noun: int) -> bool:
@@ -251,17 +251,17 @@ class Clauses:
     def _copular(self, head: int) -> dict[str, list[int]]:
         """The subject of a joined predicate without a verb: "is an arm of the ministry and takes its orders from …"."""
         below = self.tree.children[head] if head != ROOT else ()
-        if not any(base(self.tree.words[ch].deprel) == "cop" for ch in below):
+        if not any(self.tree.bases[ch] == "cop" for ch in below):
             return {}
-        subjects = [ch for ch in below if base(self.tree.words[ch].deprel) == "nsubj"]
+        subjects = [ch for ch in below if self.tree.bases[ch] == "nsubj"]
         return {"subject": self.joined(subjects)} if subjects else {}
 
     def _sibling(self, clause: Clause, head: int) -> Clause | None:
         """The earlier clause whose subject a clause without one shares: "founded the paper, edited it"."""
         if clause.roles.get("subject") or head == ROOT or self.grammar.cases:
             return None
-        marked = any(base(self.tree.words[ch].deprel) in ("mark", "aux") for ch in self.tree.children[clause.at])
-        near = [head, *(ch for ch in self.tree.children[head] if base(self.tree.words[ch].deprel) == "ccomp")]
+        marked = any(self.tree.bases[ch] in ("mark", "aux") for ch in self.tree.children[clause.at])
+        near = [head, *(ch for ch in self.tree.children[head] if self.tree.bases[ch] == "ccomp")]
         known = [self.by_place[at] for at in near if at < clause.at and at in self.by_place]
         told = [other for other in known if other.roles.get("subject") and not marked]
         same = base(self.tree.words[clause.at].deprel) == "parataxis"
@@ -272,8 +272,8 @@ class Clauses:
         """True where a verb without a subject hangs on a noun that has a relative clause beside it."""
         if clause.roles.get("subject") or self.tree.words[head].upos not in ("NOUN", "PROPN"):
             return False
-        near = [head, *(c for c in self.tree.children[head] if base(self.tree.words[c].deprel) == "appos")]
-        return any(base(self.tree.words[child].deprel) == "acl" for noun in near for child in self.tree.children[noun])
+        near = [head, *(c for c in self.tree.children[head] if self.tree.bases[c] == "appos")]
+        return any(self.tree.bases[child] == "acl" for noun in near for child in self.tree.children[noun])
 
     def _reattach(self, clause: Clause) -> None:
         """Phrases that hang on the object serve the predicate too: "received a grant of 9 euros from the bank"."""
@@ -286,7 +286,7 @@ class Clauses:
         while waiting:
             place, depth = waiting.pop(0)
             for child in self.tree.children[place]:
-                if base(self.tree.words[child].deprel) not in ("nmod", "obl") or child in self.by_place:
+                if self.tree.bases[child] not in ("nmod", "obl") or child in self.by_place:
                     continue
                 case = self.grammar.roles.get(self.case(child), self.case(child))
                 known = clause.roles.get(case, [])
@@ -315,7 +315,7 @@ class Clauses:
         hung = base(self.tree.words[clause.at].deprel) in ("parataxis", "ccomp", "conj")
         if pronoun < 2 or (before == pronoun - 1 and not hung) or self.tree.words[before].upos not in ("NOUN", "PROPN"):
             return ROOT
-        while base(self.tree.words[before].deprel) in ("flat", "compound") and self.tree.words[before].head < pronoun:
+        while self.tree.bases[before] in ("flat", "compound") and self.tree.words[before].head < pronoun:
             before = self.tree.words[before].head
         return before
 
@@ -379,7 +379,7 @@ class Clauses:
         if not clause.roles.get("subject") and above.roles.get("subject"):
             clause.roles["subject"] = list(above.roles["subject"])
             clause.how = "shared" if above.how == "direct" else above.how
-            alone = not any(base(self.tree.words[c].deprel) == "aux" for c in self.tree.children[clause.at])
+            alone = not any(self.tree.bases[c] == "aux" for c in self.tree.children[clause.at])
             if above.passive and alone and not clause.roles.get("object"):
                 clause.passive = self.grammar.passive_participle(self.tree.words[clause.at])
         if (

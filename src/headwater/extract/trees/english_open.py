@@ -11,7 +11,7 @@ from headwater.extract.lexicon.cues import ACTORS, BODIES, SITES, SUPPORTED
 from headwater.extract.lexicon.grammar import words
 from headwater.extract.sentence import End
 from headwater.extract.syntax import ROOT
-from headwater.extract.trees.clauses import Clause, base
+from headwater.extract.trees.clauses import Clause
 from headwater.extract.trees.idioms import idiomatic, thing
 from headwater.extract.trees.lexicons import Lexicon
 from headwater.extract.trees.scene import Scene
@@ -79,7 +79,7 @@ class _Asking(Scene):
     def _question(self, place: int) -> bool:
         """False for a relative pronoun: "the man who paid"."""
         for above in (place, *self.up(place)):
-            relation = base(self.tree.words[above].deprel)
+            relation = self.tree.bases[above]
             if relation == "acl" and self.tree.words[above].head < place:
                 return self.tree.words[self.tree.words[above].head].upos not in ("NOUN", "PROPN", "PRON")
             if relation in ("ccomp", "csubj", "root", "parataxis", "advcl"):
@@ -133,7 +133,7 @@ def _nouns(scene: Scene, lexicon: Lexicon) -> Iterator[Draft]:
 
 def _named_role(scene: Scene, place: int) -> bool:
     """True where the owner is named: in apposition, or as the subject of "is"."""
-    told = any(at in scene.names and base(scene.tree.words[at].deprel) == "appos" for at in scene.tree.subtree(place))
+    told = any(at in scene.names and scene.tree.bases[at] == "appos" for at in scene.tree.subtree(place))
     said = bool(scene.children(place, "cop")) and any(c in scene.names for c in scene.children(place, "nsubj"))
     return told or said or scene.name_of(place) is not None or scene.explained(place) != ROOT
 
@@ -161,7 +161,7 @@ def _wholes(scene: Scene, place: int) -> list[End]:
 def _headed(scene: Scene, place: int) -> list[End]:
     """The noun that a "whose" clause explains."""
     for above in (place, *scene.up(place)):
-        if base(scene.tree.words[above].deprel) == "acl" and scene.tree.words[above].head != ROOT:
+        if scene.tree.bases[above] == "acl" and scene.tree.words[above].head != ROOT:
             head = scene.tree.words[above].head
             found = scene.end(head, _ENDS) or (thing(scene, head) if scene.tree.words[head].upos == "NOUN" else None)
             return [found] if found else []

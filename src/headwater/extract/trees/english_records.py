@@ -13,7 +13,7 @@ from headwater.extract.lexicon.grammar import words
 from headwater.extract.sentence import End
 from headwater.extract.syntax import ROOT
 from headwater.extract.trees.boons import boons
-from headwater.extract.trees.clauses import Clause, base
+from headwater.extract.trees.clauses import Clause
 from headwater.extract.trees.giving import given
 from headwater.extract.trees.lexicons import Lexicon
 from headwater.extract.trees.scene import Scene
@@ -111,7 +111,7 @@ def _nationals(scene: Scene, lexicon: Lexicon, place: int) -> Iterator[Draft]:
         bearers = scene.children(place, "nsubj")
     if not bearers:
         bearers = [at for at in scene.children(place, "appos", "flat") if at in scene.names]
-    if not bearers and base(scene.tree.words[place].deprel) in ("appos", "conj"):
+    if not bearers and scene.tree.bases[place] in ("appos", "conj"):
         bearers = [scene.tree.words[place].head]
     for bearer in scene.ends([at for at in bearers if at != ROOT], PEOPLE):
         for at in peoples:
@@ -192,7 +192,7 @@ def _of_which(scene: Scene, lexicon: Lexicon, place: int) -> Iterator[Draft]:
         scene.lemma(at) == "which" and scene.clauses.case(at) == "of" for at in scene.children(place, "nmod")
     )
     copulas = scene.children(place, "cop")
-    if relation is None or not relative or not copulas or base(scene.tree.words[place].deprel) != "acl":
+    if relation is None or not relative or not copulas or scene.tree.bases[place] != "acl":
         return
     name = scene.names.get(copulas[0] - 1)
     body = scene.end(scene.tree.words[place].head, _ORGANISED, body=True)

@@ -139,6 +139,9 @@ def _partner(scene: Scene, place: int) -> int:
     return owned.head if owned is not None and base(owned.deprel) == "conj" else ROOT
 
 
+_NOUNS = frozenset(["NOUN", "PROPN", "X"])
+
+
 def _opening(text: str, start: int) -> int:
     """Where the paragraph of a character begins."""
     return text.rfind("\n", 0, start) + 1
@@ -148,6 +151,8 @@ def _standings(scene: Scene, place: int, resolve: Resolve) -> Iterator[Standing]
     """What a word that is no pronoun brings into view."""
     word, cast = scene.tree.words[place], scene.sentence.cast
     name = scene.names.get(place)
+    if name is None and word.upos not in _NOUNS:
+        return
     weight, subject = _weight(scene, place)
     if name is not None:
         if scene.heads[name] != place or _labels(scene, name.end) or dateline(scene.sentence.text, name.end):
@@ -161,7 +166,7 @@ def _standings(scene: Scene, place: int, resolve: Resolve) -> Iterator[Standing]
         )  # fmt: skip
     elif _describes(scene, place):
         yield _phrase(scene, place, resolve, weight, subject)
-    if len(joined := _joined(scene, place)) > 1:
+    if scene.tree.children[place] and len(joined := _joined(scene, place)) > 1:
         yield _group(scene, place, joined, weight, subject)
 
 
@@ -206,7 +211,7 @@ def _called(scene: Scene, place: int) -> Mention | None:
 
 def _joined(scene: Scene, place: int) -> list[int]:
     """The people that "and" joins to a word, itself among them."""
-    if base(scene.tree.words[place].deprel) in ("conj", "flat", "compound", "appos"):
+    if scene.tree.bases[place] in ("conj", "flat", "compound", "appos") or _named(scene, place) is None:
         return []
     found = [at for at in scene.clauses.joined([place]) if _named(scene, at) is not None]
     return found if place in found else []
@@ -254,9 +259,9 @@ def _weight(scene: Scene, place: int) -> tuple[float, bool]:
 def _depth(scene: Scene, predicate: int) -> float:
     """What a subject loses by standing in a subordinate clause."""
     above = predicate
-    while above != ROOT and base(scene.tree.words[above].deprel) in ("conj", "parataxis"):
+    while above != ROOT and scene.tree.bases[above] in ("conj", "parataxis"):
         above = scene.tree.words[above].head
-    relation = base(scene.tree.words[above].deprel) if above != ROOT else "root"
+    relation = scene.tree.bases[above] if above != ROOT else "root"
     return 1.0 if relation == "root" else _RELATIVE if relation == "acl" else _SUBORDINATE
 
 

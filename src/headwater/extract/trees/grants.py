@@ -8,7 +8,6 @@ from headwater.extract.drafts import Draft
 from headwater.extract.lexicon import cues as c
 from headwater.extract.sentence import End
 from headwater.extract.syntax import ROOT
-from headwater.extract.trees.clauses import base
 from headwater.extract.trees.lexicons import Lexicon
 from headwater.extract.trees.modality import mood
 from headwater.extract.trees.scene import Scene
@@ -116,7 +115,7 @@ def _guests(scene: Scene, place: int) -> Iterator[Draft]:
 def _behest(scene: Scene, lexicon: Lexicon, place: int) -> Iterator[Draft]:
     """ "acted at the direction of X": X directs whoever acted."""
     clause = scene.clauses.around(place)
-    if clause is None or base(scene.tree.words[place].deprel) not in ("obl", "nmod"):
+    if clause is None or scene.tree.bases[place] not in ("obl", "nmod"):
         return
     if scene.clauses.case(place) not in ("at", "on", "under", "by"):
         return
@@ -162,7 +161,7 @@ _VISITING = frozenset(["guest", "last", "man", "woman", "visitor", "stranger"])
 def _seated(scene: Scene, place: int) -> int:
     """The name that a noun for a body explains."""
     head = scene.tree.words[place].head
-    if base(scene.tree.words[place].deprel) == "appos" and head in scene.names:
+    if scene.tree.bases[place] == "appos" and head in scene.names:
         return head
     subjects = scene.children(place, "nsubj") if scene.children(place, "cop") else []
     return subjects[0] if subjects else scene.explained(place)

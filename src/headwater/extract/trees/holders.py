@@ -45,7 +45,7 @@ _BEFORE: Final = words(
 def out_of(scene: Scene, place: int) -> int:
     """Where the one who is meant stands: "one of its founders"; the role itself where it has no number."""
     head = scene.tree.words[place].head
-    below = base(scene.tree.words[place].deprel) == "nmod" and scene.clauses.case(place) == "of"
+    below = scene.tree.bases[place] == "nmod" and scene.clauses.case(place) == "of"
     return head if below and scene.lemma(head) in _SOME else place
 
 
@@ -55,7 +55,7 @@ def termed(scene: Scene, place: int) -> list[int]:
     if head == ROOT or scene.clauses.case(place) != "as":
         return []
     if head in scene.names:
-        return [head] if base(scene.tree.words[place].deprel) in ("nmod", "appos") else []
+        return [head] if scene.tree.bases[place] in ("nmod", "appos") else []
     if scene.lemma(head) not in _TERMS:
         return []
     found = [at for at in scene.children(head, "nmod") if scene.clauses.case(at) in ("of", "by")]
@@ -72,7 +72,7 @@ def paired(scene: Scene, becoming: frozenset[str], place: int) -> list[int]:
         at -= 1
     name = scene.names.get(at)
     person = name is not None and scene.sentence.cast.at(name).schema is Schema.PERSON
-    hung = scene.tree.words[place].head != ROOT and base(scene.tree.words[place].deprel) in _GIVEN
+    hung = scene.tree.words[place].head != ROOT and scene.tree.bases[place] in _GIVEN
     return [scene.heads[name]] if name is not None and person and hung and at > clause.at else []
 
 
@@ -122,7 +122,7 @@ def moved(clause: Clause) -> list[int] | None:
 
 def employing(scene: Scene, place: int) -> list[End]:
     """The body that has, elects or names somebody for a role of which no body is told."""
-    head, relation = scene.tree.words[place].head, base(scene.tree.words[place].deprel)
+    head, relation = scene.tree.words[place].head, scene.tree.bases[place]
     if scene.tree.words[place].upos == "PROPN" or head == ROOT:
         return []
     clause = scene.clauses.by_place.get(head)

@@ -8,7 +8,6 @@ from functools import cached_property
 from headwater.extract.lexicon.cues import ACTORS
 from headwater.extract.sentence import End
 from headwater.extract.syntax import ROOT
-from headwater.extract.trees.clauses import base
 from headwater.extract.trees.scene import Scene
 from headwater.model import Hedge, Polarity, Schema, Stance
 from headwater.text.hedges import Modality
@@ -59,7 +58,7 @@ def mood(scene: Scene, place: int, moods: Moods) -> Modality | None:
     for above in scene.up(place):
         if found is not None and found.stance is not Stance.ASSERTS:
             return found
-        relation = base(scene.tree.words[below].deprel)
+        relation = scene.tree.bases[below]
         if below in carried and relation == "obj":
             relation = "advcl"  # "accused the union of taking money", with what it did hung on the union
         if relation == "acl" and _marked(scene, below):
@@ -97,7 +96,7 @@ def _own(scene: Scene, place: int, moods: Moods) -> Modality | None:
         return _DOUBTED  # what lies ahead is a plan
     for child in scene.children(place, "mark", "advmod", "aux"):
         lemma = scene.lemma(child)
-        if base(scene.tree.words[child].deprel) == "mark" and lemma in moods.conditions:
+        if scene.tree.bases[child] == "mark" and lemma in moods.conditions:
             return _DOUBTED
         if lemma in moods.doubtful_modals:
             return _DOUBTED
@@ -152,7 +151,7 @@ def _nobody(scene: Scene, place: int) -> bool:
 def _failed(scene: Scene, place: int, moods: Moods) -> bool:
     """True for "declined to say"."""
     above = scene.tree.words[place].head
-    relation = base(scene.tree.words[place].deprel)
+    relation = scene.tree.bases[place]
     return relation == "xcomp" and above != ROOT and scene.lemma(above) in moods.failing
 
 
@@ -163,7 +162,7 @@ def spoken(scene: Scene, place: int, moods: Moods) -> End | None:
     """Whoever says what a word is part of: the subject of the nearest verb of saying whose clause takes it in."""
     below = place
     for above in scene.up(place):
-        relation = base(scene.tree.words[below].deprel)
+        relation = scene.tree.bases[below]
         if relation == "acl":
             return None
         if relation == "ccomp" and scene.lemma(above) in moods.reporting:

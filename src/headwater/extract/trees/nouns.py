@@ -73,7 +73,7 @@ def _wholes(scene: Scene, lexicon: Lexicon, place: int, relation: Relation) -> l
 def _joined_roles(scene: Scene, lexicon: Lexicon, place: int) -> list[int]:
     """A role noun, then those joined to it."""
     head = scene.tree.words[place].head
-    first = head if base(scene.tree.words[place].deprel) == "conj" and _is_role(scene, lexicon, place) else place
+    first = head if scene.tree.bases[place] == "conj" and _is_role(scene, lexicon, place) else place
     others = [first, *(child for child in scene.children(first, "conj") if scene.lemma(child) in lexicon.roles)]
     return [place, *(other for other in others if other != place)]
 
@@ -121,7 +121,7 @@ def _owner(scene: Scene, lexicon: Lexicon, child: int) -> int:
     if scene.lemma(child) not in lexicon.grammar.whose:
         return child
     for above in scene.up(child):
-        if base(scene.tree.words[above].deprel) == "acl":
+        if scene.tree.bases[above] == "acl":
             head = scene.tree.words[above].head
             return head if head != ROOT else child
     near = max((at for at in scene.names if at < child), default=ROOT)
@@ -153,14 +153,14 @@ def _holders(scene: Scene, lexicon: Lexicon, place: int) -> list[tuple[int, str]
     found += [
         (child, "title") for child in scene.children(place, "compound", "nmod") if _bare_person(scene, child, place)
     ]
-    if base(scene.tree.words[place].deprel) == "conj" and (gapped := _gapped(scene, place)) != ROOT:
+    if scene.tree.bases[place] == "conj" and (gapped := _gapped(scene, place)) != ROOT:
         return [(gapped, "apposition")]
     return found + _above(scene, lexicon, place)
 
 
 def _above(scene: Scene, lexicon: Lexicon, place: int) -> list[tuple[int, str]]:
     """Who holds the role by what it hangs on."""
-    relation, head = base(scene.tree.words[place].deprel), scene.tree.words[place].head
+    relation, head = scene.tree.bases[place], scene.tree.words[place].head
     apposed = relation in ("appos", "parataxis") and head != ROOT
     if apposed and head in scene.names and _who(scene, place):
         return [(head, "copula")]  # "Ann Po, who was until June the head of the League"
@@ -214,12 +214,12 @@ def _gapped(scene: Scene, place: int) -> int:
 def _used(scene: Scene, place: int) -> list[int]:
     """The subject of "used to be a councillor"."""
     clause = scene.clauses.by_place.get(scene.tree.words[place].head)
-    return clause.nouns("subject") if clause is not None and base(scene.tree.words[place].deprel) == "xcomp" else []
+    return clause.nouns("subject") if clause is not None and scene.tree.bases[place] == "xcomp" else []
 
 
 def _given(scene: Scene, lexicon: Lexicon, place: int) -> bool:
     """True for a role that a verb gives: "became president", "is known as the founder of"."""
-    relation, head = base(scene.tree.words[place].deprel), scene.tree.words[place].head
+    relation, head = scene.tree.bases[place], scene.tree.words[place].head
     if head == ROOT or head not in scene.clauses.by_place:
         return False
     return scene.clauses.case(place) == "as" or (
@@ -231,7 +231,7 @@ def _behind_name(scene: Scene, place: int) -> bool:
     """True for a role that explains the name before its comma."""
     head = scene.tree.words[place].head
     left = head != ROOT and head < place and head in scene.names
-    return scene.explained(place) != ROOT or (left and base(scene.tree.words[place].deprel) == "appos")
+    return scene.explained(place) != ROOT or (left and scene.tree.bases[place] == "appos")
 
 
 _FURTHEST = 10

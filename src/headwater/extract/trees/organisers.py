@@ -45,7 +45,7 @@ def _behind(scene: Scene, lexicon: Lexicon, place: int) -> Iterator[Draft]:
         doers = scene.children(place, "nsubj")
     else:
         head = scene.tree.words[place].head
-        doers = [head] if head >= 0 and base(scene.tree.words[place].deprel) in ("nmod", "acl") else []
+        doers = [head] if head >= 0 and scene.tree.bases[place] in ("nmod", "acl") else []
     yield from _drafts(scene, lexicon, Relation.ORGANISES, doers, [place], place)
 
 

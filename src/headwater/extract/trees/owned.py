@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from headwater.extract.drafts import Draft
 from headwater.extract.lexicon import cues as c
 from headwater.extract.syntax import ROOT
-from headwater.extract.trees.clauses import base
 from headwater.extract.trees.lexicons import Lexicon
 from headwater.extract.trees.scene import Scene
 from headwater.extract.trees.statements import statement
@@ -74,7 +73,7 @@ def _copular(scene: Scene, place: int) -> list[int]:
     head = scene.tree.words[place].head
     if scene.children(place, "cop"):
         return scene.children(place, "nsubj")
-    said = head in scene.names and base(scene.tree.words[place].deprel) == "nsubj" and scene.children(head, "cop")
+    said = head in scene.names and scene.tree.bases[place] == "nsubj" and scene.children(head, "cop")
     return [head] if said else []
 
 

@@ -12,7 +12,7 @@ from headwater.extract.lexicon import cues as c
 from headwater.extract.lexicon.grammar import words
 from headwater.extract.sentence import End
 from headwater.extract.syntax import ROOT
-from headwater.extract.trees.clauses import Clause, base
+from headwater.extract.trees.clauses import Clause
 from headwater.extract.trees.lexicons import Lexicon
 from headwater.extract.trees.scene import Scene
 from headwater.extract.trees.statements import statement
@@ -186,5 +186,5 @@ def _at(
 ) -> Iterator[Draft]:  # fmt: skip
     there = scene.ends(list(people), _BODILY) if events else []
     for one, event in product(there, events[:1]):
-        if one.text != event.text and base(scene.tree.words[at].deprel) != "amod":
+        if one.text != event.text and scene.tree.bases[at] != "amod":
             yield statement(scene, lexicon, relation, (one, event), at, pattern, sure)

@@ -17,7 +17,7 @@ from headwater.extract.russian.dropped import dropped
 from headwater.extract.russian.nouns import EVENT_NOUNS
 from headwater.extract.sentence import End
 from headwater.extract.syntax import ROOT
-from headwater.extract.trees.clauses import Clause, base
+from headwater.extract.trees.clauses import Clause
 from headwater.extract.trees.lexicons import Lexicon
 from headwater.extract.trees.scene import Scene
 from headwater.extract.trees.statements import statement
@@ -126,11 +126,7 @@ def _joins(relation: Relation, giver: End, taker: End) -> bool:
 def _takers(scene: Scene, place: int, idiom: Idiom) -> list[End]:
     clause = scene.clauses.around(place)
     hung = scene.tree.words[place].head
-    noun = (
-        hung
-        if hung != ROOT and hung not in scene.clauses.by_place and base(scene.tree.words[place].deprel) == "nmod"
-        else ROOT
-    )
+    noun = hung if hung != ROOT and hung not in scene.clauses.by_place and scene.tree.bases[place] == "nmod" else ROOT
     if noun != ROOT and scene.lemma(noun) in EVENT_NOUNS:
         return scene.ends([noun], c.EVENTS)
     for side in idiom.taker.split():

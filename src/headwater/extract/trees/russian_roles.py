@@ -94,7 +94,7 @@ def _implied(scene: Scene, place: int, relation: Relation) -> list[End]:
 def _joined(scene: Scene, lexicon: Lexicon, place: int) -> list[int]:
     found = [child for child in scene.children(place, "conj") if scene.lemma(child) in lexicon.roles]
     above = scene.tree.words[place].head
-    if base(scene.tree.words[place].deprel) == "conj" and above != ROOT and scene.lemma(above) in lexicon.roles:
+    if scene.tree.bases[place] == "conj" and above != ROOT and scene.lemma(above) in lexicon.roles:
         found.append(above)
     same = scene.tree.words[place].feature("Case")
     near = [at for at in found if abs(at - place) <= 3 and scene.tree.words[at].feature("Case") == same]
@@ -154,7 +154,7 @@ def _bearers(scene: Scene, lexicon: Lexicon, place: int) -> list[tuple[End, str]
                 also = scene.clauses.joined([at])[1:] if how == "copula" and _plural(scene, role) else []
                 return [(end, how), *((other, how) for other in scene.ends(also, _ANYONE))]
     above = scene.tree.words[place].head
-    joined = base(scene.tree.words[place].deprel) in ("conj", "appos") and 0 <= above < place
+    joined = scene.tree.bases[place] in ("conj", "appos") and 0 <= above < place
     if joined and scene.lemma(above) in lexicon.roles and not _named_person_between(scene, above, place):
         return _bearers(scene, lexicon, above)
     clause = scene.clauses.by_place.get(above)
@@ -216,7 +216,7 @@ def _holders(scene: Scene, lexicon: Lexicon, place: int) -> Iterator[tuple[int, 
 
 def _explained(scene: Scene, place: int) -> int:
     """The person whom a role explains, through other roles between; `ROOT` for none."""
-    if base(scene.tree.words[place].deprel) not in ("appos", "parataxis", "flat", "conj"):
+    if scene.tree.bases[place] not in ("appos", "parataxis", "flat", "conj"):
         return ROOT
     for above in scene.up(place):
         if _is_person(scene, above):

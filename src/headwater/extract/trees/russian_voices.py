@@ -9,7 +9,6 @@ from headwater.extract.drafts import Draft
 from headwater.extract.lexicon.grammar import words as listed
 from headwater.extract.russian.pronouns import in_dialogue
 from headwater.extract.syntax import ROOT
-from headwater.extract.trees.clauses import base
 from headwater.extract.trees.lexicons import Lexicon
 from headwater.extract.trees.scene import Scene
 from headwater.model import Hedge
@@ -38,9 +37,9 @@ def _inserted(scene: Scene, lexicon: Lexicon, place: int) -> bool:
             ):
                 return True
             marked = any(scene.lemma(mark) == "как" for mark in scene.children(child))
-            said = base(scene.tree.words[child].deprel) == "parataxis"
+            said = scene.tree.bases[child] == "parataxis"
             if (marked or said) and scene.lemma(child) in lexicon.moods.reporting:
                 return True
-        if base(scene.tree.words[at].deprel) in ("acl", "root"):
+        if scene.tree.bases[at] in ("acl", "root"):
             return False
     return False

@@ -73,7 +73,10 @@ class Scene:
     def children(self, place: int, *relations: str) -> list[int]:
         """Dependents with one of these relations (all without), subtypes aside."""
         below = self.tree.children[place]
-        return [c for c in below if not relations or base(self.tree.words[c].deprel) in relations]
+        if not below or not relations:
+            return list(below)
+        bases = self.tree.bases
+        return [c for c in below if bases[c] in relations]
 
     def name_of(self, place: int) -> NameSpan | None:
         """The name that a word is part of, or that stands in apposition to it: "the activist Anna Berg"."""
@@ -89,7 +92,7 @@ class Scene:
             if child not in self.names and child - place <= 4 and (named := self._titled(child)) is not None:
                 return named  # "the founder, the ethnographer Pyotr Ledkov"
         for child in self.children(place, *_APPOSED):
-            near = base(self.tree.words[child].deprel) == "flat" or child - place <= 3
+            near = self.tree.bases[child] == "flat" or child - place <= 3
             if child in self.names and near and self._said_of(place, child):
                 return self.names[child]
         return None
@@ -192,7 +195,7 @@ class Scene:
         if word.upos != "PRON" or word.lemma.lower() not in self.grammar.relatives:
             return place
         for above in self.up(place):
-            if base(self.tree.words[above].deprel) == "acl":
+            if self.tree.bases[above] == "acl":
                 return self.tree.words[above].head
         return place
 

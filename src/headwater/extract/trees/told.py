@@ -9,7 +9,7 @@ from headwater.extract.drafts import Draft
 from headwater.extract.lexicon.cues import ACTORS, BODIES, PAPERS, SUPPORTED
 from headwater.extract.lexicon.grammar import words
 from headwater.extract.sentence import End
-from headwater.extract.trees.clauses import Clause, base
+from headwater.extract.trees.clauses import Clause
 from headwater.extract.trees.lexicons import Lexicon
 from headwater.extract.trees.scene import Scene
 from headwater.extract.trees.statements import statement
@@ -54,8 +54,7 @@ def _infinitive(scene: Scene, place: int) -> bool:
     if word.upos in ("VERB", "AUX", "ADJ", "NOUN") and marked:
         return True
     return _asks(scene, place) and any(
-        scene.lemma(child) == "to" and base(scene.tree.words[child].deprel) == "mark"
-        for child in scene.tree.subtree(place)
+        scene.lemma(child) == "to" and scene.tree.bases[child] == "mark" for child in scene.tree.subtree(place)
     )
 
 
