@@ -90,10 +90,11 @@ def chosen(options: list[Ranked]) -> Ranked | None:
 
 
 def _sureness(options: list[Ranked]) -> float:
-    """How sure it is that the first is meant."""
-    if len(options) == 1:
+    """How sure it is that the first is meant; a phrase that names nobody is no rival of one clearly ahead."""
+    clear = len(options) == 1 or options[0].score >= _CLEAR * options[1].score
+    if clear and all(option.standing.mention is None for option in options[1:]):
         return _ALONE
-    return _SURE if options[0].score >= _CLEAR * options[1].score else _LIKELY
+    return _SURE if clear else _LIKELY
 
 
 def _yields(first: Ranked, top: Ranked) -> bool:

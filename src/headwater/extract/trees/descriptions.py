@@ -16,7 +16,7 @@ from headwater.extract.trees.english_nouns import kind_of
 from headwater.extract.trees.focus import bearer_at, look, uttered
 from headwater.extract.trees.pronouns import referring
 from headwater.extract.trees.scene import Scene
-from headwater.model import Mention, Schema
+from headwater.model import Mention, Relation, Schema
 from headwater.text.gazetteer import fold, gazetteer
 from headwater.text.names import NameSpan
 
@@ -57,12 +57,17 @@ def _resolved(scene: Scene, place: int) -> Mention | None:
     return scene.sentence.cast.by_id(end.mention)
 
 
+_NAMESAKES = frozenset({Relation.SAME_AS})
+"""Of two people of one name both ends read alike."""
+
+
 def remade(scene: Scene, drafts: Iterable[Draft]) -> Iterator[Draft]:
     """Drafts whose descriptions have since been found to stand for something else."""
     for draft in drafts:
         subject, object_ = _now(scene, draft.subject), _now(scene, draft.object)
         lost = (draft.subject is not None and subject is None) or (draft.object is not None and object_ is None)
-        if not lost and (subject is None or object_ is None or subject.text != object_.text):
+        told = draft.relation in _NAMESAKES or subject is None or object_ is None or subject.text != object_.text
+        if not lost and told:
             yield replace(draft, subject=subject, object=object_)
 
 
