@@ -129,3 +129,10 @@ def test_the_noun_of_one_name_stands_for_it() -> None:
 def test_the_noun_of_two_names_stands_for_neither() -> None:
     text = "The Harbour League met the Coast League. The League paid."
     assert not find_names(text, text.index("The League"), len(text), Vocabulary.of(text))
+
+
+def test_yes_opens_the_name_of_a_campaign_and_no_answer_behind_a_comma() -> None:
+    text = "Yes Vestland is not among those charged."
+    assert [text[one.start : one.end] for one in find_names(text)] == ["Yes Vestland"]
+    answer = "Yes, Vestland is among those charged."
+    assert [answer[one.start : one.end] for one in find_names(answer)] == ["Vestland"]

@@ -127,11 +127,20 @@ def description(
     near = cast.recent(wanted, sentence, 2 if schema is not Schema.EVENT else _BACK, noun.start)
     near = [role for role in near if role.bearer not in apart]
     near = [role for role in near if noun.head in _GENERIC or not _otherwise(role.mention)]
+    if len(noun.lower) == 3 and noun.lower[1] in _OTHER_THINGS:
+        return None, 0.0  # "the ballot campaign" says which, and nothing in view is told to be one
     if schema is Schema.PERSON or len({role.bearer for role in near}) != 1:
         return None, 0.0
     if noun.head in _GENERIC and _only(cast, near[0], wanted, noun.start):
         return near[0].mention, 0.9
     return near[0].mention, 0.8 if schema is Schema.EVENT else 0.7
+
+
+_OTHER_THINGS = words(
+    "ballot election electoral poster advertising publicity sales marketing petition signature referendum street radio "
+    "television newspaper internet twitter youth student women's sister parent rival neighbouring other foreign local"
+)
+"""What stands before a noun and makes it another thing than whoever is in view."""
 
 
 def _among(cast: Cast, named: list[Role], sentence: int) -> float:

@@ -87,7 +87,7 @@ OPENERS: Final = _words(
     "might must shall should please let asked between against through without within among around near upon "
     "via nevertheless still never always often none behind beyond beside beneath above below across along alongside "
     "amid amidst amongst towards toward throughout unlike until till following including except outside inside aboard "
-    "contrary nor instead anything everything nothing something somebody anybody nobody well yes please maybe "
+    "contrary nor instead anything everything nothing something somebody anybody nobody well please maybe "
     "el la los las un una en de por para con según le les des "
     "une dans pour avec selon der die das ein eine im am auf mit nach laut w na do od po według przez o z и в "
     "на по с о об из от за для к но как что это он она они по-этому та у з зі із до від про за для але як що "

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from tests.extract.trees.reading import ends
 
-from headwater.model import Relation
+from headwater.extract import extractor
+from headwater.model import Document, DocumentText, Relation
 
 PARTIES = {
     "Vestland Bank lost its libel suit against Anna Berg.": {"Vestland Bank", "Anna Berg"},
@@ -35,3 +36,21 @@ def test_parties_are_read(text: str) -> None:
 @pytest.mark.parametrize("text", NONE)
 def test_what_is_no_case_is_left(text: str) -> None:
     assert not ends(text, Relation.PARTY_TO_A_CASE)
+
+
+@pytest.mark.parametrize(
+    ("text", "polarity"),
+    [
+        ("Green Dawn is not among those charged.", "negated"),
+        ("Green Dawn is among those charged.", "affirmed"),
+        ("Anna Berg is not one of those indicted.", "negated"),
+        ("Anna Berg is one of the men convicted.", "affirmed"),
+    ],
+)
+def test_who_is_and_who_is_not_among_those_charged(text: str, polarity: str) -> None:
+    document = DocumentText(Document("d" * 64, "a.txt", language="en"), text)
+    claims = extractor("headwater").extract(document).claims
+    named = [one for one in claims if one.subject in ("Green Dawn", "Anna Berg")]
+    found = [one for one in named if one.relation is Relation.PARTY_TO_A_CASE]
+    assert [one.polarity.value for one in found] == [polarity]
+    assert {one.hedge.value for one in found} == {"none"}

@@ -38,6 +38,8 @@ _PENALTY = words("sentence caution fine probation acquittal year month life term
 _SUING = words("bring file lodge win lose drop take launch lay withdraw settle mount prepare have")
 _LISTING = words("sanction sanctions want wanted terror terrorist terrorism designation")
 _CASES = words("case trial suit lawsuit proceeding proceedings")
+_CHARGED = words("charge indict accuse convict sentence prosecute sanction fine arraign designate acquit try sue")
+_THOSE = words("that those people person man woman defendant suspect company body")
 _AGAINST = ("against", "on", "upon", "into")
 
 
@@ -55,8 +57,22 @@ def tried(scene: Scene, lexicon: Lexicon) -> Iterator[Draft]:
             yield from _against(scene, lexicon, place)
         if (lemma in _DOCK or word.text.lower() == "accused") and place not in scene.names:
             yield from _docked(scene, lexicon, place)
+        if lemma in _CHARGED and scene.tree.bases[place] in ("acl", "amod"):
+            yield from _counted(scene, lexicon, place)
     for clause in scene.clauses:
         yield from _clausal(scene, lexicon, clause)
+
+
+def _counted(scene: Scene, lexicon: Lexicon, place: int) -> Iterator[Draft]:
+    """ "Green Dawn is not among those charged", "she is one of the men indicted": whether somebody is one of them."""
+    those = scene.tree.words[place].head
+    if those == ROOT or scene.lemma(those) not in _THOSE:
+        return
+    one = scene.tree.words[those].head
+    whole = one if not scene.children(those, "cop") and one != ROOT and scene.lemma(one) == "one" else those
+    if scene.children(whole, "cop") and (whole != those or scene.clauses.case(those) == "among"):
+        parties = scene.clauses.joined(scene.children(whole, "nsubj"))
+        yield from _drafts(scene, lexicon, parties, whole, "among", 0.88)
 
 
 def _brought(scene: Scene, lexicon: Lexicon, place: int) -> Iterator[Draft]:
@@ -182,7 +198,7 @@ def _drafts(
         if party.schema is Schema.PUBLIC_BODY and pattern in ("by", "include"):
             continue
         pair = (party, _case(scene, case) if case != ROOT else None)
-        value = scene.tree.words[at].text
+        value = "" if pattern == "among" else scene.tree.words[at].text
         yield statement(scene, lexicon, Relation.PARTY_TO_A_CASE, pair, at, f"tree:case:{pattern}", sure, value)
 
 
